@@ -1,0 +1,9 @@
+package dev.modelkeys.access;
+
+import java.util.UUID;
+
+/** Who sent the request at hand. Nothing but this says in which workspace to look. */
+public interface Caller {
+
+    UUID workspace();
+}

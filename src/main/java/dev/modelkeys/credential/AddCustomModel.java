@@ -1,0 +1,21 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.catalog.ModelType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a custom model with its first credential, or a credential to the model that is there already.
+ *
+ * @param credentialName null or blank for the next {@code API KEY n}
+ */
+public record AddCustomModel(
+        String providerId, String name, ModelType type, @Nullable String credentialName, List<FieldValue> values) {
+
+    /** What became of it. */
+    public enum Outcome {
+        CREATED,
+        CREDENTIAL_ADDED,
+        READDED
+    }
+}

@@ -1,0 +1,150 @@
+package dev.modelkeys.credential;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named set of values for a form, on one keyring. Its values are loaded when they are asked for, so that the keyring's
+ * rules about names and defaults cost no more than names.
+ */
+@Entity
+@Table(name = "credential")
+public class Credential {
+
+    static final int FIRST_REVISION = 1;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "workspace_id")
+    private UUID workspaceId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "keyring_id")
+    private Keyring keyring;
+
+    private String name;
+
+    @Column(name = "name_key")
+    private String nameKey;
+
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> plain = Map.of();
+
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> hints = Map.of();
+
+    @Basic(fetch = FetchType.LAZY)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> sealed = Map.of();
+
+    @Column(name = "data_keys")
+    private int[] dataKeys = {};
+
+    private int revision = FIRST_REVISION;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+
+    protected Credential() {}
+
+    Credential(UUID id, Keyring keyring, Name name, Contents contents, Instant now) {
+        this.id = id;
+        this.workspaceId = keyring.workspaceId();
+        this.keyring = keyring;
+        this.name = name.text();
+        this.nameKey = name.key();
+        this.createdAt = now;
+        this.updatedAt = now;
+        fill(contents);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Keyring keyring() {
+        return keyring;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    Name typedName() {
+        return new Name(name, nameKey);
+    }
+
+    String nameKey() {
+        return nameKey;
+    }
+
+    Map<String, String> plain() {
+        return plain;
+    }
+
+    /** The secret fields that are set, with what may be shown of them. */
+    Map<String, String> hints() {
+        return hints;
+    }
+
+    /** Takes the new name and, unless null, the new contents. What changes nothing leaves the revision as it is. */
+    void edit(Name newName, @Nullable Contents contents, Instant now) {
+        boolean renamed = !newName.text().equals(name);
+        if (!renamed && (contents == null || isSame(contents))) {
+            return;
+        }
+        name = newName.text();
+        nameKey = newName.key();
+        if (contents != null) {
+            fill(contents);
+        }
+        revision++;
+        updatedAt = now;
+    }
+
+    private boolean isSame(Contents contents) {
+        return contents.entered().isEmpty()
+                && contents.plain().equals(plain)
+                && contents.kept().equals(hints.keySet());
+    }
+
+    private void fill(Contents contents) {
+        Map<String, String> newHints = new HashMap<>(hints);
+        Map<String, String> newSealed = new HashMap<>(sealed);
+        newHints.keySet().retainAll(contents.kept());
+        newSealed.keySet().retainAll(contents.kept());
+        newHints.putAll(contents.hints());
+        contents.entered().forEach((field, secret) -> newSealed.put(field, secret.format()));
+        plain = contents.plain();
+        hints = newHints;
+        sealed = newSealed;
+        dataKeys = newSealed.values().stream()
+                .mapToInt(SealedSecret::dataKeyVersion)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.modelkeys.credential;
+
+import java.util.UUID;
+
+/**
+ * What a use case did to one credential.
+ *
+ * @param providerId the catalogue key of the provider that the keyring belongs to
+ * @param keyring the keyring's id, which for a custom model is the model's
+ */
+public record CredentialChanged(String providerId, UUID keyring, UUID credential) {
+
+    static CredentialChanged of(Keyring ring, UUID credential) {
+        return new CredentialChanged(ring.providerId(), ring.id(), credential);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.modelkeys.credential;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the deletion of a credential did.
+ *
+ * @param customModel the custom model it belonged to, or null for a provider's credential
+ * @param ownerDeleted whether its custom model went with it
+ */
+public record CredentialDeleted(String providerId, @Nullable UUID customModel, UUID credential, boolean ownerDeleted) {}

@@ -1,0 +1,190 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.catalog.ConfigurationMethod;
+import dev.modelkeys.catalog.Filling;
+import dev.modelkeys.catalog.Form;
+import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.credential.AddCustomModel.Outcome;
+import dev.modelkeys.credential.Owners.Held;
+import dev.modelkeys.credential.Rejection.Code;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The use cases about credentials, one method each. Every one locks the keyring first, checks everything, changes it, and
+ * throws {@link Rejected} with all the reasons where it may not.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CredentialRules {
+
+    private static final String[] ID = {"input", "id"};
+
+    private final Owners owners;
+    private final Keyrings keyrings;
+    private final Filler filler;
+    private final Clock clock;
+
+    CredentialRules(Owners owners, Keyrings keyrings, Filler filler, Clock clock) {
+        this.owners = owners;
+        this.keyrings = keyrings;
+        this.filler = filler;
+        this.clock = clock;
+    }
+
+    public CredentialChanged add(AddCredential command) {
+        Instant now = clock.instant();
+        Keyring ring = ring(command.owner(), now);
+        Rejections rejections = new Rejections();
+        Draft draft = filler.draft(
+                owners.form(ring).orElseThrow(), command.name(), "name", command.values(), rejections);
+        return add(ring, draft, command.makeDefault(), rejections, now);
+    }
+
+    public CustomModelAdded addCustomModel(AddCustomModel command) {
+        Provider provider = owners.installed(
+                command.providerId(), ConfigurationMethod.CUSTOM_MODEL, "input", "providerId");
+        Form form = provider.customModelForm(command.type());
+        if (form == null) {
+            throw new Rejected(Rejection.of(
+                    Code.TYPE_NOT_SUPPORTED, "This provider serves no models of this type.", "input", "type"));
+        }
+        Rejections rejections = new Rejections();
+        Draft draft =
+                filler.draft(form, command.credentialName(), "credentialName", command.values(), rejections);
+        Optional<String> name = Text.typed(
+                command.name(), "A model name", Scope.LONGEST_MODEL_NAME, rejections, "input", "name");
+        if (name.isEmpty()) {
+            rejections.throwIfAny();
+        }
+        Instant now = clock.instant();
+        Scope scope = Scope.ofModel(owners.workspace(), provider.id(), name.orElseThrow(), command.type());
+        Keyring ring = keyrings.lockOrCreate(scope, now);
+        Outcome outcome = outcome(ring);
+        return new CustomModelAdded(add(ring, draft, false, rejections, now), outcome);
+    }
+
+    public CredentialChanged edit(EditCredential command) {
+        Held held = owners.credential(command.id(), ID);
+        Credential credential = held.credential();
+        expect(command.expectedRevision(), credential.revision());
+        Rejections rejections = new Rejections();
+        Name name = newName(command, held, rejections);
+        Contents contents = newContents(command, held, rejections);
+        rejections.throwIfAny();
+        credential.edit(name, contents, clock.instant());
+        keyrings.flush();
+        return CredentialChanged.of(held.ring(), credential.id());
+    }
+
+    public CredentialDeleted delete(String id, @Nullable Integer expectedRevision) {
+        Held held = owners.credential(id, ID);
+        expect(expectedRevision, held.credential().revision());
+        Keyring ring = held.ring();
+        ring.delete(held.credential(), clock.instant());
+        boolean last = ring.isEmpty();
+        if (last) {
+            keyrings.delete(ring);
+        }
+        keyrings.flush();
+        return new CredentialDeleted(
+                ring.providerId(),
+                ring.isCustomModel() ? ring.id() : null,
+                held.credential().id(),
+                last && ring.isCustomModel());
+    }
+
+    public CredentialChanged setDefault(String id) {
+        return choose(owners.credential(id, ID));
+    }
+
+    public UUID removeCustomModel(String id, @Nullable Integer expectedRevision) {
+        Keyring ring = owners.customModel(id, ID);
+        expect(expectedRevision, ring.revision());
+        ring.remove(clock.instant());
+        keyrings.flush();
+        return ring.id();
+    }
+
+    public CredentialChanged readdCustomModel(String id, String credentialId) {
+        Keyring ring = owners.customModel(id, ID);
+        Credential credential = Ids.parse(credentialId)
+                .flatMap(ring::credential)
+                .orElseThrow(() -> new Rejected(Rejection.notFound("credential", "input", "credentialId")));
+        return choose(new Held(ring, credential));
+    }
+
+    private CredentialChanged choose(Held held) {
+        held.ring().choose(held.credential(), clock.instant());
+        keyrings.flush();
+        return CredentialChanged.of(held.ring(), held.credential().id());
+    }
+
+    private Keyring ring(Owner owner, Instant now) {
+        if (owner instanceof Owner.OfCustomModel model) {
+            return owners.customModel(model.customModelId(), "input", "owner", "customModelId");
+        }
+        String providerId = ((Owner.OfProvider) owner).providerId();
+        Provider provider = owners.installed(
+                providerId, ConfigurationMethod.PREDEFINED_MODEL, "input", "owner", "providerId");
+        return keyrings.lockOrCreate(Scope.ofProvider(owners.workspace(), provider.id()), now);
+    }
+
+    private CredentialChanged add(
+            Keyring ring, Draft draft, boolean makeDefault, Rejections rejections, Instant now) {
+        Name name = draft.name() == null ? ring.nextName() : draft.name();
+        if (ring.isTaken(name)) {
+            rejections.add(Rejection.nameTaken(draft.namePath()));
+        }
+        rejections.throwIfAny();
+        UUID id = Ids.next();
+        Contents contents = filler.seal(draft.filling(), ring.workspaceId(), id, Credential.FIRST_REVISION);
+        ring.add(id, name, contents, makeDefault, now);
+        keyrings.flush();
+        return CredentialChanged.of(ring, id);
+    }
+
+    private Name newName(EditCredential command, Held held, Rejections rejections) {
+        Name present = held.credential().typedName();
+        if (command.name() == null) {
+            return present;
+        }
+        String[] path = {"input", "name"};
+        Name name = Name.typed(command.name(), rejections, path).orElse(present);
+        if (!name.key().equals(present.key()) && held.ring().isTaken(name)) {
+            rejections.add(Rejection.nameTaken(path));
+        }
+        return name;
+    }
+
+    /** Null where only the name changes: then what is stored is none of this edit's business. */
+    private @Nullable Contents newContents(EditCredential command, Held held, Rejections rejections) {
+        if (command.changes().isEmpty()) {
+            return null;
+        }
+        Credential credential = held.credential();
+        Form form = owners.form(held.ring()).orElseThrow();
+        Filling filling = filler.refill(form, credential, command.changes(), rejections);
+        return rejections.isEmpty()
+                ? filler.seal(filling, held.ring().workspaceId(), credential.id(), credential.revision() + 1)
+                : null;
+    }
+
+    private static Outcome outcome(Keyring ring) {
+        if (ring.isEmpty()) {
+            return Outcome.CREATED;
+        }
+        return ring.isRemoved() ? Outcome.READDED : Outcome.CREDENTIAL_ADDED;
+    }
+
+    private static void expect(@Nullable Integer expected, int actual) {
+        if (expected != null && expected != actual) {
+            throw new Rejected(Rejection.conflict());
+        }
+    }
+}

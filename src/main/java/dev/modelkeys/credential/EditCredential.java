@@ -1,0 +1,13 @@
+package dev.modelkeys.credential;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a credential; a field left out keeps what is stored.
+ *
+ * @param name null to keep the name
+ * @param expectedRevision null to edit whatever is there
+ */
+public record EditCredential(
+        String id, @Nullable String name, List<FieldChange> changes, @Nullable Integer expectedRevision) {}

@@ -1,0 +1,54 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.credential.Rejection.Code;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** The use cases about whole providers: a workspace installs one before it keeps credentials there. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class InstallationRules {
+
+    private static final String[] PROVIDER_ID = {"input", "providerId"};
+
+    private final Owners owners;
+    private final Installations installations;
+    private final Keyrings keyrings;
+    private final Clock clock;
+
+    InstallationRules(Owners owners, Installations installations, Keyrings keyrings, Clock clock) {
+        this.owners = owners;
+        this.installations = installations;
+        this.keyrings = keyrings;
+        this.clock = clock;
+    }
+
+    /** Answers the provider's key in the catalogue. Installing it again changes nothing. */
+    public String install(String idOrAlias) {
+        Provider provider = owners.provider(idOrAlias, PROVIDER_ID);
+        installations.insertIfAbsent(owners.workspace(), provider.id(), clock.instant());
+        return provider.id();
+    }
+
+    /** Answers the provider's key in the catalogue. Uninstalling what is not installed changes nothing. */
+    public String uninstall(String idOrAlias, boolean deleteCredentials) {
+        Provider provider = owners.provider(idOrAlias, PROVIDER_ID);
+        UUID workspace = owners.workspace();
+        if (!installations.lock(workspace, provider.id())) {
+            return provider.id();
+        }
+        List<Keyring> rings = keyrings.lockAllOf(workspace, provider.id());
+        if (!rings.isEmpty() && !deleteCredentials) {
+            throw new Rejected(
+                    Rejection.of(Code.IN_USE, "This provider still has credentials.", PROVIDER_ID));
+        }
+        rings.forEach(keyrings::delete);
+        keyrings.flush();
+        installations.delete(workspace, provider.id());
+        return provider.id();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.modelkeys.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Which providers a workspace has installed. */
+@ApplicationScoped
+class Installations {
+
+    private final EntityManager entityManager;
+
+    Installations(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void insertIfAbsent(UUID workspace, String providerId, Instant now) {
+        query(
+                        """
+                        insert into installation (workspace_id, provider_id, installed_at) values (?1, ?2, ?3)
+                        on conflict on constraint installation_pk do nothing
+                        """,
+                        workspace,
+                        providerId)
+                .setParameter(3, now)
+                .executeUpdate();
+    }
+
+    /** Whether it is installed. If so it stays until this transaction ends; others may hold it too. */
+    boolean hold(UUID workspace, String providerId) {
+        return exists(workspace, providerId, "for key share");
+    }
+
+    /** Whether it is installed. If so nobody else can hold it until this transaction ends. */
+    boolean lock(UUID workspace, String providerId) {
+        return exists(workspace, providerId, "for update");
+    }
+
+    void delete(UUID workspace, String providerId) {
+        query("delete from installation where workspace_id = ?1 and provider_id = ?2", workspace, providerId)
+                .executeUpdate();
+    }
+
+    private boolean exists(UUID workspace, String providerId, String lock) {
+        return !query(
+                        "select 1 from installation where workspace_id = ?1 and provider_id = ?2 " + lock,
+                        workspace,
+                        providerId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Query query(String sql, UUID workspace, String providerId) {
+        return entityManager.createNativeQuery(sql).setParameter(1, workspace).setParameter(2, providerId);
+    }
+}

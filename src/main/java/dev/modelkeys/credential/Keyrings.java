@@ -1,0 +1,87 @@
+package dev.modelkeys.credential;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keyrings, always locked: whoever holds one may count, compare and change its credentials. */
+@ApplicationScoped
+class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
+
+    Optional<Keyring> lock(UUID workspace, UUID id) {
+        return locked(find("workspaceId = ?1 and id = ?2", workspace, id));
+    }
+
+    Optional<Keyring> lockHolding(UUID workspace, UUID credentialId) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.keyring.id from Credential c where c.workspaceId = ?1 and c.id = ?2", UUID.class)
+                .setParameter(1, workspace)
+                .setParameter(2, credentialId)
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> lock(workspace, id));
+    }
+
+    /** The keyring of this scope, made if need be. It stays only if its first credential comes in this transaction. */
+    Keyring lockOrCreate(Scope scope, Instant now) {
+        Optional<Keyring> found = lock(scope);
+        while (found.isEmpty()) {
+            insert(scope, now);
+            found = lock(scope);
+        }
+        return found.get();
+    }
+
+    /** In the order of their ids, so that two who lock the same ones cannot wait for each other. */
+    List<Keyring> lockAllOf(UUID workspace, String providerId) {
+        return find("workspaceId = ?1 and providerId = ?2 order by id", workspace, providerId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private Optional<Keyring> lock(Scope scope) {
+        Scope.Model model = scope.model();
+        return locked(
+                model == null
+                        ? find(
+                                "workspaceId = ?1 and providerId = ?2 and modelName is null",
+                                scope.workspace(),
+                                scope.providerId())
+                        : find(
+                                "workspaceId = ?1 and providerId = ?2 and modelName = ?3 and modelType = ?4",
+                                scope.workspace(),
+                                scope.providerId(),
+                                model.name(),
+                                model.type()));
+    }
+
+    /** Somebody else may insert the same scope at the same time: then theirs is the one. */
+    private void insert(Scope scope, Instant now) {
+        Scope.Model model = scope.model();
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        insert into keyring
+                            (workspace_id, id, provider_id, model_name, model_type, removed, revision, created_at, updated_at)
+                        values (?1, ?2, ?3, ?4, ?5, false, 0, ?6, ?6)
+                        on conflict on constraint keyring_scope_unique do nothing
+                        """)
+                .setParameter(1, scope.workspace())
+                .setParameter(2, Ids.next())
+                .setParameter(3, scope.providerId())
+                .setParameter(4, model == null ? null : model.name())
+                .setParameter(5, model == null ? null : model.type().name())
+                .setParameter(6, now)
+                .executeUpdate();
+    }
+
+    private static Optional<Keyring> locked(PanacheQuery<Keyring> query) {
+        return query.withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.catalog.ModelType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of a keyring within a workspace: a provider, for all its predefined models, or one custom model of it.
+ *
+ * @param model the custom model, or null for the provider's own keyring
+ */
+public record Scope(UUID workspace, String providerId, @Nullable Model model) {
+
+    static final int LONGEST_MODEL_NAME = 255;
+
+    /** A custom model's identity under its provider; names differ when their case does. */
+    public record Model(String name, ModelType type) {}
+
+    static Scope ofProvider(UUID workspace, String providerId) {
+        return new Scope(workspace, providerId, null);
+    }
+
+    static Scope ofModel(UUID workspace, String providerId, String name, ModelType type) {
+        return new Scope(workspace, providerId, new Model(name, type));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.vault.Sealed;
+import java.util.Base64;
+
+/**
+ * A secret as a credential's row keeps it: its version, the version of the data key that opens it, and its ciphertext.
+ *
+ * @param version the credential's revision that it was sealed in: part of the place its ciphertext is bound to
+ */
+record SealedSecret(int version, Sealed sealed) {
+
+    private static final String SEPARATOR = ":";
+
+    String format() {
+        return String.join(
+                SEPARATOR,
+                Integer.toString(version),
+                Integer.toString(sealed.dataKeyVersion()),
+                Base64.getEncoder().encodeToString(sealed.bytes()));
+    }
+
+    /** Read without touching the ciphertext, so that a damaged one does not stop an edit that replaces it. */
+    static int dataKeyVersion(String stored) {
+        return Integer.parseInt(stored.split(SEPARATOR, 3)[1]);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.modelkeys.credential;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The one statement that reads a shelf.
+ *
+ * @param arguments for its placeholders, in order
+ */
+record ShelfQuery(String sql, List<Object> arguments) {
+
+    private static final String OF_RING =
+            "select c.* from credential c where c.workspace_id = k.workspace_id and c.keyring_id = k.id";
+
+    static ShelfQuery ofProviders(UUID workspace, Collection<String> providerIds, Wants wants) {
+        String rings = "provider_id = any (?) and " + kinds(wants);
+        return new ShelfQuery(
+                sql("", rings, "false", wants, credentials(wants)),
+                List.of(workspace, providerIds.toArray(String[]::new)));
+    }
+
+    /** These keyrings, and as many of their providers' as are wanted as well. */
+    static ShelfQuery ofKeyrings(UUID workspace, Collection<UUID> ids, Wants wants) {
+        return new ShelfQuery(
+                around("id = any (?)", wants, credentials(wants)),
+                List.of(workspace, ids.toArray(UUID[]::new), workspace));
+    }
+
+    /** The keyring that holds this credential, and the credential. */
+    static ShelfQuery ofCredential(UUID workspace, UUID credential, Wants wants) {
+        List<String> credentials = credentials(wants);
+        credentials.add(OF_RING + " and c.id = ?");
+        return new ShelfQuery(
+                around("id = (select keyring_id from credential where workspace_id = ? and id = ?)", wants, credentials),
+                List.of(workspace, workspace, credential, workspace, credential));
+    }
+
+    private static String around(String target, Wants wants, List<String> credentials) {
+        return sql(
+                "with target as (select id, provider_id from keyring where workspace_id = ? and " + target + ")",
+                "(id in (select id from target) or provider_id in (select provider_id from target) and "
+                        + kinds(wants) + ")",
+                "k.id in (select id from target)",
+                wants,
+                credentials);
+    }
+
+    private static String sql(
+            String target, String rings, String kept, Wants wants, List<String> credentials) {
+        String count = wants.counts()
+                ? "(select count(*) from credential n where n.workspace_id = k.workspace_id and n.keyring_id = k.id)"
+                : "0";
+        return """
+                %s
+                select k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision,
+                       k.created_at, k.updated_at, k.place, k.peers, %s as credentials,
+                       %s
+                from (select *,
+                             row_number() over (peers order by model_name, model_type) as place,
+                             count(*) over peers as peers
+                      from keyring
+                      where workspace_id = ? and %s
+                      window peers as (partition by provider_id, removed, model_name is null)) k
+                left join lateral (%s) c on true
+                where k.place <= %d or %s
+                order by k.provider_id, k.place, k.id, c.id desc
+                """
+                .formatted(
+                        target,
+                        count,
+                        StoredCredentials.COLUMNS,
+                        rings,
+                        credentials.isEmpty() ? OF_RING + " and false" : String.join(" union all ", credentials),
+                        Shelf.LONGEST_LIST,
+                        kept);
+    }
+
+    private static List<String> credentials(Wants wants) {
+        List<String> credentials = new ArrayList<>();
+        if (wants.credentials()) {
+            credentials.add("(" + OF_RING + " order by c.id desc limit " + Shelf.LONGEST_LIST + ")");
+        }
+        if (wants.defaults()) {
+            credentials.add(OF_RING + " and c.id = k.default_credential_id");
+        }
+        return credentials;
+    }
+
+    private static String kinds(Wants wants) {
+        if (wants.providerRings() && wants.customModels()) {
+            return "true";
+        }
+        if (wants.customModels()) {
+            return "model_name is not null";
+        }
+        return wants.providerRings() ? "model_name is null" : "false";
+    }
+}

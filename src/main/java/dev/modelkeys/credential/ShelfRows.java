@@ -1,0 +1,91 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.catalog.ModelType;
+import dev.modelkeys.credential.Shelf.ModelList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a shelf of the rows of a {@link ShelfQuery}: one row for each credential, those of a keyring together. */
+final class ShelfRows {
+
+    private static final int FIRST_CREDENTIAL_COLUMN = 13;
+
+    private final StoredCredentials reader;
+    private final Map<UUID, StoredKeyring> rings = new HashMap<>();
+    private final Map<UUID, StoredCredential> credentials = new HashMap<>();
+    private final Map<String, StoredKeyring> providerRings = new HashMap<>();
+    private final Map<String, ModelList> listed = new HashMap<>();
+    private final Map<String, ModelList> removed = new HashMap<>();
+
+    ShelfRows(StoredCredentials reader) {
+        this.reader = reader;
+    }
+
+    Shelf read(ResultSet rows) throws SQLException {
+        boolean more = rows.next();
+        while (more) {
+            more = readRing(rows);
+        }
+        return new Shelf(rings, credentials, providerRings, listed, removed);
+    }
+
+    /** Leaves the cursor on the first row of the next keyring, and says whether there is one. */
+    private boolean readRing(ResultSet rows) throws SQLException {
+        UUID id = rows.getObject(1, UUID.class);
+        String providerId = rows.getString(2);
+        String modelName = rows.getString(3);
+        String type = rows.getString(4);
+        boolean isRemoved = rows.getBoolean(5);
+        UUID defaultId = rows.getObject(6, UUID.class);
+        int revision = rows.getInt(7);
+        var createdAt = StoredCredentials.instant(rows, 8);
+        var updatedAt = StoredCredentials.instant(rows, 9);
+        int place = rows.getInt(10);
+        int peers = rows.getInt(11);
+        int count = rows.getInt(12);
+        Map<UUID, StoredCredential> own = new LinkedHashMap<>();
+        boolean more;
+        do {
+            UUID credentialId = rows.getObject(FIRST_CREDENTIAL_COLUMN, UUID.class);
+            if (credentialId != null && !own.containsKey(credentialId)) {
+                own.put(credentialId, reader.read(rows, FIRST_CREDENTIAL_COLUMN, id));
+            }
+            more = rows.next();
+        } while (more && id.equals(rows.getObject(1, UUID.class)));
+        StoredKeyring ring = new StoredKeyring(
+                id,
+                providerId,
+                modelName,
+                type == null ? null : ModelType.valueOf(type),
+                isRemoved,
+                defaultId,
+                defaultId == null ? null : own.get(defaultId),
+                own.values().stream().limit(Shelf.LONGEST_LIST).toList(),
+                count,
+                revision,
+                createdAt,
+                updatedAt);
+        rings.put(id, ring);
+        credentials.putAll(own);
+        shelve(ring, place, peers);
+        return more;
+    }
+
+    private void shelve(StoredKeyring ring, int place, int peers) {
+        if (!ring.isCustomModel()) {
+            providerRings.put(ring.providerId(), ring);
+        } else if (place <= Shelf.LONGEST_LIST) {
+            (ring.removed() ? removed : listed)
+                    .computeIfAbsent(ring.providerId(), provider -> new ModelList(new ArrayList<>(), peers))
+                    .models()
+                    .add(ring);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.modelkeys.credential;
+
+/**
+ * How much of the keyrings around an answer to read, beyond those it is about.
+ *
+ * @param providerRings the keyrings of the providers themselves
+ * @param customModels their custom models, listed and removed
+ * @param defaults the default credential of each keyring
+ * @param credentials the newest credentials of each keyring
+ * @param counts how many credentials each keyring has
+ */
+public record Wants(
+        boolean providerRings, boolean customModels, boolean defaults, boolean credentials, boolean counts) {
+
+    public static final Wants NOTHING = new Wants(false, false, false, false, false);
+}
