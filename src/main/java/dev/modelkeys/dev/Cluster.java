@@ -15,8 +15,6 @@ record Cluster(Home home, Path binaries, ServerSettings settings) {
 
     private static final int ATTEMPTS = 3;
     private static final int PASSWORD_BYTES = 24;
-    private static final String SECONDS_TO_START = "60";
-    private static final String SECONDS_TO_STOP = "20";
 
     /** Starts the server, after stopping one that outlived whoever started it. */
     void start() {
@@ -33,10 +31,14 @@ record Cluster(Home home, Path binaries, ServerSettings settings) {
     /** Waits for the end. Does no harm where no server runs. */
     void stop() {
         if (Postmaster.of(home.data()).filter(Postmaster::isRunning).isPresent()) {
-            programs().run("pg_ctl", "stop", "-D", home.data().toString(), "-m", "fast", "-w", "-t", SECONDS_TO_STOP);
+            programs().run("pg_ctl", "stop", data(), "--mode=fast", "-w", "--timeout=20");
         }
         // Left by a server that was killed; its process number may belong to anybody by now.
         PrivateFiles.delete(Postmaster.note(home.data()));
+    }
+
+    private String data() {
+        return "--pgdata=" + home.data();
     }
 
     private Programs programs() {
@@ -61,9 +63,7 @@ record Cluster(Home home, Path binaries, ServerSettings settings) {
         PrivateFiles.delete(home.serverLog());
         PrivateFiles.write(home.data().resolve("postgresql.auto.conf"), settings.lines(freePort()));
         try {
-            programs().run(
-                    "pg_ctl", "start", "-D", home.data().toString(), "-l", home.serverLog().toString(), "-w", "-t",
-                    SECONDS_TO_START);
+            programs().run("pg_ctl", "start", data(), "--log=" + home.serverLog(), "-w", "--timeout=60");
             return true;
         } catch (DatabaseFailure failure) {
             String log = PrivateFiles.read(home.serverLog());

@@ -1,11 +1,10 @@
 package dev.modelkeys.dev;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
-import org.postgresql.Driver;
 
 /** The product's own database on a server: its role is an ordinary one, as it should be in production. */
 record Database(int port, String password) {
@@ -16,7 +15,8 @@ record Database(int port, String password) {
     static Database in(Home home) {
         Postmaster postmaster = Postmaster.of(home.data())
                 .orElseThrow(() -> new DatabaseFailure("The embedded PostgreSQL in " + home.directory() + " is gone."));
-        return new Database(postmaster.port(), PrivateFiles.read(home.password()).strip());
+        return new Database(
+                postmaster.port(), PrivateFiles.read(home.password()).strip());
     }
 
     DatabaseAddress address() {
@@ -37,12 +37,14 @@ record Database(int port, String password) {
         }
     }
 
-    /** Past the DriverManager, which knows only the drivers of the class loader that came first. */
     private Connection connect() throws SQLException {
-        Properties login = new Properties();
-        login.setProperty("user", ServerSettings.SUPERUSER);
-        login.setProperty("password", password);
-        return new Driver().connect(url("postgres"), login);
+        try {
+            // The DriverManager offers a driver only to the class loader that has loaded it.
+            Class.forName("org.postgresql.Driver", true, Database.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        return DriverManager.getConnection(url("postgres"), ServerSettings.SUPERUSER, password);
     }
 
     private static boolean isMissing(Statement statement, String query) throws SQLException {

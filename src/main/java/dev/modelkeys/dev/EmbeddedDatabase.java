@@ -46,7 +46,9 @@ final class EmbeddedDatabase {
             cluster.start();
             Database database = Database.in(lock.home());
             database.createIfMissing();
-            LOG.infof("Embedded PostgreSQL: %s, password in %s", database.address(), lock.home().password());
+            LOG.infof(
+                    "Embedded PostgreSQL: %s, password in %s",
+                    database.address(), lock.home().password());
             return lock.home();
         } catch (RuntimeException e) {
             // So that a live reload, in this process, may try again.

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public final class EmbeddedDatabaseConfig implements ConfigSourceFactory {
 
     static final String URL = "quarkus.datasource.jdbc.url";
+    static final String USERNAME = "quarkus.datasource.username";
+    static final String PASSWORD = "quarkus.datasource.password";
 
     // By name, because the package holds neither this class nor the libraries behind it.
     private static final String SOURCE = EmbeddedDatabaseConfig.class.getPackageName() + ".EmbeddedDatabaseSource";
@@ -29,7 +31,10 @@ public final class EmbeddedDatabaseConfig implements ConfigSourceFactory {
 
     private static ConfigSource load() {
         try {
-            return (ConfigSource) Class.forName(SOURCE).getDeclaredConstructor().newInstance();
+            return Class.forName(SOURCE)
+                    .asSubclass(ConfigSource.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Embedded database missing from the class path; set " + URL, e);
         }

@@ -1,9 +1,7 @@
 package dev.modelkeys.dev;
 
 import io.quarkus.runtime.LaunchMode;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +11,26 @@ final class EmbeddedDatabaseSource implements ConfigSource {
     // Below application.properties and everything else: whatever is configured wins.
     private static final int ORDINAL = 50;
 
-    private static final Map<String, Function<DatabaseAddress, String>> ANSWERS = Map.of(
-            EmbeddedDatabaseConfig.URL, DatabaseAddress::url,
-            "quarkus.datasource.username", DatabaseAddress::username,
-            "quarkus.datasource.password", DatabaseAddress::password);
+    private static final Set<String> NAMES =
+            Set.of(EmbeddedDatabaseConfig.URL, EmbeddedDatabaseConfig.USERNAME, EmbeddedDatabaseConfig.PASSWORD);
 
     @Override
     public @Nullable String getValue(String property) {
-        var answer = ANSWERS.get(property);
-        return answer == null ? null : answer.apply(EmbeddedDatabase.of(LaunchMode.current()));
+        return NAMES.contains(property) ? answer(property, EmbeddedDatabase.of(LaunchMode.current())) : null;
+    }
+
+    private static @Nullable String answer(String property, DatabaseAddress address) {
+        return switch (property) {
+            case EmbeddedDatabaseConfig.URL -> address.url();
+            case EmbeddedDatabaseConfig.USERNAME -> address.username();
+            case EmbeddedDatabaseConfig.PASSWORD -> address.password();
+            default -> null;
+        };
     }
 
     @Override
     public Set<String> getPropertyNames() {
-        return ANSWERS.keySet();
+        return NAMES;
     }
 
     @Override
