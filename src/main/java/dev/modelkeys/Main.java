@@ -13,10 +13,8 @@ public final class Main {
     /** EX_CONFIG of sysexits.h: supervisors can tell it from a crash, and need not try again. */
     private static final int CONFIGURATION_ERROR = 78;
 
-    private Main() {}
-
     public static void main(String... arguments) {
-        Preflight.ofThisProcess().firstRefusal().ifPresent(refusal -> {
+        Preflight.firstRefusal().ifPresent(refusal -> {
             System.err.println(refusal.line());
             System.exit(CONFIGURATION_ERROR);
         });

@@ -2,7 +2,9 @@ package dev.modelkeys.start;
 
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.vault.MasterKeys;
+import dev.modelkeys.vault.UnusableMasterKey;
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -13,6 +15,15 @@ class ConfiguredMasterKeys {
     @Produces
     @Singleton
     MasterKeys masterKeys(ModelkeysConfig config, LaunchMode mode) {
-        return new MasterKeySource(config.masterKey().file(), mode == LaunchMode.NORMAL).read();
+        MasterKeySource source = source(config, mode);
+        try {
+            return source.read();
+        } catch (UnusableMasterKey e) {
+            throw new ConfigurationException(source.refusal(e).line());
+        }
+    }
+
+    static MasterKeySource source(ModelkeysConfig config, LaunchMode mode) {
+        return new MasterKeySource(config.masterKey().file(), mode == LaunchMode.NORMAL);
     }
 }

@@ -7,7 +7,7 @@ final class DatabaseAddressCheck implements Check {
 
     @Override
     public Optional<Refusal> refusal(Settings settings) {
-        if (!settings.production() || settings.text(Database.ADDRESS).isPresent()) {
+        if (settings.text(Database.ADDRESS).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new Refusal(

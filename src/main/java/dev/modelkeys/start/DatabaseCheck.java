@@ -23,6 +23,7 @@ final class DatabaseCheck implements Check {
                     "is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user and"
                             + " password");
         }
+        MasterKeySource keys = MasterKeySource.ofPackagedServer(settings);
         try (Connection connection = database.connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
@@ -31,10 +32,10 @@ final class DatabaseCheck implements Check {
                         "names " + database + ", which is PostgreSQL " + version + "; use " + OLDEST_VERSION
                                 + " or later");
             }
-            new MasterKeyRegister(MasterKeySource.of(settings).read()).verify(connection);
+            new MasterKeyRegister(keys.read()).verify(connection);
             return Optional.empty();
         } catch (WrongMasterKey e) {
-            return refuse(MasterKeySource.PROPERTY, "names the wrong key: " + e.getMessage());
+            return Optional.of(keys.refusal(e));
         } catch (SQLException e) {
             return Optional.of(ConnectionFailure.of(e).refusal(database));
         }

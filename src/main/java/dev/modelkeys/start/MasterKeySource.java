@@ -3,6 +3,7 @@ package dev.modelkeys.start;
 import dev.modelkeys.vault.MasterKeyFile;
 import dev.modelkeys.vault.MasterKeys;
 import dev.modelkeys.vault.UnusableMasterKey;
+import dev.modelkeys.vault.WrongMasterKey;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -14,12 +15,12 @@ record MasterKeySource(Optional<Path> file, boolean production) {
 
     private static final Logger LOG = Logger.getLogger(MasterKeySource.class);
 
-    static MasterKeySource of(Settings settings) {
-        return new MasterKeySource(settings.text(PROPERTY).map(Path::of), settings.production());
+    static MasterKeySource ofPackagedServer(Settings settings) {
+        return new MasterKeySource(settings.text(PROPERTY).map(Path::of), true);
     }
 
     MasterKeys read() {
-        MasterKeyFile keyFile = file.map(MasterKeyFile::new).orElseThrow(() -> new UnusableMasterKey("is not set"));
+        MasterKeyFile keyFile = file.map(MasterKeyFile::new).orElseThrow(() -> UnusableMasterKey.absent("is not set"));
         if (production) {
             keyFile.requirePrivate();
         } else if (keyFile.isMissing()) {
@@ -27,5 +28,15 @@ record MasterKeySource(Optional<Path> file, boolean production) {
             LOG.warnf("Made a master key for development in %s; secrets sealed under it are lost with it", file.get());
         }
         return MasterKeys.only(keyFile.read());
+    }
+
+    Refusal refusal(UnusableMasterKey reason) {
+        return new Refusal(
+                PROPERTY, file.map(path -> "names " + path + ", which ").orElse("") + reason.getMessage());
+    }
+
+    Refusal refusal(WrongMasterKey reason) {
+        return new Refusal(
+                PROPERTY, file.map(path -> "names " + path + ", the wrong key: ").orElse("") + reason.getMessage());
     }
 }

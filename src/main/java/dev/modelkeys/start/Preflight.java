@@ -1,13 +1,13 @@
 package dev.modelkeys.start;
 
-import io.quarkus.runtime.LaunchMode;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Looks for reasons not to start while nothing runs yet: no port is open and the database is as it was.
+ * Looks for reasons not to start while nothing runs yet: no port is open and the database is as it was. Only for the
+ * packaged server: in development and tests, where the database comes up with the server, {@link SealCheck} follows.
  */
 public final class Preflight {
 
@@ -15,18 +15,15 @@ public final class Preflight {
     private static final List<Check> CHECKS =
             List.of(new DatabaseAddressCheck(), new MasterKeyCheck(), new DatabaseCheck());
 
-    private final Settings settings;
+    private Preflight() {}
 
-    Preflight(Settings settings) {
-        this.settings = settings;
+    public static Optional<Refusal> firstRefusal() {
+        return Launch.isOfPackagedServer(Preflight.class.getClassLoader())
+                ? firstRefusal(new Settings(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class)))
+                : Optional.empty();
     }
 
-    public static Preflight ofThisProcess() {
-        SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
-        return new Preflight(new Settings(config, LaunchMode.current() == LaunchMode.NORMAL));
-    }
-
-    public Optional<Refusal> firstRefusal() {
+    static Optional<Refusal> firstRefusal(Settings settings) {
         return CHECKS.stream()
                 .flatMap(check -> check.refusal(settings).stream())
                 .findFirst();

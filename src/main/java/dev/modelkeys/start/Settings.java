@@ -4,8 +4,8 @@ import io.smallrye.config.SmallRyeConfig;
 import java.util.Map;
 import java.util.Optional;
 
-/** The configuration as it is before the server runs, and whether this is the packaged server. */
-record Settings(SmallRyeConfig config, boolean production) {
+/** The configuration as it is before the server runs. */
+record Settings(SmallRyeConfig config) {
 
     Optional<String> text(String property) {
         return config.getOptionalValue(property, String.class).filter(text -> !text.isBlank());

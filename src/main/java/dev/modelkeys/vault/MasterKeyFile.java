@@ -27,33 +27,33 @@ public record MasterKeyFile(Path path) {
 
     /** Refuses a file that another account of this machine may read or replace. */
     public void requirePrivate() {
-        if (isMissing() || !hasPosixPermissions()) {
+        if (!Files.isRegularFile(path) || !hasPosixPermissions()) {
             return;
         }
         try {
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
             if (!OWNER_ONLY.containsAll(permissions)) {
-                throw new UnusableMasterKey("is open to other accounts (" + PosixFilePermissions.toString(permissions)
-                        + "), allow only its owner with chmod 600");
+                throw UnusableMasterKey.unfit("is open to other accounts (" + PosixFilePermissions.toString(permissions)
+                        + "); allow only its owner with: chmod 600 FILE");
             }
         } catch (IOException e) {
-            throw new UnusableMasterKey("cannot be read");
+            throw UnusableMasterKey.unfit("cannot be read by this account");
         }
     }
 
     public MasterKey read() {
         if (isMissing()) {
-            throw new UnusableMasterKey("does not exist");
+            throw UnusableMasterKey.absent("does not exist");
         }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new UnusableMasterKey("is not a regular file");
+            throw UnusableMasterKey.unfit("is not a regular file");
         }
         byte[] text = new byte[0];
         try (InputStream file = Files.newInputStream(path)) {
             text = file.readNBytes(LONGEST);
             return MasterKey.consume(decode(text));
         } catch (IOException e) {
-            throw new UnusableMasterKey("cannot be read");
+            throw UnusableMasterKey.unfit("cannot be read by this account");
         } finally {
             Arrays.fill(text, (byte) 0);
         }
@@ -70,7 +70,7 @@ public record MasterKeyFile(Path path) {
             }
             Files.write(Files.createFile(path, only("rw-------")), text);
         } catch (IOException e) {
-            throw new UnusableMasterKey("cannot be created");
+            throw UnusableMasterKey.unfit("cannot be created");
         } finally {
             Arrays.fill(raw, (byte) 0);
             Arrays.fill(text, (byte) 0);
@@ -87,7 +87,7 @@ public record MasterKeyFile(Path path) {
             return Base64.getDecoder().decode(trimmed);
         } catch (IllegalArgumentException e) {
             // Without its cause: the decoder quotes the character it stumbled over.
-            throw new UnusableMasterKey("is not base64");
+            throw UnusableMasterKey.malformed("is not base64");
         } finally {
             Arrays.fill(trimmed, (byte) 0);
         }
