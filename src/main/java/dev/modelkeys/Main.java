@@ -1,0 +1,23 @@
+package dev.modelkeys;
+
+import dev.modelkeys.start.Preflight;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/**
+ * Starts the server, or says in one line why it will not.
+ */
+@QuarkusMain
+public final class Main {
+
+    /** EX_CONFIG of sysexits.h: supervisors can tell it from a crash, and need not try again. */
+    private static final int CONFIGURATION_ERROR = 78;
+
+    public static void main(String... arguments) {
+        Preflight.firstRefusal().ifPresent(refusal -> {
+            System.err.println(refusal.line());
+            System.exit(CONFIGURATION_ERROR);
+        });
+        Quarkus.run(arguments);
+    }
+}

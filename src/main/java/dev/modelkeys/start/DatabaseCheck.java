@@ -1,0 +1,47 @@
+package dev.modelkeys.start;
+
+import dev.modelkeys.vault.MasterKeyRegister;
+import dev.modelkeys.vault.WrongMasterKey;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** The database answers, is new enough, and was sealed under the configured master key. Nothing is written. */
+final class DatabaseCheck implements Check {
+
+    private static final int OLDEST_VERSION = 15;
+
+    @Override
+    public Optional<Refusal> refusal(Settings settings) {
+        return Database.of(settings).flatMap(database -> refusal(settings, database));
+    }
+
+    private static Optional<Refusal> refusal(Settings settings, Database database) {
+        if (!database.hasPlausibleAddress()) {
+            return refuse(
+                    Database.ADDRESS,
+                    "is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user and"
+                            + " password");
+        }
+        MasterKeySource keys = MasterKeySource.ofPackagedServer(settings);
+        try (Connection connection = database.connect()) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST_VERSION) {
+                return refuse(
+                        Database.ADDRESS,
+                        "names " + database + ", which is PostgreSQL " + version + "; use " + OLDEST_VERSION
+                                + " or later");
+            }
+            new MasterKeyRegister(keys.read()).verify(connection);
+            return Optional.empty();
+        } catch (WrongMasterKey e) {
+            return Optional.of(keys.refusal(e));
+        } catch (SQLException e) {
+            return Optional.of(ConnectionFailure.of(e).refusal(database));
+        }
+    }
+
+    private static Optional<Refusal> refuse(String property, String message) {
+        return Optional.of(new Refusal(property, message));
+    }
+}

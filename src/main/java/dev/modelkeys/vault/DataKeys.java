@@ -1,0 +1,106 @@
+package dev.modelkeys.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/**
+ * The data keys of all workspaces, unwrapped and kept in memory. A key once held never changes, so only what is missing
+ * is looked for again, and every half minute at most: a key that does not unwrap must not cost a query for every row.
+ */
+@ApplicationScoped
+class DataKeys {
+
+    private static final Logger LOG = Logger.getLogger(DataKeys.class);
+    private static final int FIRST_VERSION = 1;
+
+    private final DataKeyTable table;
+    private final KeyWrap wrap;
+    private final Clock clock;
+    private final Map<UUID, HeldKeys> cache = new ConcurrentHashMap<>();
+
+    DataKeys(DataKeyTable table, KeyWrap wrap, Clock clock) {
+        this.table = table;
+        this.wrap = wrap;
+        this.clock = clock;
+    }
+
+    boolean holds(UUID workspace, int version) {
+        return find(workspace, version).isPresent();
+    }
+
+    Optional<DataKey> find(UUID workspace, int version) {
+        HeldKeys known = cache.get(workspace);
+        if (known != null && known.has(version)) {
+            return known.find(version);
+        }
+        return recent(workspace).find(version);
+    }
+
+    /** The key to seal with. Asks again at once when there is none: another server may just have made it. */
+    Optional<DataKey> newest(UUID workspace) {
+        HeldKeys known = recent(workspace);
+        return known.newestVersion() == 0 ? read(workspace).newest() : known.newest();
+    }
+
+    /** Makes the workspace's first key unless it has one, and commits it before anything can be sealed with it. */
+    void create(UUID workspace) {
+        try {
+            table.insertFirst(workspace, wrap.freshKey(workspace, FIRST_VERSION));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The data key of workspace " + workspace + " cannot be stored", e);
+        }
+        read(workspace);
+    }
+
+    void createMissing() throws SQLException {
+        table.workspacesWithoutKey().forEach(this::create);
+    }
+
+    private HeldKeys recent(UUID workspace) {
+        HeldKeys known = cache.get(workspace);
+        return known != null && known.isFresh(clock.instant()) ? known : read(workspace);
+    }
+
+    // Not inside ConcurrentHashMap.compute: its lock would be held while waiting for a connection, and whoever holds
+    // the connections may be waiting for that lock.
+    private HeldKeys read(UUID workspace) {
+        Instant now = clock.instant();
+        HeldKeys found;
+        try {
+            found = unwrap(workspace, table.of(workspace), now);
+        } catch (SQLException e) {
+            LOG.warnf("The data keys of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
+            HeldKeys known = cache.get(workspace);
+            if (known == null) {
+                throw new KeyUnavailable(workspace);
+            }
+            found = known.trustedAgainFrom(now);
+        }
+        return cache.merge(workspace, found, (known, latest) -> latest.orLaterThan(known));
+    }
+
+    private HeldKeys unwrap(UUID workspace, List<WrappedDataKey> wrappedKeys, Instant now) {
+        Map<Integer, DataKey> held = new HashMap<>();
+        int newest = 0;
+        for (WrappedDataKey wrapped : wrappedKeys) {
+            newest = Math.max(newest, wrapped.version());
+            try {
+                held.put(wrapped.version(), wrap.unwrap(workspace, wrapped));
+            } catch (Unreadable e) {
+                LOG.errorf(
+                        "Data key %d of workspace %s does not unwrap with master key %s: %s",
+                        wrapped.version(), workspace, wrapped.masterKeyId(), e.reason());
+            }
+        }
+        return new HeldKeys(Map.copyOf(held), newest, now);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.modelkeys.vault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A file that holds one master key: 32 bytes in base64, with or without a line end.
+ */
+public record MasterKeyFile(Path path) {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(
+            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final int LONGEST = 1024;
+
+    public boolean isMissing() {
+        return Files.notExists(path);
+    }
+
+    /** Refuses a file that another account of this machine may read or replace. */
+    public void requirePrivate() {
+        if (!Files.isRegularFile(path) || !hasPosixPermissions()) {
+            return;
+        }
+        try {
+            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+            if (!OWNER_ONLY.containsAll(permissions)) {
+                throw UnusableMasterKey.unfit("is open to other accounts (" + PosixFilePermissions.toString(permissions)
+                        + "); allow only its owner with: chmod 600 FILE");
+            }
+        } catch (IOException e) {
+            throw UnusableMasterKey.unfit("cannot be read by this account");
+        }
+    }
+
+    public MasterKey read() {
+        if (isMissing()) {
+            throw UnusableMasterKey.absent("does not exist");
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw UnusableMasterKey.unfit("is not a regular file");
+        }
+        byte[] text = new byte[0];
+        try (InputStream file = Files.newInputStream(path)) {
+            text = file.readNBytes(LONGEST);
+            return MasterKey.consume(decode(text));
+        } catch (IOException e) {
+            throw UnusableMasterKey.unfit("cannot be read by this account");
+        } finally {
+            Arrays.fill(text, (byte) 0);
+        }
+    }
+
+    /** Writes a fresh key, for development: in production keys are made and kept by whoever runs the server. */
+    public void generate() {
+        byte[] raw = new SecretBox().freshKey();
+        byte[] text = Base64.getEncoder().encode(raw);
+        try {
+            Path directory = path.toAbsolutePath().getParent();
+            if (directory != null && Files.notExists(directory)) {
+                Files.createDirectories(directory, only("rwx------"));
+            }
+            Files.write(Files.createFile(path, only("rw-------")), text);
+        } catch (IOException e) {
+            throw UnusableMasterKey.unfit("cannot be created");
+        } finally {
+            Arrays.fill(raw, (byte) 0);
+            Arrays.fill(text, (byte) 0);
+        }
+    }
+
+    private static byte[] decode(byte[] text) {
+        int end = text.length;
+        while (end > 0 && (text[end - 1] == '\n' || text[end - 1] == '\r' || text[end - 1] == ' ')) {
+            end--;
+        }
+        byte[] trimmed = Arrays.copyOf(text, end);
+        try {
+            return Base64.getDecoder().decode(trimmed);
+        } catch (IllegalArgumentException e) {
+            // Without its cause: the decoder quotes the character it stumbled over.
+            throw UnusableMasterKey.malformed("is not base64");
+        } finally {
+            Arrays.fill(trimmed, (byte) 0);
+        }
+    }
+
+    private FileAttribute<?>[] only(String permissions) {
+        return hasPosixPermissions()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private boolean hasPosixPermissions() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

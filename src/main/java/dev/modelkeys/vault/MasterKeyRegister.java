@@ -1,0 +1,126 @@
+package dev.modelkeys.vault;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Knows which master keys a database was sealed under, by a proof stored for each: a constant that only that key opens.
+ */
+@Singleton
+public class MasterKeyRegister {
+
+    private static final String PURPOSE = "mk/v1/proof";
+    private static final byte[] NOTHING = {};
+
+    private final MasterKeys masterKeys;
+    private final SecretBox box;
+
+    public MasterKeyRegister(MasterKeys masterKeys) {
+        this(masterKeys, new SecretBox());
+    }
+
+    @Inject
+    MasterKeyRegister(MasterKeys masterKeys, SecretBox box) {
+        this.masterKeys = masterKeys;
+        this.box = box;
+    }
+
+    /**
+     * Reads only, and a database without tables is a fresh one: any key will do.
+     *
+     * @throws WrongMasterKey if the database was sealed under none of the configured keys
+     */
+    public void verify(Connection connection) throws SQLException {
+        if (hasTable(connection)) {
+            verify(proofs(connection));
+        }
+    }
+
+    /** Writes the primary key's proof, in a transaction of its own, unless it is there. */
+    void register(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            lock(connection);
+            Map<String, byte[]> proofs = proofs(connection);
+            verify(proofs);
+            if (!proofs.containsKey(masterKeys.primary().id())) {
+                insert(connection, masterKeys.primary());
+            }
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void verify(Map<String, byte[]> proofs) {
+        if (proofs.isEmpty()) {
+            return;
+        }
+        if (masterKeys.all().stream().noneMatch(key -> proofs.containsKey(key.id()))) {
+            throw WrongMasterKey.unknown(proofs.keySet(), masterKeys.primary().id());
+        }
+        for (MasterKey key : masterKeys.all()) {
+            byte[] proof = proofs.get(key.id());
+            if (proof != null && !isProvenBy(key, proof)) {
+                throw WrongMasterKey.unproven(key.id());
+            }
+        }
+    }
+
+    private boolean isProvenBy(MasterKey key, byte[] proof) {
+        try {
+            box.open(key.key(), proof, place(key));
+            return true;
+        } catch (Unreadable e) {
+            return false;
+        }
+    }
+
+    private static byte[] place(MasterKey key) {
+        return AssociatedData.of(PURPOSE).and(key.id()).toBytes();
+    }
+
+    // Two servers with different keys that meet an empty table would both be the first.
+    private static void lock(Connection connection) throws SQLException {
+        try (Statement lock = connection.createStatement()) {
+            lock.execute("lock table master_key in share row exclusive mode");
+        }
+    }
+
+    private static boolean hasTable(Connection connection) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery("select to_regclass('master_key') is not null")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static Map<String, byte[]> proofs(Connection connection) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet rows = select.executeQuery("select id, proof from master_key")) {
+            Map<String, byte[]> proofs = new HashMap<>();
+            while (rows.next()) {
+                proofs.put(rows.getString(1), rows.getBytes(2));
+            }
+            return proofs;
+        }
+    }
+
+    private void insert(Connection connection, MasterKey key) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into master_key (id, proof) values (?, ?)")) {
+            insert.setString(1, key.id());
+            insert.setBytes(2, box.seal(key.key(), NOTHING, place(key)));
+            insert.executeUpdate();
+        }
+    }
+}

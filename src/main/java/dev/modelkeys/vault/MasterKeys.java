@@ -1,0 +1,40 @@
+package dev.modelkeys.vault;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The configured master keys: the primary one wraps new data keys, any of them unwraps those it once wrapped.
+ */
+public final class MasterKeys {
+
+    private final MasterKey primary;
+    private final Map<String, MasterKey> byId;
+
+    private MasterKeys(MasterKey primary, Map<String, MasterKey> byId) {
+        this.primary = primary;
+        this.byId = byId;
+    }
+
+    public static MasterKeys only(MasterKey key) {
+        return new MasterKeys(key, Map.of(key.id(), key));
+    }
+
+    public MasterKey primary() {
+        return primary;
+    }
+
+    Collection<MasterKey> all() {
+        return byId.values();
+    }
+
+    Optional<MasterKey> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public String toString() {
+        return "MasterKeys[primary=" + primary.id() + "]";
+    }
+}

@@ -1,0 +1,90 @@
+package dev.modelkeys.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * The door of the safe: seals secrets for a place and opens them there, and nowhere else.
+ */
+@ApplicationScoped
+public class Vault {
+
+    private static final Logger LOG = Logger.getLogger(Vault.class);
+
+    private final DataKeys dataKeys;
+    private final SecretBox box;
+
+    Vault(DataKeys dataKeys, SecretBox box) {
+        this.dataKeys = dataKeys;
+        this.box = box;
+    }
+
+    /**
+     * Seals with the workspace's newest data key and makes none itself.
+     *
+     * @throws KeyUnavailable if the workspace has no usable data key
+     */
+    public Sealed seal(Secret plaintext, Place place) {
+        DataKey key = dataKeys.newest(place.workspace()).orElseThrow(() -> new KeyUnavailable(place.workspace()));
+        byte[] bytes = encode(plaintext);
+        try {
+            return Sealed.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /**
+     * Opens what was sealed for this very place.
+     *
+     * @throws Unreadable if the key is not there, or the bytes were changed or belong elsewhere
+     */
+    public Secret open(Sealed sealed, Place place) {
+        DataKey key = dataKeys
+                .find(place.workspace(), sealed.dataKeyVersion())
+                .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
+        byte[] bytes = unseal(key, sealed, place);
+        try {
+            return Secret.of(new String(bytes, StandardCharsets.UTF_8));
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /** Whether what was sealed with this data key can be opened; a look-up in memory once the workspace was asked for. */
+    public boolean holds(UUID workspace, int dataKeyVersion) {
+        return dataKeys.holds(workspace, dataKeyVersion);
+    }
+
+    /** Gives a committed workspace its first data key, in a transaction of its own; does nothing if it has one. */
+    public void createDataKey(UUID workspace) {
+        dataKeys.create(workspace);
+    }
+
+    private byte[] unseal(DataKey key, Sealed sealed, Place place) {
+        try {
+            return box.open(key.key(), sealed.box(), place.associatedData());
+        } catch (Unreadable e) {
+            LOG.errorf("Integrity check failed at %s, %s", place, sealed);
+            throw e;
+        }
+    }
+
+    // Strict: getBytes would silently replace what is not Unicode, and the secret that comes back would be another.
+    private static byte[] encode(Secret plaintext) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(plaintext.reveal()));
+            byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
+            Arrays.fill(encoded.array(), (byte) 0);
+            return bytes;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("A secret must be valid Unicode.");
+        }
+    }
+}

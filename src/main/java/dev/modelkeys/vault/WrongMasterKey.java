@@ -1,0 +1,27 @@
+package dev.modelkeys.vault;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/**
+ * The configured master key is not the one this database was sealed under.
+ */
+public final class WrongMasterKey extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private WrongMasterKey(String message) {
+        super(message);
+    }
+
+    static WrongMasterKey unknown(Collection<String> expected, String given) {
+        String ids = expected.stream().sorted().collect(Collectors.joining(" or "));
+        return new WrongMasterKey("this database was sealed under master key " + ids + ", and the configured one is "
+                + given + "; configure the key it was sealed under, or use another database");
+    }
+
+    static WrongMasterKey unproven(String id) {
+        return new WrongMasterKey("this database expects master key " + id + ", which is configured, but what it stores"
+                + " to prove that was changed; restore table master_key from a backup");
+    }
+}
