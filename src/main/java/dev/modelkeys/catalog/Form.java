@@ -1,0 +1,40 @@
+package dev.modelkeys.catalog;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A form that the credentials of one owner are filled in with. */
+public final class Form {
+
+    private final List<FormField> fields;
+    private final Set<String> known;
+    private final Participation participation;
+
+    /** The names {@code known} go beyond the fields where a form was divided by model type. */
+    Form(Collection<FormField> fields, Collection<String> known) {
+        this.fields = List.copyOf(fields);
+        this.known = Set.copyOf(known);
+        this.participation = new Participation(this.fields);
+    }
+
+    static Form undivided(List<FormField> fields) {
+        return new Form(fields, fields.stream().map(FormField::name).toList());
+    }
+
+    /** Every declaration, in form order; which of them take part depends on the values. */
+    public List<FormField> fields() {
+        return fields;
+    }
+
+    /** The fields that take part given the stored plain values, in form order. */
+    public List<FormField> participating(Map<String, String> plain) {
+        return participation.given(plain);
+    }
+
+    /** Checks an add or an edit as a whole. */
+    public Filling fill(Submission submission) {
+        return new Fill(submission, known, participation).filling();
+    }
+}
