@@ -36,6 +36,7 @@ public class Credential {
     @JoinColumn(name = "keyring_id")
     private Keyring keyring;
 
+    @Column(name = "name")
     private String name;
 
     @Column(name = "name_key")
