@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
@@ -134,8 +133,12 @@ public final class ProviderView implements CredentialOwnerView {
         return answer.shelf().removedModels(provider.id()).count();
     }
 
+    /** The form of a custom model's credential, null where the provider takes no custom models of this type. */
+    public @Nullable CredentialFormView customModelForm(ModelType type) {
+        return Forms.view(provider.customModelForm(type));
+    }
+
     /** What the catalogue says. */
-    @Ignore
     public Provider catalogued() {
         return provider;
     }
