@@ -28,6 +28,11 @@ class Answers {
         return answer(wants -> shelves.ofProviders(ids, wants));
     }
 
+    /** With the providers' own keyrings, whatever else the selection asks for. */
+    Answer ofProviderRing(Collection<String> ids) {
+        return answer(wants -> shelves.ofProviders(ids, wants.withProviderRings()));
+    }
+
     Answer ofKeyring(String id) {
         return answer(wants -> shelves.ofKeyring(id, wants));
     }
