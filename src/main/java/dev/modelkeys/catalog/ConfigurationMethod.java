@@ -1,6 +1,7 @@
 package dev.modelkeys.catalog;
 
 import org.eclipse.microprofile.graphql.Description;
+
 /** The levels at which a provider takes credentials: once for its predefined models, or for each custom model. */
 @Description("At which level a provider takes credentials.")
 public enum ConfigurationMethod {

@@ -1,6 +1,7 @@
 package dev.modelkeys.catalog;
 
 import org.eclipse.microprofile.graphql.Description;
+
 /** What kind of input a form field is; only {@link #SECRET} values are sealed. */
 @Description("What input to draw for a field.")
 public enum FieldKind {

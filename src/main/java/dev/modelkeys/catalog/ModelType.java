@@ -1,6 +1,7 @@
 package dev.modelkeys.catalog;
 
 import org.eclipse.microprofile.graphql.Description;
+
 /** What a model does. */
 @Description("What kind of model it is.")
 public enum ModelType {

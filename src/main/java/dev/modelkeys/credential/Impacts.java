@@ -25,10 +25,7 @@ public class Impacts {
                 .map(ring -> {
                     boolean last = ring.credentialCount() == 1;
                     return new Impact(
-                            ring.isDefault(credential),
-                            last && ring.isCustomModel(),
-                            last && !ring.isCustomModel(),
-                            0);
+                            ring.isDefault(credential), last && ring.isCustomModel(), last && !ring.isCustomModel(), 0);
                 }));
     }
 

@@ -38,8 +38,7 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Adds a credential to a provider or to a custom model. The first one becomes the default.")
+    @NonNull @Description("Adds a credential to a provider or to a custom model. The first one becomes the default.")
     public AddCredentialPayload addCredential(@NonNull @Description("What to add.") AddCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
@@ -61,8 +60,7 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Changes a credential's name and values. A field left out keeps its value, secret or not.")
+    @NonNull @Description("Changes a credential's name and values. A field left out keeps its value, secret or not.")
     public EditCredentialPayload editCredential(@NonNull @Description("What to change.") EditCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
@@ -77,8 +75,8 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Deletes a credential. No other becomes the default in its place; a custom model goes with its last one.")
+    @NonNull @Description(
+            "Deletes a credential. No other becomes the default in its place; a custom model goes with its last one.")
     public DeleteCredentialPayload deleteCredential(
             @NonNull @Description("What to delete.") DeleteCredentialInput input) {
         String mutationId = input.clientMutationId();
@@ -98,8 +96,7 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Makes a credential the default of its owner. A removed custom model is listed again by that.")
+    @NonNull @Description("Makes a credential the default of its owner. A removed custom model is listed again by that.")
     public SetDefaultCredentialPayload setDefaultCredential(
             @NonNull @Description("What to choose.") SetDefaultCredentialInput input) {
         String mutationId = input.clientMutationId();

@@ -51,8 +51,7 @@ public class CredentialQueryApi {
     }
 
     @Query
-    @NonNull
-    @Description("All credentials of one owner, newest first: for owners that have more than their own field shows.")
+    @NonNull @Description("All credentials of one owner, newest first: for owners that have more than their own field shows.")
     public CredentialConnection credentials(
             @NonNull @Description("Whose credentials.") CredentialOwnerInput owner,
             @Description("Keeps those whose name contains this, without case.") @Nullable String search,
@@ -93,7 +92,8 @@ public class CredentialQueryApi {
             return answers.ofKeyring(model.customModelId());
         }
         String id = ((Owner.OfProvider) owner).providerId();
-        return answers.ofProviderRing(catalog.find(id).map(provider -> provider.id()).stream().toList());
+        return answers.ofProviderRing(
+                catalog.find(id).map(provider -> provider.id()).stream().toList());
     }
 
     private Optional<StoredKeyring> ring(Owner owner, Answer answer) {

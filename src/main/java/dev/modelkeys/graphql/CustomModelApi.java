@@ -63,8 +63,7 @@ public class CustomModelApi {
     }
 
     @Query
-    @NonNull
-    @Description("Custom models, ordered by name and type: with no state, all that there is to manage.")
+    @NonNull @Description("Custom models, ordered by name and type: with no state, all that there is to manage.")
     public CustomModelConnection customModels(
             @Id @Description("Keeps those of this provider, by its catalogue key or an alias.") @Nullable String providerId,
             @Description("Keeps those that are listed, or those that were removed.") @Nullable CustomModelState state,
@@ -90,8 +89,7 @@ public class CustomModelApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Adds a custom model with its first credential, or a credential to the model of this name and type.")
+    @NonNull @Description("Adds a custom model with its first credential, or a credential to the model of this name and type.")
     public AddCustomModelPayload addCustomModel(@NonNull @Description("What to add.") AddCustomModelInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
@@ -116,8 +114,7 @@ public class CustomModelApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Takes a custom model off the model list. Its credentials stay, and it can be re-added.")
+    @NonNull @Description("Takes a custom model off the model list. Its credentials stay, and it can be re-added.")
     public RemoveCustomModelPayload removeCustomModel(
             @NonNull @Description("What to remove.") RemoveCustomModelInput input) {
         String mutationId = input.clientMutationId();
@@ -132,15 +129,15 @@ public class CustomModelApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Lists a removed custom model again, with one of the credentials it kept as its default.")
+    @NonNull @Description("Lists a removed custom model again, with one of the credentials it kept as its default.")
     public ReaddCustomModelPayload readdCustomModel(
             @NonNull @Description("What to list again.") ReaddCustomModelInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 mutationId,
                 () -> {
-                    UUID model = rules.readdCustomModel(input.id(), input.credentialId()).keyring();
+                    UUID model = rules.readdCustomModel(input.id(), input.credentialId())
+                            .keyring();
                     return new ReaddCustomModelPayload(
                             answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of());
                 },
@@ -155,7 +152,8 @@ public class CustomModelApi {
     }
 
     private static String cursor(CustomModelView model) {
-        return Cursor.of(model.getName(), model.getType().name(), model.getProvider().getId());
+        return Cursor.of(
+                model.getName(), model.getType().name(), model.getProvider().getId());
     }
 
     private static CustomModelPages.@Nullable Position position(@Nullable String after) {

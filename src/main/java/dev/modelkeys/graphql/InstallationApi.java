@@ -28,8 +28,7 @@ public class InstallationApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Installs a provider, so that it takes credentials here. Installing it again changes nothing.")
+    @NonNull @Description("Installs a provider, so that it takes credentials here. Installing it again changes nothing.")
     public InstallProviderPayload installProvider(
             @NonNull @Description("What to install.") InstallProviderInput input) {
         return mutations.run(
@@ -39,15 +38,13 @@ public class InstallationApi {
     }
 
     @Mutation
-    @NonNull
-    @Description("Uninstalls a provider. Refused with IN_USE while it has credentials, unless told to delete them.")
+    @NonNull @Description("Uninstalls a provider. Refused with IN_USE while it has credentials, unless told to delete them.")
     public UninstallProviderPayload uninstallProvider(
             @NonNull @Description("What to uninstall.") UninstallProviderInput input) {
         return mutations.run(
                 null,
                 () -> new UninstallProviderPayload(
-                        provider(rules.uninstall(
-                                input.providerId(), Boolean.TRUE.equals(input.deleteCredentials()))),
+                        provider(rules.uninstall(input.providerId(), Boolean.TRUE.equals(input.deleteCredentials()))),
                         List.of()),
                 errors -> new UninstallProviderPayload(null, errors));
     }

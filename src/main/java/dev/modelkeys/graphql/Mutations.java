@@ -32,7 +32,6 @@ class Mutations {
     }
 
     private static UserError error(Rejection rejection) {
-        return new UserError(
-                UserErrorCode.valueOf(rejection.code().name()), rejection.path(), rejection.message());
+        return new UserError(UserErrorCode.valueOf(rejection.code().name()), rejection.path(), rejection.message());
     }
 }

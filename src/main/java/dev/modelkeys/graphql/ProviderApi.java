@@ -14,8 +14,8 @@ import dev.modelkeys.graphql.type.ProviderConnection;
 import dev.modelkeys.graphql.type.ProviderEdge;
 import dev.modelkeys.graphql.type.ProviderView;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -41,8 +41,7 @@ public class ProviderApi {
     }
 
     @Query
-    @NonNull
-    @Description("Providers of the catalogue, ordered by label.")
+    @NonNull @Description("Providers of the catalogue, ordered by label.")
     public ProviderConnection providers(
             @Description("Keeps those that are installed, or those that are not.") @Nullable Boolean installed,
             @Description("Keeps those with a credential or a custom model, or those without.") @Nullable Boolean configured,
@@ -52,7 +51,8 @@ public class ProviderApi {
         Paging paging = Paging.of(first, after);
         List<Provider> matching = matching(installed, configured, search);
         Page<Provider> page = page(matching, paging);
-        Answer answer = answers.ofProviders(page.items().stream().map(Provider::id).toList());
+        Answer answer =
+                answers.ofProviders(page.items().stream().map(Provider::id).toList());
         List<ProviderEdge> edges = page.items().stream()
                 .map(provider -> new ProviderEdge(Cursor.of(provider.id()), answer.provider(provider)))
                 .toList();
@@ -72,19 +72,21 @@ public class ProviderApi {
                 .orElse(null);
     }
 
-    @NonNull
-    @Description("The models that the catalogue lists, all of which use the provider's default credential.")
+    @NonNull @Description("The models that the catalogue lists, all of which use the provider's default credential.")
     public List<@NonNull PredefinedModelView> predefinedModels(
-            @Source(name = "predefinedModels") ProviderView provider, @Description("Keeps those of this type.") @Nullable ModelType type) {
+            @Source(name = "predefinedModels") ProviderView provider,
+            @Description("Keeps those of this type.") @Nullable ModelType type) {
         CredentialStatus status = provider.getStatus();
         return provider.catalogued().models(type).stream()
                 .map(model -> view(model, status))
                 .toList();
     }
 
-    @Description("The form of a custom model's credential; null where the provider takes no custom models of this type.")
+    @Description(
+            "The form of a custom model's credential; null where the provider takes no custom models of this type.")
     public @Nullable CredentialFormView customModelForm(
-            @Source(name = "customModelForm") ProviderView provider, @NonNull @Description("The type of the custom model.") ModelType type) {
+            @Source(name = "customModelForm") ProviderView provider,
+            @NonNull @Description("The type of the custom model.") ModelType type) {
         return provider.customModelForm(type);
     }
 
@@ -93,15 +95,14 @@ public class ProviderApi {
         Stream<Provider> matching = catalog.providers().stream();
         if (installed != null || configured != null) {
             Map<String, Boolean> stored = shelves.installed();
-            matching = matching
-                    .filter(provider -> installed == null || installed == stored.containsKey(provider.id()))
-                    .filter(provider -> configured == null || configured == stored.getOrDefault(provider.id(), false));
+            matching = matching.filter(provider -> installed == null || installed == stored.containsKey(provider.id()))
+                    .filter(provider -> configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
         }
         if (search != null) {
             String wanted = search.strip().toLowerCase(Locale.ROOT);
-            matching = matching.filter(provider -> Stream.concat(
-                            Stream.of(provider.label(), provider.id()), provider.aliases().stream())
-                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)));
+            matching = matching.filter(
+                    provider -> Stream.concat(Stream.of(provider.label(), provider.id()), provider.aliases().stream())
+                            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)));
         }
         return matching.toList();
     }
@@ -113,7 +114,9 @@ public class ProviderApi {
             String last = Cursor.parse(paging.after(), 1).get(0);
             List<Provider> all = catalog.providers();
             int place = catalog.find(last).map(all::indexOf).orElse(-1);
-            rest = matching.stream().filter(provider -> all.indexOf(provider) > place).toList();
+            rest = matching.stream()
+                    .filter(provider -> all.indexOf(provider) > place)
+                    .toList();
         }
         return Page.of(rest, paging.first());
     }

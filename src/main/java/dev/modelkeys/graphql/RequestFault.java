@@ -6,10 +6,12 @@ public final class RequestFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String text;
 
     private RequestFault(String code, String message) {
         super(message, null, false, false);
         this.code = code;
+        this.text = message;
     }
 
     /** An argument that is not what its description says. The message never quotes it. */
@@ -19,5 +21,9 @@ public final class RequestFault extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    public String text() {
+        return text;
     }
 }

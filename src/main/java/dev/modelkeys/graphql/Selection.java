@@ -15,6 +15,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +87,14 @@ public final class Selection {
             if (selections == null || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType composite)) {
                 return;
             }
-            for (var selection : selections.getSelections()) {
+            for (graphql.language.Selection<?> selection : selections.getSelections()) {
                 if (selection instanceof Field field) {
                     into(composite, field);
                 } else if (selection instanceof InlineFragment fragment) {
                     var condition = fragment.getTypeCondition();
                     into(condition == null ? composite : type(condition.getName()), fragment.getSelectionSet());
                 } else if (selection instanceof FragmentSpread spread) {
-                    FragmentDefinition fragment = fragments.get(spread.getName());
+                    FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.getName()));
                     into(type(fragment.getTypeCondition().getName()), fragment.getSelectionSet());
                 }
             }

@@ -27,8 +27,8 @@ final class Values {
         return changes == null
                 ? List.of()
                 : changes.stream()
-                        .map(change -> new FieldChange(
-                                change.field(), change.value(), Boolean.TRUE.equals(change.clear())))
+                        .map(change ->
+                                new FieldChange(change.field(), change.value(), Boolean.TRUE.equals(change.clear())))
                         .toList();
     }
 
@@ -36,11 +36,13 @@ final class Values {
     static Optional<Owner> owner(CredentialOwnerInput owner) {
         String provider = owner.providerId();
         String model = owner.customModelId();
-        if ((provider == null) == (model == null)) {
-            return Optional.empty();
+        if (provider != null && model == null) {
+            return Optional.of(new Owner.OfProvider(provider));
         }
-        return Optional.of(
-                provider != null ? new Owner.OfProvider(provider) : new Owner.OfCustomModel(owner.customModelId()));
+        if (model != null && provider == null) {
+            return Optional.of(new Owner.OfCustomModel(model));
+        }
+        return Optional.empty();
     }
 
     static Owner ownerOfInput(CredentialOwnerInput owner) {

@@ -4,9 +4,9 @@ import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
-import graphql.language.Node;
 import graphql.language.StringValue;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
@@ -49,14 +49,14 @@ final class Documents implements PreparsedDocumentProvider {
         return CompletableFuture.completedFuture(entry);
     }
 
+    @SuppressWarnings("rawtypes") // The visitor's own signature.
     private static boolean hasText(Document document) {
         AtomicBoolean found = new AtomicBoolean();
         new NodeTraverser()
                 .preOrder(
                         new NodeVisitorStub() {
                             @Override
-                            public TraversalControl visitStringValue(
-                                    StringValue node, TraverserContext<Node> context) {
+                            public TraversalControl visitStringValue(StringValue node, TraverserContext<Node> context) {
                                 found.set(true);
                                 return TraversalControl.QUIT;
                             }

@@ -29,15 +29,17 @@ final class Errors {
     }
 
     static GraphQLError unavailable() {
-        return error("UNAVAILABLE", "The server cannot reach its database. Try again.").build();
+        return error("UNAVAILABLE", "The server cannot reach its database. Try again.")
+                .build();
     }
 
     static GraphQLError tooComplex() {
-        return error("TOO_COMPLEX", "The answer would be too large. Ask for less at a time.").build();
+        return error("TOO_COMPLEX", "The answer would be too large. Ask for less at a time.")
+                .build();
     }
 
     static GraphqlErrorBuilder<?> fault(RequestFault fault) {
-        return error(fault.code(), fault.getMessage());
+        return error(fault.code(), fault.text());
     }
 
     static GraphqlErrorBuilder<?> error(String code, String message) {
@@ -84,8 +86,8 @@ final class Errors {
     }
 
     private static String what(ValidationError invalid) {
-        List<String> words = List.of(String.valueOf(invalid.getValidationErrorType())
-                .split("(?=\\p{Upper})"));
+        List<String> words =
+                List.of(String.valueOf(invalid.getValidationErrorType()).split("(?=\\p{Upper})"));
         return String.join(" ", words).toLowerCase(Locale.ROOT);
     }
 }

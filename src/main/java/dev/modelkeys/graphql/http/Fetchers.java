@@ -43,12 +43,11 @@ final class Fetchers {
     }
 
     private void operations(GraphQLCodeRegistry.Builder builder, String type, Set<Operation> operations) {
-        operations.forEach(
-                operation -> fetch(builder, type, operation.getName(), new RootFetcher(new OperationFetcher(operation))));
+        operations.forEach(operation ->
+                fetch(builder, type, operation.getName(), new RootFetcher(new OperationFetcher(operation))));
     }
 
-    private static void fetch(
-            GraphQLCodeRegistry.Builder builder, String type, String field, DataFetcher<?> fetcher) {
+    private static void fetch(GraphQLCodeRegistry.Builder builder, String type, String field, DataFetcher<?> fetcher) {
         builder.dataFetcher(FieldCoordinates.coordinates(type, field), fetcher);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Executes requests against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
@@ -38,11 +39,11 @@ class GraphQLEngine {
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ROOT)
-                .graphQLContext(context -> context.put(ResultNodesInfo.MAX_RESULT_NODES, MOST_FIELDS))
+                .graphQLContext(Map.of(ResultNodesInfo.MAX_RESULT_NODES, MOST_FIELDS))
                 .build();
         ExecutionResult result = graphQL.execute(input);
         ResultNodesInfo nodes = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
-        if (nodes != null && nodes.maxResultNodesExceeded()) {
+        if (nodes != null && nodes.isMaxResultNodesExceeded()) {
             return ExecutionResultImpl.newExecutionResult()
                     .errors(List.of(Errors.tooComplex()))
                     .build();

@@ -47,7 +47,7 @@ class GraphQLRoute {
             fail(context, 400, "This server does not upgrade connections.");
         } else if (!context.request().path().equals(PATH)) {
             fail(context, 404, "There is nothing here.");
-        } else if (context.request().method() != HttpMethod.POST) {
+        } else if (!context.request().method().equals(HttpMethod.POST)) {
             context.response().putHeader(HttpHeaders.ALLOW, HttpMethod.POST.name());
             fail(context, 405, "Send requests with POST.");
         } else if (!isJson(context)) {
@@ -68,7 +68,7 @@ class GraphQLRoute {
             ExecutionResult result = engine.execute(reader.read(body));
             send(context, status(result, media), media, writer.write(result));
         } catch (MalformedRequest e) {
-            send(context, 400, media, writer.write(Errors.malformed(e.getMessage())));
+            send(context, 400, media, writer.write(Errors.malformed(e.text())));
         }
     }
 

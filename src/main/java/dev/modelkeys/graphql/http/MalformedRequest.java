@@ -5,7 +5,14 @@ final class MalformedRequest extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    MalformedRequest(String message) {
-        super(message, null, false, false);
+    private final String text;
+
+    MalformedRequest(String text) {
+        super(text, null, false, false);
+        this.text = text;
+    }
+
+    String text() {
+        return text;
     }
 }

@@ -9,9 +9,4 @@ final class Unquoted extends RuntimeException {
         super(thrown.getClass().getName(), thrown.getCause() == null ? null : new Unquoted(thrown.getCause()));
         setStackTrace(thrown.getStackTrace());
     }
-
-    @Override
-    public String toString() {
-        return String.valueOf(getMessage());
-    }
 }

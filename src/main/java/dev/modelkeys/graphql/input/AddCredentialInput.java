@@ -14,6 +14,7 @@ public record AddCredentialInput(
         @NonNull @Description("Who it is for.") CredentialOwnerInput owner,
         @Description("1 to 64 characters, used once by this owner. Without one it is called API KEY n.") @Nullable String name,
         @NonNull @Description("What the owner's form was filled in with.") List<@NonNull CredentialValueInput> values,
-        @DefaultValue("false") @Description("Makes it the default. The first credential of an owner always becomes it.") @Nullable Boolean makeDefault,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {
-}
+        @DefaultValue("false")
+                @Description("Makes it the default. The first credential of an owner always becomes it.")
+                @Nullable Boolean makeDefault,
+        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}

@@ -16,6 +16,6 @@ public record AddCustomModelInput(
         @NonNull @Description("The provider's own id of the model: 1 to 255 characters, compared exactly.") String name,
         @NonNull @Description("What kind of model it is.") ModelType type,
         @Description("The credential's name: 1 to 64 characters. Without one it is called API KEY n.") @Nullable String credentialName,
-        @NonNull @Description("What the custom model's form was filled in with.") List<@NonNull CredentialValueInput> values,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {
-}
+        @NonNull @Description("What the custom model's form was filled in with.")
+                List<@NonNull CredentialValueInput> values,
+        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
 @Description("Names whose credentials are meant: exactly one of the two.")
 public record CredentialOwnerInput(
         @Id @Description("A provider, for all its predefined models: its catalogue key or an alias of it.") @Nullable String providerId,
-        @Id @Description("A custom model, listed or removed.") @Nullable String customModelId) {
-}
+        @Id @Description("A custom model, listed or removed.") @Nullable String customModelId) {}

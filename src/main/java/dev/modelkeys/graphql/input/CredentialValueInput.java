@@ -9,7 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("What was filled into one field of a form.")
 public record CredentialValueInput(
         @NonNull @Description("The field's name in the form.") String field,
-        @NonNull @Description("Its value; white space around it is dropped. Send secrets in variables, never inline.") String value) {
+        @NonNull @Description("Its value; white space around it is dropped. Send secrets in variables, never inline.")
+                String value) {
 
     @Override
     public String toString() {

@@ -9,5 +9,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("InstallProviderInput")
 @Description("Names a provider to install.")
 public record InstallProviderInput(
-        @Id @NonNull @Description("The catalogue key of a provider, or an alias of it.") String providerId) {
-}
+        @Id @NonNull @Description("The catalogue key of a provider, or an alias of it.") String providerId) {}

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record ReaddCustomModelInput(
         @Id @NonNull @Description("The custom model.") String id,
         @Id @NonNull @Description("One of the model's own credentials: it becomes the default.") String credentialId,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {
-}
+        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}

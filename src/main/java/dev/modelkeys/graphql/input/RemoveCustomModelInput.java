@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record RemoveCustomModelInput(
         @Id @NonNull @Description("The custom model.") String id,
         @Description("Refuses with CONFLICT unless this is the present revision.") @Nullable Integer expectedRevision,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {
-}
+        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}

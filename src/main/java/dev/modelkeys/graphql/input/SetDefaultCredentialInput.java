@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
 @Description("Names a credential to make the default of its owner.")
 public record SetDefaultCredentialInput(
         @Id @NonNull @Description("The credential.") String id,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {
-}
+        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}

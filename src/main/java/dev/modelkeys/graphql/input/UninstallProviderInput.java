@@ -12,5 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Description("Names a provider to uninstall.")
 public record UninstallProviderInput(
         @Id @NonNull @Description("The catalogue key of a provider, or an alias of it.") String providerId,
-        @DefaultValue("false") @Description("Deletes its credentials and custom models as well. Without it a provider that still has credentials is refused.") @Nullable Boolean deleteCredentials) {
-}
+        @DefaultValue("false")
+                @Description(
+                        "Deletes its credentials and custom models as well. Without it a provider that still has credentials is refused.")
+                @Nullable Boolean deleteCredentials) {}

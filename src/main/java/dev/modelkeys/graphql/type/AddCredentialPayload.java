@@ -13,4 +13,5 @@ public record AddCredentialPayload(
         @Description("The new credential; null when it was refused.") @Nullable CredentialView credential,
         @Description("Its owner as it is now.") @Nullable CredentialOwnerView owner,
         @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.") List<@NonNull UserError> userErrors) {}
+        @NonNull @Description("Everything that must be put right; empty when it was done.")
+                List<@NonNull UserError> userErrors) {}

@@ -14,4 +14,5 @@ public record AddCustomModelPayload(
         @Description("The new credential.") @Nullable CredentialView credential,
         @Description("Whether the model is new.") @Nullable AddCustomModelOutcome outcome,
         @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.") List<@NonNull UserError> userErrors) {}
+        @NonNull @Description("Everything that must be put right; empty when it was done.")
+                List<@NonNull UserError> userErrors) {}

@@ -8,14 +8,12 @@ import dev.modelkeys.credential.StoredKeyring;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.Ignore;
 
 /**
  * What one answer is made of: the catalogue and everything that was read for it.
  *
  * @param installed the catalogue keys of the installed providers, if that was asked for
  */
-@Ignore
 public record Answer(Catalog catalog, Shelf shelf, Set<String> installed) {
 
     /** Its view by a catalogue key or an alias. */
@@ -38,8 +36,8 @@ public record Answer(Catalog catalog, Shelf shelf, Set<String> installed) {
 
     /** Empty also where the catalogue no longer knows its provider. */
     public Optional<CredentialView> credential(UUID id) {
-        return shelf.credential(id)
-                .flatMap(credential -> shelf.ring(credential.keyringId()).flatMap(ring -> credential(credential, ring)));
+        return shelf.credential(id).flatMap(credential -> shelf.ring(credential.keyringId())
+                .flatMap(ring -> credential(credential, ring)));
     }
 
     /** A credential that was read by itself, on a keyring that was. */

@@ -14,23 +14,19 @@ import org.jspecify.annotations.Nullable;
 public interface CredentialOwnerView {
 
     @Id
-    @NonNull
-    @Description("The catalogue key of a provider, or a custom model's id.")
+    @NonNull @Description("The catalogue key of a provider, or a custom model's id.")
     String getId();
 
-    @NonNull
-    @Description("What to show.")
+    @NonNull @Description("What to show.")
     String getLabel();
 
-    @NonNull
-    @Description("Whether its models have a credential to use.")
+    @NonNull @Description("Whether its models have a credential to use.")
     CredentialStatus getStatus();
 
     @Description("The one in use; null until there is one, or after it was deleted and none was chosen.")
     @Nullable CredentialView getDefaultCredential();
 
-    @NonNull
-    @Description("Newest first, at most 100; Query.credentials pages through more.")
+    @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
     List<@NonNull CredentialView> getCredentials();
 
     @Description("How many there are.")

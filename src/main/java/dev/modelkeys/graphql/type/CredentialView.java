@@ -28,20 +28,17 @@ public final class CredentialView {
     }
 
     @Id
-    @NonNull
-    @Description("Names it in every other request.")
+    @NonNull @Description("Names it in every other request.")
     public String getId() {
         return credential.id().toString();
     }
 
-    @NonNull
-    @Description("Used once by its owner, compared without case.")
+    @NonNull @Description("Used once by its owner, compared without case.")
     public String getName() {
         return credential.name();
     }
 
-    @NonNull
-    @Description("Whose credential it is.")
+    @NonNull @Description("Whose credential it is.")
     public CredentialOwnerView getOwner() {
         return ring.isCustomModel() ? new CustomModelView(ring, provider, answer) : answer.provider(provider);
     }
@@ -51,13 +48,13 @@ public final class CredentialView {
         return ring.isDefault(credential);
     }
 
-    @NonNull
-    @Description("One entry for each field of the form that takes part, in form order.")
+    @NonNull @Description("One entry for each field of the form that takes part, in form order.")
     public List<@NonNull CredentialFieldView> getFields() {
         return Forms.fields(Forms.of(provider, ring.modelType()), credential);
     }
 
-    @Description("False when a stored secret cannot be opened with the configured keys: it can still be edited and deleted.")
+    @Description(
+            "False when a stored secret cannot be opened with the configured keys: it can still be edited and deleted.")
     public boolean getReadable() {
         return credential.readable();
     }
@@ -67,14 +64,12 @@ public final class CredentialView {
         return credential.revision();
     }
 
-    @NonNull
-    @Description("When it was added.")
+    @NonNull @Description("When it was added.")
     public Instant getCreatedAt() {
         return credential.createdAt();
     }
 
-    @NonNull
-    @Description("When its name or values last changed.")
+    @NonNull @Description("When its name or values last changed.")
     public Instant getUpdatedAt() {
         return credential.updatedAt();
     }

@@ -31,46 +31,39 @@ public final class CustomModelView implements CredentialOwnerView {
 
     @Override
     @Id
-    @NonNull
-    @Description("Names it in every other request.")
+    @NonNull @Description("Names it in every other request.")
     public String getId() {
         return ring.id().toString();
     }
 
-    @NonNull
-    @Description("Under which provider it was added.")
+    @NonNull @Description("Under which provider it was added.")
     public ProviderView getProvider() {
         return answer.provider(provider);
     }
 
-    @NonNull
-    @Description("The provider's own id of the model, with case.")
+    @NonNull @Description("The provider's own id of the model, with case.")
     public String getName() {
         return Objects.requireNonNull(ring.modelName());
     }
 
-    @NonNull
-    @Description("What kind of model it is.")
+    @NonNull @Description("What kind of model it is.")
     public ModelType getType() {
         return Objects.requireNonNull(ring.modelType());
     }
 
     @Override
-    @NonNull
-    @Description("What to show.")
+    @NonNull @Description("What to show.")
     public String getLabel() {
         return getName();
     }
 
-    @NonNull
-    @Description("Whether it stands in the model list.")
+    @NonNull @Description("Whether it stands in the model list.")
     public CustomModelState getState() {
         return ring.removed() ? CustomModelState.REMOVED : CustomModelState.LISTED;
     }
 
     @Override
-    @NonNull
-    @Description("Whether it has a credential to use.")
+    @NonNull @Description("Whether it has a credential to use.")
     public CredentialStatus getStatus() {
         return ring.status();
     }
@@ -83,8 +76,7 @@ public final class CustomModelView implements CredentialOwnerView {
     }
 
     @Override
-    @NonNull
-    @Description("Newest first, at most 100; Query.credentials pages through more.")
+    @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
     public List<@NonNull CredentialView> getCredentials() {
         return ring.credentials().stream().map(this::view).toList();
     }
@@ -106,14 +98,12 @@ public final class CustomModelView implements CredentialOwnerView {
         return ring.revision();
     }
 
-    @NonNull
-    @Description("When it was added.")
+    @NonNull @Description("When it was added.")
     public Instant getCreatedAt() {
         return ring.createdAt();
     }
 
-    @NonNull
-    @Description("When it was last removed or re-added, or its credentials or default changed.")
+    @NonNull @Description("When it was last removed or re-added, or its credentials or default changed.")
     public Instant getUpdatedAt() {
         return ring.updatedAt();
     }

@@ -15,4 +15,5 @@ public record DeleteCredentialPayload(
         @Description("The owner as it is now; null when the custom model went with its last credential.") @Nullable CredentialOwnerView owner,
         @Id @Description("The custom model that went with its last credential.") @Nullable String deletedCustomModelId,
         @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.") List<@NonNull UserError> userErrors) {}
+        @NonNull @Description("Everything that must be put right; empty when it was done.")
+                List<@NonNull UserError> userErrors) {}

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record EditCredentialPayload(
         @Description("The credential as it is now; null when it was refused.") @Nullable CredentialView credential,
         @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.") List<@NonNull UserError> userErrors) {}
+        @NonNull @Description("Everything that must be put right; empty when it was done.")
+                List<@NonNull UserError> userErrors) {}

@@ -11,4 +11,5 @@ import org.eclipse.microprofile.graphql.Type;
 public record FieldOptionView(
         @NonNull @Description("What to send.") String value,
         @NonNull @Description("What to show.") String label,
-        @NonNull @Description("It can be chosen only while every condition holds. Empty: always.") List<@NonNull FieldConditionView> visibleWhen) {}
+        @NonNull @Description("It can be chosen only while every condition holds. Empty: always.")
+                List<@NonNull FieldConditionView> visibleWhen) {}

@@ -63,8 +63,7 @@ final class Forms {
                 field.help(),
                 field.maxLength(),
                 field.options().stream()
-                        .map(option ->
-                                new FieldOptionView(option.value(), option.label(), views(option.visibleWhen())))
+                        .map(option -> new FieldOptionView(option.value(), option.label(), views(option.visibleWhen())))
                         .toList(),
                 views(field.visibleWhen()));
     }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
 @Description("The answer to installProvider.")
 public record InstallProviderPayload(
         @Description("The provider as it is now; null when it was refused.") @Nullable ProviderView provider,
-        @NonNull @Description("Everything that must be put right; empty when it was done.") List<@NonNull UserError> userErrors) {}
+        @NonNull @Description("Everything that must be put right; empty when it was done.")
+                List<@NonNull UserError> userErrors) {}

@@ -31,15 +31,13 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Override
     @Id
-    @NonNull
-    @Description("The catalogue key, such as openai.")
+    @NonNull @Description("The catalogue key, such as openai.")
     public String getId() {
         return provider.id();
     }
 
     @Override
-    @NonNull
-    @Description("What to show.")
+    @NonNull @Description("What to show.")
     public String getLabel() {
         return provider.label();
     }
@@ -65,37 +63,36 @@ public final class ProviderView implements CredentialOwnerView {
         return answer.installed().contains(provider.id());
     }
 
-    @NonNull
-    @Description("At which levels it takes credentials.")
+    @NonNull @Description("At which levels it takes credentials.")
     public List<@NonNull ConfigurationMethod> getConfigurationMethods() {
         return List.copyOf(provider.methods());
     }
 
-    @NonNull
-    @Description("The types of the models it serves.")
+    @NonNull @Description("The types of the models it serves.")
     public List<@NonNull ModelType> getModelTypes() {
         return provider.types();
     }
 
     @Override
-    @NonNull
-    @Description("Whether its predefined models have a credential to use.")
+    @NonNull @Description("Whether its predefined models have a credential to use.")
     public CredentialStatus getStatus() {
         return ring().map(StoredKeyring::status).orElse(CredentialStatus.NOT_CONFIGURED);
     }
 
     @Override
-    @Description("The one in use for all predefined models; null until there is one, or after it was deleted and none was chosen.")
+    @Description(
+            "The one in use for all predefined models; null until there is one, or after it was deleted and none was chosen.")
     public @Nullable CredentialView getDefaultCredential() {
-        return ring().flatMap(ring -> Optional.ofNullable(ring.defaultCredential()).map(c -> view(c, ring)))
+        return ring().flatMap(
+                        ring -> Optional.ofNullable(ring.defaultCredential()).map(c -> view(c, ring)))
                 .orElse(null);
     }
 
     @Override
-    @NonNull
-    @Description("Newest first, at most 100; Query.credentials pages through more.")
+    @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
     public List<@NonNull CredentialView> getCredentials() {
-        return ring().map(ring -> ring.credentials().stream().map(c -> view(c, ring)).toList())
+        return ring().map(ring ->
+                        ring.credentials().stream().map(c -> view(c, ring)).toList())
                 .orElse(List.of());
     }
 
@@ -111,8 +108,7 @@ public final class ProviderView implements CredentialOwnerView {
         return Forms.view(provider.credentialForm());
     }
 
-    @NonNull
-    @Description("The model list, ordered by name and type, at most 100; Query.customModels pages through more.")
+    @NonNull @Description("The model list, ordered by name and type, at most 100; Query.customModels pages through more.")
     public List<@NonNull CustomModelView> getCustomModels() {
         return models(answer.shelf().listedModels(provider.id()));
     }
@@ -122,8 +118,7 @@ public final class ProviderView implements CredentialOwnerView {
         return answer.shelf().listedModels(provider.id()).count();
     }
 
-    @NonNull
-    @Description("What adding a model offers again: removed, with credentials left. At most 100.")
+    @NonNull @Description("What adding a model offers again: removed, with credentials left. At most 100.")
     public List<@NonNull CustomModelView> getRemovedCustomModels() {
         return models(answer.shelf().removedModels(provider.id()));
     }

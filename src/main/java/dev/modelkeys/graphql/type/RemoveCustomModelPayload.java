@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
 public record RemoveCustomModelPayload(
         @Description("The removed model, with the credentials it keeps; null when it was refused.") @Nullable CustomModelView customModel,
         @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.") List<@NonNull UserError> userErrors) {}
+        @NonNull @Description("Everything that must be put right; empty when it was done.")
+                List<@NonNull UserError> userErrors) {}
