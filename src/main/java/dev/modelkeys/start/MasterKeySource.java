@@ -25,7 +25,7 @@ record MasterKeySource(Optional<Path> file, boolean production) {
             keyFile.requirePrivate();
         } else if (keyFile.isMissing()) {
             keyFile.generate();
-            LOG.warnf("Made a master key for development in %s; secrets sealed under it are lost with it", file.get());
+            LOG.warnf("Made a master key for development in %s; secrets sealed under it are lost with it", file.orElseThrow());
         }
         return MasterKeys.only(keyFile.read());
     }
