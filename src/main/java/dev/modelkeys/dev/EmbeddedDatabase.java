@@ -11,7 +11,8 @@ import org.jboss.logging.Logger;
 final class EmbeddedDatabase {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-    private static final String STARTED = "modelkeys.embedded-database.";
+    // Not under "modelkeys.", where every name that is no setting of the product stops the start.
+    private static final String STARTED = "embedded-database.";
     private static final Path STATE = Path.of(".modelkeys");
     private static final TemporaryHomes TEST_HOMES = new TemporaryHomes(Path.of("target", "postgres"));
 
