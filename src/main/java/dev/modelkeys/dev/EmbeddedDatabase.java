@@ -25,15 +25,9 @@ final class EmbeddedDatabase {
             if (started != null) {
                 return Database.in(new Home(Path.of(started))).address();
             }
-            try {
-                Home home = start(mode);
-                System.setProperty(STARTED + mode, home.directory().toString());
-                return Database.in(home).address();
-            } catch (DatabaseFailure failure) {
-                // Configuration is read before there is a log to write to.
-                System.err.println(failure.getMessage());
-                throw failure;
-            }
+            Home home = start(mode);
+            System.setProperty(STARTED + mode, home.directory().toString());
+            return Database.in(home).address();
         }
     }
 
