@@ -65,6 +65,7 @@ public class Credential {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Credential() {}
 
     Credential(UUID id, Keyring keyring, Name name, Contents contents, Instant now) {

@@ -76,6 +76,7 @@ public class Vault {
     }
 
     // Strict: getBytes would silently replace what is not Unicode, and the secret that comes back would be another.
+    @SuppressWarnings("ByteBufferBackingArray") // The encoder has just allocated it.
     private static byte[] encode(Secret plaintext) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(plaintext.reveal()));
