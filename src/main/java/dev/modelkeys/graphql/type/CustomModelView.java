@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class CustomModelView implements CredentialOwnerView {
 
     private final StoredKeyring ring;
-    private final Provider provider;
+    /** Not called provider: SmallRye would take its type for that of the property. */
+    private final Provider entry;
     private final Answer answer;
 
     CustomModelView(StoredKeyring ring, Provider provider, Answer answer) {
         this.ring = ring;
-        this.provider = provider;
+        this.entry = provider;
         this.answer = answer;
     }
 
@@ -38,7 +39,7 @@ public final class CustomModelView implements CredentialOwnerView {
 
     @NonNull @Description("Under which provider it was added.")
     public ProviderView getProvider() {
-        return answer.provider(provider);
+        return answer.provider(entry);
     }
 
     @NonNull @Description("The provider's own id of the model, with case.")
@@ -90,7 +91,7 @@ public final class CustomModelView implements CredentialOwnerView {
     @Override
     @Description("The form a new credential of this model is filled in with.")
     public @Nullable CredentialFormView getCredentialForm() {
-        return Forms.view(Forms.of(provider, ring.modelType()));
+        return Forms.view(Forms.of(entry, ring.modelType()));
     }
 
     @Description("Counts its changes; give it as expectedRevision.")
@@ -109,6 +110,6 @@ public final class CustomModelView implements CredentialOwnerView {
     }
 
     private CredentialView view(StoredCredential credential) {
-        return new CredentialView(credential, ring, provider, answer);
+        return new CredentialView(credential, ring, entry, answer);
     }
 }
