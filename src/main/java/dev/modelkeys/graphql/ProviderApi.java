@@ -96,7 +96,8 @@ public class ProviderApi {
         if (installed != null || configured != null) {
             Map<String, Boolean> stored = shelves.installed();
             matching = matching.filter(provider -> installed == null || installed == stored.containsKey(provider.id()))
-                    .filter(provider -> configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
+                    .filter(provider ->
+                            configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
         }
         if (search != null) {
             String wanted = search.strip().toLowerCase(Locale.ROOT);
