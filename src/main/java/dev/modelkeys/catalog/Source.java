@@ -24,6 +24,7 @@ final class Source {
 
     /** A fault of something read earlier, told with its line. */
     CatalogException fault(Object read, String reason) {
-        return fault(lines.getOrDefault(read, 1), reason);
+        int line = lines.getOrDefault(read, 1);
+        return fault(line, reason);
     }
 }
