@@ -28,6 +28,11 @@ public final class Form {
         return fields;
     }
 
+    /** Whether the form, for any model type, has a field of this name. */
+    public boolean knows(String field) {
+        return known.contains(field);
+    }
+
     /** The fields that take part given the stored plain values, in form order. */
     public List<FormField> participating(Map<String, String> plain) {
         return participation.given(plain);
