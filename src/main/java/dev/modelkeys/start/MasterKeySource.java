@@ -20,12 +20,13 @@ record MasterKeySource(Optional<Path> file, boolean production) {
     }
 
     MasterKeys read() {
-        MasterKeyFile keyFile = file.map(MasterKeyFile::new).orElseThrow(() -> UnusableMasterKey.absent("is not set"));
+        Path path = file.orElseThrow(() -> UnusableMasterKey.absent("is not set"));
+        MasterKeyFile keyFile = new MasterKeyFile(path);
         if (production) {
             keyFile.requirePrivate();
         } else if (keyFile.isMissing()) {
             keyFile.generate();
-            LOG.warnf("Made a master key for development in %s; secrets sealed under it are lost with it", file.get());
+            LOG.warnf("Made a master key for development in %s; secrets sealed under it are lost with it", path);
         }
         return MasterKeys.only(keyFile.read());
     }
