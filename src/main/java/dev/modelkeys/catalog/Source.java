@@ -1,13 +1,12 @@
 package dev.modelkeys.catalog;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** The file a provider is read from: remembers on which line each thing stands, for checks that come later. */
 final class Source {
 
     private final String file;
-    private final Map<Object, Integer> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> lines = new IdentityHashMap<>();
 
     Source(String file) {
         this.file = file;
@@ -24,6 +23,7 @@ final class Source {
 
     /** A fault of something read earlier, told with its line. */
     CatalogException fault(Object read, String reason) {
-        return fault(lines.getOrDefault(read, 1), reason);
+        int line = lines.getOrDefault(read, 1);
+        return fault(line, reason);
     }
 }

@@ -36,6 +36,7 @@ public class Credential {
     @JoinColumn(name = "keyring_id")
     private Keyring keyring;
 
+    @Column(name = "name")
     private String name;
 
     @Column(name = "name_key")
@@ -64,6 +65,7 @@ public class Credential {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Credential() {}
 
     Credential(UUID id, Keyring keyring, Name name, Contents contents, Instant now) {

@@ -29,6 +29,8 @@ public class CredentialPages {
     }
 
     /**
+     * Some of the credentials of this keyring.
+     *
      * @param search keeps names that contain this, compared as names are; null keeps all
      * @param after the last credential of the page before; null for the first page
      */

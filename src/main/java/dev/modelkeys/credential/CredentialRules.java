@@ -41,24 +41,23 @@ public class CredentialRules {
         Instant now = clock.instant();
         Keyring ring = ring(command.owner(), now);
         Rejections rejections = new Rejections();
-        Draft draft = filler.draft(
-                owners.form(ring).orElseThrow(), command.name(), "name", command.values(), rejections);
+        Draft draft =
+                filler.draft(owners.form(ring).orElseThrow(), command.name(), "name", command.values(), rejections);
         return add(ring, draft, command.makeDefault(), rejections, now);
     }
 
     public CustomModelAdded addCustomModel(AddCustomModel command) {
-        Provider provider = owners.installed(
-                command.providerId(), ConfigurationMethod.CUSTOM_MODEL, "input", "providerId");
+        Provider provider =
+                owners.installed(command.providerId(), ConfigurationMethod.CUSTOM_MODEL, "input", "providerId");
         Form form = provider.customModelForm(command.type());
         if (form == null) {
             throw new Rejected(Rejection.of(
                     Code.TYPE_NOT_SUPPORTED, "This provider serves no models of this type.", "input", "type"));
         }
         Rejections rejections = new Rejections();
-        Draft draft =
-                filler.draft(form, command.credentialName(), "credentialName", command.values(), rejections);
-        Optional<String> name = Text.typed(
-                command.name(), "A model name", Scope.LONGEST_MODEL_NAME, rejections, "input", "name");
+        Draft draft = filler.draft(form, command.credentialName(), "credentialName", command.values(), rejections);
+        Optional<String> name =
+                Text.typed(command.name(), "A model name", Scope.LONGEST_MODEL_NAME, rejections, "input", "name");
         if (name.isEmpty()) {
             rejections.throwIfAny();
         }
@@ -130,13 +129,12 @@ public class CredentialRules {
             return owners.customModel(model.customModelId(), "input", "owner", "customModelId");
         }
         String providerId = ((Owner.OfProvider) owner).providerId();
-        Provider provider = owners.installed(
-                providerId, ConfigurationMethod.PREDEFINED_MODEL, "input", "owner", "providerId");
+        Provider provider =
+                owners.installed(providerId, ConfigurationMethod.PREDEFINED_MODEL, "input", "owner", "providerId");
         return keyrings.lockOrCreate(Scope.ofProvider(owners.workspace(), provider.id()), now);
     }
 
-    private CredentialChanged add(
-            Keyring ring, Draft draft, boolean makeDefault, Rejections rejections, Instant now) {
+    private CredentialChanged add(Keyring ring, Draft draft, boolean makeDefault, Rejections rejections, Instant now) {
         Name name = draft.name() == null ? ring.nextName() : draft.name();
         if (ring.isTaken(name)) {
             rejections.add(Rejection.nameTaken(draft.namePath()));

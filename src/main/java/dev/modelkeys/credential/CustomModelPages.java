@@ -22,7 +22,11 @@ public class CustomModelPages {
     /** Where a page ended: names and types repeat from provider to provider. */
     public record Position(String name, String type, String providerId) {}
 
-    /** @param after null for the first page */
+    /**
+     * The ids of some custom models.
+     *
+     * @param after null for the first page
+     */
     public Page<UUID> page(CustomModelFilter filter, int size, @Nullable Position after) {
         List<Object> arguments = filter.arguments(caller.workspace());
         if (after != null) {

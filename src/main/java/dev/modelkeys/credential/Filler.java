@@ -34,11 +34,7 @@ class Filler {
 
     /** @param nameField the input field that the credential's name came in */
     Draft draft(
-            Form form,
-            @Nullable String typedName,
-            String nameField,
-            List<FieldValue> values,
-            Rejections rejections) {
+            Form form, @Nullable String typedName, String nameField, List<FieldValue> values, Rejections rejections) {
         String[] path = {"input", nameField};
         Name name = typedName == null || Text.isBlank(typedName)
                 ? null

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Ids as this server makes and reads them: UUIDs of version 7, so that newer ones sort higher. */
-final class Ids {
+public final class Ids {
 
     private static final int LENGTH = 36;
 
@@ -16,7 +16,7 @@ final class Ids {
     }
 
     /** Empty unless it is written exactly as this server writes ids: one spelling for each. */
-    static Optional<UUID> parse(String text) {
+    public static Optional<UUID> parse(String text) {
         if (text.length() != LENGTH) {
             return Optional.empty();
         }

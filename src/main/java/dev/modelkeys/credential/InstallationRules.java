@@ -43,8 +43,7 @@ public class InstallationRules {
         }
         List<Keyring> rings = keyrings.lockAllOf(workspace, provider.id());
         if (!rings.isEmpty() && !deleteCredentials) {
-            throw new Rejected(
-                    Rejection.of(Code.IN_USE, "This provider still has credentials.", PROVIDER_ID));
+            throw new Rejected(Rejection.of(Code.IN_USE, "This provider still has credentials.", PROVIDER_ID));
         }
         rings.forEach(keyrings::delete);
         keyrings.flush();

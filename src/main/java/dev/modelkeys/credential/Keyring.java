@@ -58,6 +58,7 @@ public class Keyring {
     @OneToMany(mappedBy = "keyring", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Credential> credentials = new ArrayList<>();
 
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Keyring() {}
 
     Keyring(UUID id, Scope scope, Instant now) {

@@ -19,8 +19,7 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
 
     Optional<Keyring> lockHolding(UUID workspace, UUID credentialId) {
         return getEntityManager()
-                .createQuery(
-                        "select c.keyring.id from Credential c where c.workspaceId = ?1 and c.id = ?2", UUID.class)
+                .createQuery("select c.keyring.id from Credential c where c.workspaceId = ?1 and c.id = ?2", UUID.class)
                 .setParameter(1, workspace)
                 .setParameter(2, credentialId)
                 .getResultStream()

@@ -33,16 +33,15 @@ class Owners {
     }
 
     Provider provider(String idOrAlias, String... path) {
-        return catalog.find(idOrAlias)
-                .orElseThrow(() -> new Rejected(Rejection.notFound("provider", path)));
+        return catalog.find(idOrAlias).orElseThrow(() -> new Rejected(Rejection.notFound("provider", path)));
     }
 
     /** The provider, held as installed; rejected unless it takes credentials in this way. */
     Provider installed(String idOrAlias, ConfigurationMethod method, String... path) {
         Provider provider = provider(idOrAlias, path);
         if (!provider.methods().contains(method)) {
-            throw new Rejected(Rejection.of(
-                    Code.METHOD_NOT_SUPPORTED, "This provider takes no credentials at this level.", path));
+            throw new Rejected(
+                    Rejection.of(Code.METHOD_NOT_SUPPORTED, "This provider takes no credentials at this level.", path));
         }
         if (!installations.hold(workspace(), provider.id())) {
             throw new Rejected(

@@ -9,8 +9,8 @@ import java.util.List;
  */
 public record Page<T>(List<T> items, boolean hasNext) {
 
-    /** Of up to one item more than the page holds, which tells whether there is a next one. */
-    static <T> Page<T> of(List<T> found, int size) {
+    /** The first of these items; any more tell that there is a next page. */
+    public static <T> Page<T> of(List<T> found, int size) {
         return found.size() > size ? new Page<>(List.copyOf(found.subList(0, size)), true) : new Page<>(found, false);
     }
 }

@@ -34,22 +34,24 @@ record ShelfQuery(String sql, List<Object> arguments) {
         List<String> credentials = credentials(wants);
         credentials.add(OF_RING + " and c.id = ?");
         return new ShelfQuery(
-                around("id = (select keyring_id from credential where workspace_id = ? and id = ?)", wants, credentials),
+                around(
+                        "id = (select keyring_id from credential where workspace_id = ? and id = ?)",
+                        wants,
+                        credentials),
                 List.of(workspace, workspace, credential, workspace, credential));
     }
 
     private static String around(String target, Wants wants, List<String> credentials) {
         return sql(
                 "with target as (select id, provider_id from keyring where workspace_id = ? and " + target + ")",
-                "(id in (select id from target) or provider_id in (select provider_id from target) and "
-                        + kinds(wants) + ")",
+                "(id in (select id from target) or provider_id in (select provider_id from target) and " + kinds(wants)
+                        + ")",
                 "k.id in (select id from target)",
                 wants,
                 credentials);
     }
 
-    private static String sql(
-            String target, String rings, String kept, Wants wants, List<String> credentials) {
+    private static String sql(String target, String rings, String kept, Wants wants, List<String> credentials) {
         String count = wants.counts()
                 ? "(select count(*) from credential n where n.workspace_id = k.workspace_id and n.keyring_id = k.id)"
                 : "0";

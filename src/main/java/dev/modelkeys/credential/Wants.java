@@ -12,5 +12,7 @@ package dev.modelkeys.credential;
 public record Wants(
         boolean providerRings, boolean customModels, boolean defaults, boolean credentials, boolean counts) {
 
-    public static final Wants NOTHING = new Wants(false, false, false, false, false);
+    public Wants withProviderRings() {
+        return new Wants(true, customModels, defaults, credentials, counts);
+    }
 }

@@ -11,7 +11,8 @@ import org.jboss.logging.Logger;
 final class EmbeddedDatabase {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-    private static final String STARTED = "modelkeys.embedded-database.";
+    // Not under "modelkeys.", where every name that is no setting of the product stops the start.
+    private static final String STARTED = "embedded-database.";
     private static final Path STATE = Path.of(".modelkeys");
     private static final TemporaryHomes TEST_HOMES = new TemporaryHomes(Path.of("target", "postgres"));
 
@@ -24,15 +25,9 @@ final class EmbeddedDatabase {
             if (started != null) {
                 return Database.in(new Home(Path.of(started))).address();
             }
-            try {
-                Home home = start(mode);
-                System.setProperty(STARTED + mode, home.directory().toString());
-                return Database.in(home).address();
-            } catch (DatabaseFailure failure) {
-                // Configuration is read before there is a log to write to.
-                System.err.println(failure.getMessage());
-                throw failure;
-            }
+            Home home = start(mode);
+            System.setProperty(STARTED + mode, home.directory().toString());
+            return Database.in(home).address();
         }
     }
 

@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import java.util.List;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
 
 /** Offers an embedded database to development mode and tests, unless a database has been configured. */
 public final class EmbeddedDatabaseConfig implements ConfigSourceFactory {
@@ -18,15 +19,12 @@ public final class EmbeddedDatabaseConfig implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        if (!LaunchMode.current().isDevOrTest() || isConfigured(context)) {
-            return List.of();
-        }
-        return List.of(load());
+        var url = context.getValue(URL);
+        return isWanted(LaunchMode.current(), url == null ? null : url.getValue()) ? List.of(load()) : List.of();
     }
 
-    private static boolean isConfigured(ConfigSourceContext context) {
-        var url = context.getValue(URL);
-        return url != null && url.getValue() != null && !url.getValue().isBlank();
+    static boolean isWanted(LaunchMode mode, @Nullable String url) {
+        return mode.isDevOrTest() && (url == null || url.isBlank());
     }
 
     private static ConfigSource load() {

@@ -1,6 +1,7 @@
 package dev.modelkeys.dev;
 
-import io.quarkus.runtime.Application;
+import io.quarkus.dev.appstate.ApplicationStateNotification;
+import io.quarkus.dev.appstate.ApplicationStateNotification.State;
 import java.time.Duration;
 
 /** Runs while the process ends, beside Quarkus's own shutdown: lets that finish first, then stops the server. */
@@ -25,12 +26,17 @@ record Farewell(Cluster cluster, HomeLock lock) implements Runnable {
 
     private static void awaitApplication() {
         try {
-            for (long left = PATIENCE.dividedBy(PAUSE); left > 0 && Application.currentApplication() != null; left--) {
+            for (long pauses = PATIENCE.dividedBy(PAUSE); pauses > 0 && isApplicationRunning(); pauses--) {
                 Thread.sleep(PAUSE.toMillis());
             }
         } catch (InterruptedException e) {
             // Nobody is left to hear of it; stopping the server matters more.
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Asks the one class about it that development mode does not load anew for each application. */
+    private static boolean isApplicationRunning() {
+        return ApplicationStateNotification.getState() == State.STARTED;
     }
 }

@@ -48,7 +48,7 @@ record Programs(Path binaries, Path output) {
         return new DatabaseFailure(
                 output.contains(REFUSES_ROOT)
                         ? "PostgreSQL does not run as root, and this system refuses `unshare -U`, the way round that."
-                                + " Run as an ordinary user."
+                                + " Run as an ordinary user, or name a database in QUARKUS_DATASOURCE_JDBC_URL."
                         : "PostgreSQL's " + program + " failed: " + output.strip());
     }
 }

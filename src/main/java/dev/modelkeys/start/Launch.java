@@ -15,7 +15,7 @@ final class Launch {
 
     static boolean isOfPackagedServer(ClassLoader loader) {
         return ImageMode.current().isNativeImage()
-                || !loader.getClass().getName().startsWith(DEVELOPMENT_AND_TESTS) && isAssembled(loader);
+                || (!loader.getClass().getName().startsWith(DEVELOPMENT_AND_TESTS) && isAssembled(loader));
     }
 
     /** Started from an editor there is no assembled application yet: Quarkus makes one and runs the main class again. */

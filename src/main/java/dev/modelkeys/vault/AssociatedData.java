@@ -42,7 +42,8 @@ final class AssociatedData {
     }
 
     byte[] toBytes() {
-        int length = parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
+        int length =
+                parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
         ByteBuffer bytes = ByteBuffer.allocate(length);
         parts.forEach(part -> bytes.putInt(part.length).put(part));
         return bytes.array();

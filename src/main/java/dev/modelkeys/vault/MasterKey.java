@@ -28,7 +28,8 @@ public final class MasterKey {
     static MasterKey consume(byte[] raw) {
         try {
             if (raw.length != SecretBox.KEY_BYTES) {
-                throw UnusableMasterKey.malformed("holds " + raw.length + " bytes, and a key has " + SecretBox.KEY_BYTES);
+                throw UnusableMasterKey.malformed(
+                        "holds " + raw.length + " bytes, and a key has " + SecretBox.KEY_BYTES);
             }
             if (isUniform(raw)) {
                 throw UnusableMasterKey.malformed("holds one byte " + raw.length + " times over, which is no key");

@@ -46,8 +46,7 @@ public class Vault {
      * @throws Unreadable if the key is not there, or the bytes were changed or belong elsewhere
      */
     public Secret open(Sealed sealed, Place place) {
-        DataKey key = dataKeys
-                .find(place.workspace(), sealed.dataKeyVersion())
+        DataKey key = dataKeys.find(place.workspace(), sealed.dataKeyVersion())
                 .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
         byte[] bytes = unseal(key, sealed, place);
         try {
@@ -77,11 +76,12 @@ public class Vault {
     }
 
     // Strict: getBytes would silently replace what is not Unicode, and the secret that comes back would be another.
+    @SuppressWarnings("ByteBufferBackingArray") // The encoder has just allocated it.
     private static byte[] encode(Secret plaintext) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(plaintext.reveal()));
-            byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
-            Arrays.fill(encoded.array(), (byte) 0);
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes).clear().put(new byte[encoded.capacity()]);
             return bytes;
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("A secret must be valid Unicode.");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class BuiltInCatalogTest {
     @Test
     void ordersProvidersByLabelWithoutRegardToCase() {
         assertThat(providers()).isSortedAccordingTo(Comparator.comparing(
-                        (Provider provider) -> provider.label().toLowerCase(java.util.Locale.ROOT))
+                        (Provider provider) -> provider.label().toLowerCase(Locale.ROOT))
                 .thenComparing(Provider::id));
     }
 

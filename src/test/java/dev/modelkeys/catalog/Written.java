@@ -13,9 +13,12 @@ final class Written {
 
     /** The credential form with these fields. */
     static Form form(String fields) {
-        Form form = provider("""
+        Form form = provider(
+                        """
                 {"id": "test", "label": "Test", "methods": ["PREDEFINED_MODEL"], "types": ["LLM"],
-                 "credentialForm": [%s]}""".formatted(fields)).credentialForm();
+                 "credentialForm": [%s]}"""
+                                .formatted(fields))
+                .credentialForm();
         if (form == null) {
             throw new AssertionError("a provider of predefined models has a form");
         }

@@ -1,0 +1,43 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.catalog.Catalog;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Tells beforehand what a deletion would do, for whoever has to confirm it. */
+@ApplicationScoped
+public class Impacts {
+
+    private static final Wants COUNTS = new Wants(false, false, false, false, true);
+
+    private final Shelves shelves;
+    private final Catalog catalog;
+
+    Impacts(Shelves shelves, Catalog catalog) {
+        this.shelves = shelves;
+        this.catalog = catalog;
+    }
+
+    public Optional<Impact> ofDeletingCredential(String id) {
+        Shelf shelf = shelves.ofCredential(id, COUNTS);
+        return Ids.parse(id).flatMap(shelf::credential).flatMap(credential -> shelf.ring(credential.keyringId())
+                .filter(this::isKnown)
+                .map(ring -> {
+                    boolean last = ring.credentialCount() == 1;
+                    return new Impact(
+                            ring.isDefault(credential), last && ring.isCustomModel(), last && !ring.isCustomModel(), 0);
+                }));
+    }
+
+    public Optional<Impact> ofRemovingModel(String id) {
+        return Ids.parse(id)
+                .flatMap(model -> shelves.ofKeyring(id, COUNTS).ring(model))
+                .filter(StoredKeyring::isCustomModel)
+                .filter(this::isKnown)
+                .map(ring -> new Impact(ring.defaultCredentialId() != null, false, false, ring.credentialCount()));
+    }
+
+    private boolean isKnown(StoredKeyring ring) {
+        return catalog.find(ring.providerId()).isPresent();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.modelkeys.graphiql;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Says in development where the page is, as soon as it can be opened. */
+@Singleton
+class Announcement {
+
+    private static final Logger LOG = Logger.getLogger("dev.modelkeys");
+
+    private final GraphiqlSettings settings;
+
+    Announcement(GraphiqlSettings settings) {
+        this.settings = settings;
+    }
+
+    void say(@ObservesAsync HttpServerStart start) {
+        if (LaunchMode.current().isDev() && settings.isOffered()) {
+            LOG.infof("GraphiQL: http://localhost:%d%s", start.options().getPort(), GraphiqlSettings.PATH);
+        }
+    }
+}

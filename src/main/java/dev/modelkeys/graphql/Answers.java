@@ -1,0 +1,58 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.credential.Shelf;
+import dev.modelkeys.credential.Shelves;
+import dev.modelkeys.credential.Wants;
+import dev.modelkeys.graphql.type.Answer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads what the selection at hand asks for, in one statement, or two where it asks what is installed. */
+@ApplicationScoped
+class Answers {
+
+    private final Catalog catalog;
+    private final Shelves shelves;
+
+    Answers(Catalog catalog, Shelves shelves) {
+        this.catalog = catalog;
+        this.shelves = shelves;
+    }
+
+    Answer ofProviders(Collection<String> ids) {
+        return answer(wants -> shelves.ofProviders(ids, wants));
+    }
+
+    /** With the providers' own keyrings, whatever else the selection asks for. */
+    Answer ofProviderRing(Collection<String> ids) {
+        return answer(wants -> shelves.ofProviders(ids, wants.withProviderRings()));
+    }
+
+    Answer ofKeyring(String id) {
+        return answer(wants -> shelves.ofKeyring(id, wants));
+    }
+
+    Answer ofKeyring(UUID id) {
+        return ofKeyrings(List.of(id));
+    }
+
+    Answer ofKeyrings(Collection<UUID> ids) {
+        return answer(wants -> shelves.ofKeyrings(ids, wants));
+    }
+
+    Answer ofCredential(String id) {
+        return answer(wants -> shelves.ofCredential(id, wants));
+    }
+
+    private Answer answer(Function<Wants, Shelf> read) {
+        Selection selection = Selection.current();
+        Set<String> installed =
+                selection.has("Provider.installed") ? shelves.installed().keySet() : Set.of();
+        return new Answer(catalog, read.apply(selection.wants()), installed);
+    }
+}

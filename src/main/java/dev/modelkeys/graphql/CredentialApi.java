@@ -1,0 +1,127 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.credential.AddCredential;
+import dev.modelkeys.credential.CredentialChanged;
+import dev.modelkeys.credential.CredentialDeleted;
+import dev.modelkeys.credential.CredentialRules;
+import dev.modelkeys.credential.EditCredential;
+import dev.modelkeys.graphql.input.AddCredentialInput;
+import dev.modelkeys.graphql.input.DeleteCredentialInput;
+import dev.modelkeys.graphql.input.EditCredentialInput;
+import dev.modelkeys.graphql.input.SetDefaultCredentialInput;
+import dev.modelkeys.graphql.type.AddCredentialPayload;
+import dev.modelkeys.graphql.type.Answer;
+import dev.modelkeys.graphql.type.CredentialOwnerView;
+import dev.modelkeys.graphql.type.DeleteCredentialPayload;
+import dev.modelkeys.graphql.type.EditCredentialPayload;
+import dev.modelkeys.graphql.type.SetDefaultCredentialPayload;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Changes credentials. */
+@GraphQLApi
+public class CredentialApi {
+
+    private final CredentialRules rules;
+    private final Answers answers;
+    private final Mutations mutations;
+
+    CredentialApi(CredentialRules rules, Answers answers, Mutations mutations) {
+        this.rules = rules;
+        this.answers = answers;
+        this.mutations = mutations;
+    }
+
+    @Mutation
+    @NonNull @Description("Adds a credential to a provider or to a custom model. The first one becomes the default.")
+    public AddCredentialPayload addCredential(@NonNull @Description("What to add.") AddCredentialInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                mutationId,
+                () -> {
+                    CredentialChanged added = rules.add(new AddCredential(
+                            Values.ownerOfInput(input.owner()),
+                            input.name(),
+                            Values.of(input.values()),
+                            Boolean.TRUE.equals(input.makeDefault())));
+                    Answer answer = answer(added);
+                    return new AddCredentialPayload(
+                            answer.credential(added.credential()).orElse(null),
+                            answer.owner(added.keyring()).orElse(null),
+                            mutationId,
+                            List.of());
+                },
+                errors -> new AddCredentialPayload(null, null, mutationId, errors));
+    }
+
+    @Mutation
+    @NonNull @Description("Changes a credential's name and values. A field left out keeps its value, secret or not.")
+    public EditCredentialPayload editCredential(@NonNull @Description("What to change.") EditCredentialInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                mutationId,
+                () -> {
+                    CredentialChanged edited = rules.edit(new EditCredential(
+                            input.id(), input.name(), Values.changes(input.changes()), input.expectedRevision()));
+                    return new EditCredentialPayload(
+                            answer(edited).credential(edited.credential()).orElse(null), mutationId, List.of());
+                },
+                errors -> new EditCredentialPayload(null, mutationId, errors));
+    }
+
+    @Mutation
+    @NonNull @Description(
+            "Deletes a credential. No other becomes the default in its place; a custom model goes with its last one.")
+    public DeleteCredentialPayload deleteCredential(
+            @NonNull @Description("What to delete.") DeleteCredentialInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                mutationId,
+                () -> {
+                    CredentialDeleted deleted = rules.delete(input.id(), input.expectedRevision());
+                    UUID model = deleted.customModel();
+                    return new DeleteCredentialPayload(
+                            deleted.credential().toString(),
+                            owner(deleted).orElse(null),
+                            deleted.ownerDeleted() && model != null ? model.toString() : null,
+                            mutationId,
+                            List.of());
+                },
+                errors -> new DeleteCredentialPayload(null, null, null, mutationId, errors));
+    }
+
+    @Mutation
+    @NonNull @Description("Makes a credential the default of its owner. A removed custom model is listed again by that.")
+    public SetDefaultCredentialPayload setDefaultCredential(
+            @NonNull @Description("What to choose.") SetDefaultCredentialInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                mutationId,
+                () -> {
+                    CredentialChanged chosen = rules.setDefault(input.id());
+                    Answer answer = answer(chosen);
+                    return new SetDefaultCredentialPayload(
+                            answer.credential(chosen.credential()).orElse(null),
+                            answer.owner(chosen.keyring()).orElse(null),
+                            mutationId,
+                            List.of());
+                },
+                errors -> new SetDefaultCredentialPayload(null, null, mutationId, errors));
+    }
+
+    private Answer answer(CredentialChanged change) {
+        return answers.ofCredential(change.credential().toString());
+    }
+
+    private Optional<? extends CredentialOwnerView> owner(CredentialDeleted deleted) {
+        UUID model = deleted.customModel();
+        return model == null
+                ? answers.ofProviders(List.of(deleted.providerId())).provider(deleted.providerId())
+                : answers.ofKeyring(model).customModel(model);
+    }
+}

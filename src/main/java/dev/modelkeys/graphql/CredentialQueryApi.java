@@ -1,0 +1,131 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.credential.CredentialPages;
+import dev.modelkeys.credential.Ids;
+import dev.modelkeys.credential.Impact;
+import dev.modelkeys.credential.Impacts;
+import dev.modelkeys.credential.Owner;
+import dev.modelkeys.credential.Page;
+import dev.modelkeys.credential.StoredCredential;
+import dev.modelkeys.credential.StoredKeyring;
+import dev.modelkeys.graphql.input.CredentialOwnerInput;
+import dev.modelkeys.graphql.type.Answer;
+import dev.modelkeys.graphql.type.CredentialConnection;
+import dev.modelkeys.graphql.type.CredentialEdge;
+import dev.modelkeys.graphql.type.CredentialView;
+import dev.modelkeys.graphql.type.DeletionImpact;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Reads credentials. */
+@GraphQLApi
+public class CredentialQueryApi {
+
+    private final Catalog catalog;
+    private final Answers answers;
+    private final CredentialPages pages;
+    private final Impacts impacts;
+
+    CredentialQueryApi(Catalog catalog, Answers answers, CredentialPages pages, Impacts impacts) {
+        this.catalog = catalog;
+        this.answers = answers;
+        this.pages = pages;
+        this.impacts = impacts;
+    }
+
+    @Query
+    @Description("One credential, never its secrets; null when unknown here.")
+    public @Nullable CredentialView credential(@Id @NonNull @Description("Its id.") String id) {
+        return Ids.parse(id)
+                .flatMap(credential -> answers.ofCredential(id).credential(credential))
+                .orElse(null);
+    }
+
+    @Query
+    @NonNull @Description("All credentials of one owner, newest first: for owners that have more than their own field shows.")
+    public CredentialConnection credentials(
+            @NonNull @Description("Whose credentials.") CredentialOwnerInput owner,
+            @Description("Keeps those whose name contains this, without case.") @Nullable String search,
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
+            @Description("The cursor of the last one before this page.") @Nullable String after) {
+        Paging paging = Paging.of(first, after);
+        UUID position = after == null ? null : Cursor.parseId(after);
+        Owner meant = Values.owner(owner)
+                .orElseThrow(() -> RequestFault.invalidArgument(
+                        "The argument 'owner' names exactly one of providerId and customModelId."));
+        Answer answer = answer(meant);
+        return ring(meant, answer)
+                .map(ring -> connection(answer, ring, search, paging, position))
+                .orElseGet(() -> connection(List.of(), paging, new Page<>(List.of(), false), 0));
+    }
+
+    @Query
+    @Description("What deleting a credential, or removing a custom model, would do; null when it is unknown here.")
+    public @Nullable DeletionImpact deletionImpact(
+            @Id @Description("The credential to delete; give this or the other.") @Nullable String credentialId,
+            @Id @Description("The custom model to remove.") @Nullable String customModelId) {
+        if ((credentialId == null) == (customModelId == null)) {
+            throw RequestFault.invalidArgument("Give exactly one of 'credentialId' and 'customModelId'.");
+        }
+        Optional<Impact> impact = credentialId != null
+                ? impacts.ofDeletingCredential(credentialId)
+                : impacts.ofRemovingModel(customModelId == null ? "" : customModelId);
+        return impact.map(found -> new DeletionImpact(
+                        found.clearsDefault(),
+                        found.deletesCustomModel(),
+                        found.unconfiguresProvider(),
+                        found.credentialsKept()))
+                .orElse(null);
+    }
+
+    private Answer answer(Owner owner) {
+        if (owner instanceof Owner.OfCustomModel model) {
+            return answers.ofKeyring(model.customModelId());
+        }
+        String id = ((Owner.OfProvider) owner).providerId();
+        return answers.ofProviderRing(
+                catalog.find(id).map(provider -> provider.id()).stream().toList());
+    }
+
+    private Optional<StoredKeyring> ring(Owner owner, Answer answer) {
+        if (owner instanceof Owner.OfCustomModel model) {
+            return Ids.parse(model.customModelId())
+                    .filter(id -> answer.customModel(id).isPresent())
+                    .flatMap(id -> answer.shelf().ring(id));
+        }
+        return catalog.find(((Owner.OfProvider) owner).providerId())
+                .flatMap(provider -> answer.shelf().providerRing(provider.id()));
+    }
+
+    private CredentialConnection connection(
+            Answer answer, StoredKeyring ring, @Nullable String search, Paging paging, @Nullable UUID position) {
+        Page<StoredCredential> page = pages.page(ring.id(), search, paging.first(), position);
+        List<CredentialView> views = page.items().stream()
+                .map(credential -> answer.credential(credential, ring))
+                .flatMap(Optional::stream)
+                .toList();
+        boolean counts = Selection.current().has("CredentialConnection.totalCount");
+        return connection(views, paging, page, counts ? pages.count(ring.id(), search) : 0);
+    }
+
+    private static CredentialConnection connection(
+            List<CredentialView> views, Paging paging, Page<StoredCredential> page, int totalCount) {
+        List<CredentialEdge> edges = views.stream()
+                .map(view -> new CredentialEdge(Cursor.of(view.getId()), view))
+                .toList();
+        return new CredentialConnection(
+                views,
+                edges,
+                paging.info(page, edges.stream().map(CredentialEdge::cursor).toList()),
+                totalCount);
+    }
+}

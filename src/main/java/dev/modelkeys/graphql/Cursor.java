@@ -1,0 +1,46 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.credential.Ids;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** Opaque text that says where a page ended: the parts that its list is ordered by. */
+final class Cursor {
+
+    private static final String SEPARATOR = "\u0000";
+
+    private Cursor() {}
+
+    static String of(String... parts) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<String> parse(String cursor, int parts) {
+        List<String> found = Arrays.asList(decode(cursor).split(SEPARATOR, -1));
+        if (found.size() != parts || !of(found.toArray(String[]::new)).equals(cursor)) {
+            throw unknown();
+        }
+        return found;
+    }
+
+    static UUID parseId(String cursor) {
+        return Ids.parse(parse(cursor, 1).get(0)).orElseThrow(Cursor::unknown);
+    }
+
+    private static String decode(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
+    private static RequestFault unknown() {
+        return RequestFault.invalidArgument("The argument 'after' is not a cursor of this list.");
+    }
+}

@@ -1,0 +1,55 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.credential.InstallationRules;
+import dev.modelkeys.graphql.input.InstallProviderInput;
+import dev.modelkeys.graphql.input.UninstallProviderInput;
+import dev.modelkeys.graphql.type.InstallProviderPayload;
+import dev.modelkeys.graphql.type.ProviderView;
+import dev.modelkeys.graphql.type.UninstallProviderPayload;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** Installs and uninstalls providers. */
+@GraphQLApi
+public class InstallationApi {
+
+    private final InstallationRules rules;
+    private final Answers answers;
+    private final Mutations mutations;
+
+    InstallationApi(InstallationRules rules, Answers answers, Mutations mutations) {
+        this.rules = rules;
+        this.answers = answers;
+        this.mutations = mutations;
+    }
+
+    @Mutation
+    @NonNull @Description("Installs a provider, so that it takes credentials here. Installing it again changes nothing.")
+    public InstallProviderPayload installProvider(
+            @NonNull @Description("What to install.") InstallProviderInput input) {
+        return mutations.run(
+                null,
+                () -> new InstallProviderPayload(provider(rules.install(input.providerId())), List.of()),
+                errors -> new InstallProviderPayload(null, errors));
+    }
+
+    @Mutation
+    @NonNull @Description("Uninstalls a provider. Refused with IN_USE while it has credentials, unless told to delete them.")
+    public UninstallProviderPayload uninstallProvider(
+            @NonNull @Description("What to uninstall.") UninstallProviderInput input) {
+        return mutations.run(
+                null,
+                () -> new UninstallProviderPayload(
+                        provider(rules.uninstall(input.providerId(), Boolean.TRUE.equals(input.deleteCredentials()))),
+                        List.of()),
+                errors -> new UninstallProviderPayload(null, errors));
+    }
+
+    private @Nullable ProviderView provider(String id) {
+        return answers.ofProviders(List.of(id)).provider(id).orElse(null);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.catalog.ModelType;
+import dev.modelkeys.catalog.PredefinedModel;
+import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.credential.CredentialStatus;
+import dev.modelkeys.credential.Page;
+import dev.modelkeys.credential.Shelves;
+import dev.modelkeys.graphql.type.Answer;
+import dev.modelkeys.graphql.type.CredentialFormView;
+import dev.modelkeys.graphql.type.PredefinedModelView;
+import dev.modelkeys.graphql.type.ProviderConnection;
+import dev.modelkeys.graphql.type.ProviderEdge;
+import dev.modelkeys.graphql.type.ProviderView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Reads providers. */
+@GraphQLApi
+public class ProviderApi {
+
+    private final Catalog catalog;
+    private final Shelves shelves;
+    private final Answers answers;
+
+    ProviderApi(Catalog catalog, Shelves shelves, Answers answers) {
+        this.catalog = catalog;
+        this.shelves = shelves;
+        this.answers = answers;
+    }
+
+    @Query
+    @NonNull @Description("Providers of the catalogue, ordered by label.")
+    public ProviderConnection providers(
+            @Description("Keeps those that are installed, or those that are not.") @Nullable Boolean installed,
+            @Description("Keeps those with a credential or a custom model, or those without.") @Nullable Boolean configured,
+            @Description("Keeps those whose label, key or alias contains this, without case.") @Nullable String search,
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
+            @Description("The cursor of the last one before this page.") @Nullable String after) {
+        Paging paging = Paging.of(first, after);
+        List<Provider> matching = matching(installed, configured, search);
+        Page<Provider> page = page(matching, paging);
+        Answer answer =
+                answers.ofProviders(page.items().stream().map(Provider::id).toList());
+        List<ProviderEdge> edges = page.items().stream()
+                .map(provider -> new ProviderEdge(Cursor.of(provider.id()), answer.provider(provider)))
+                .toList();
+        return new ProviderConnection(
+                edges.stream().map(ProviderEdge::node).toList(),
+                edges,
+                paging.info(page, edges.stream().map(ProviderEdge::cursor).toList()),
+                matching.size());
+    }
+
+    @Query
+    @Description("One provider; null when unknown.")
+    public @Nullable ProviderView provider(
+            @Id @NonNull @Description("Its catalogue key or an alias of it.") String id) {
+        return catalog.find(id)
+                .map(provider -> answers.ofProviders(List.of(provider.id())).provider(provider))
+                .orElse(null);
+    }
+
+    @NonNull @Description("The models that the catalogue lists, all of which use the provider's default credential.")
+    public List<@NonNull PredefinedModelView> predefinedModels(
+            @Source(name = "predefinedModels") ProviderView provider,
+            @Description("Keeps those of this type.") @Nullable ModelType type) {
+        CredentialStatus status = provider.getStatus();
+        return provider.catalogued().models(type).stream()
+                .map(model -> view(model, status))
+                .toList();
+    }
+
+    @Description(
+            "The form of a custom model's credential; null where the provider takes no custom models of this type.")
+    public @Nullable CredentialFormView customModelForm(
+            @Source(name = "customModelForm") ProviderView provider,
+            @NonNull @Description("The type of the custom model.") ModelType type) {
+        return provider.customModelForm(type);
+    }
+
+    private List<Provider> matching(
+            @Nullable Boolean installed, @Nullable Boolean configured, @Nullable String search) {
+        Stream<Provider> matching = catalog.providers().stream();
+        if (installed != null || configured != null) {
+            Map<String, Boolean> stored = shelves.installed();
+            matching = matching.filter(provider -> installed == null || installed == stored.containsKey(provider.id()))
+                    .filter(provider -> configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
+        }
+        if (search != null) {
+            String wanted = search.strip().toLowerCase(Locale.ROOT);
+            matching = matching.filter(
+                    provider -> Stream.concat(Stream.of(provider.label(), provider.id()), provider.aliases().stream())
+                            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)));
+        }
+        return matching.toList();
+    }
+
+    /** What follows a provider's place in the whole catalogue, so that a cursor outlives any filter. */
+    private Page<Provider> page(List<Provider> matching, Paging paging) {
+        List<Provider> rest = matching;
+        if (paging.after() != null) {
+            String last = Cursor.parse(paging.after(), 1).get(0);
+            List<Provider> all = catalog.providers();
+            int place = catalog.find(last).map(all::indexOf).orElse(-1);
+            rest = matching.stream()
+                    .filter(provider -> all.indexOf(provider) > place)
+                    .toList();
+        }
+        return Page.of(rest, paging.first());
+    }
+
+    private static PredefinedModelView view(PredefinedModel model, CredentialStatus status) {
+        return new PredefinedModelView(
+                model.name(),
+                model.label(),
+                model.type(),
+                List.copyOf(model.features()),
+                model.contextSize(),
+                model.deprecated(),
+                status);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.modelkeys.graphql.http;
+
+import dev.modelkeys.graphql.RequestFault;
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Our own words for every error, because those of the engine quote what was sent. An error says what kind it is and
+ * where in the document; the code is for programs.
+ */
+final class Errors {
+
+    private static final String CODE = "code";
+
+    private Errors() {}
+
+    static GraphQLError malformed(String message) {
+        return error("BAD_REQUEST", message).build();
+    }
+
+    static GraphQLError internal() {
+        return error("INTERNAL", "Internal error.").build();
+    }
+
+    static GraphQLError unavailable() {
+        return error("UNAVAILABLE", "The server cannot reach its database. Try again.")
+                .build();
+    }
+
+    static GraphQLError tooComplex() {
+        return error("TOO_COMPLEX", "The answer would be too large. Ask for less at a time.")
+                .build();
+    }
+
+    static GraphqlErrorBuilder<?> fault(RequestFault fault) {
+        return error(fault.code(), fault.text());
+    }
+
+    static GraphqlErrorBuilder<?> error(String code, String message) {
+        return GraphqlErrorBuilder.newError().message("%s", message).extensions(Map.of(CODE, code));
+    }
+
+    static boolean isOurs(GraphQLError error) {
+        return error.getExtensions() != null && error.getExtensions().containsKey(CODE);
+    }
+
+    /** The same error in our words, with its places but nothing of its text. */
+    static GraphQLError reworded(GraphQLError error) {
+        if (isOurs(error)) {
+            return error;
+        }
+        GraphqlErrorBuilder<?> ours = reword(error);
+        if (error.getLocations() != null) {
+            ours.locations(error.getLocations());
+        }
+        if (error.getPath() != null) {
+            ours.path(error.getPath());
+        }
+        return ours.build();
+    }
+
+    private static GraphqlErrorBuilder<?> reword(GraphQLError error) {
+        ErrorClassification type = error.getErrorType();
+        if (type == ErrorType.InvalidSyntax) {
+            return error("GRAPHQL_PARSE_FAILED", "The document is not GraphQL.");
+        }
+        if (error instanceof ValidationError invalid) {
+            return error("GRAPHQL_VALIDATION_FAILED", "The document does not fit the schema: " + what(invalid) + ".");
+        }
+        if (type == ErrorType.ValidationError) {
+            return error("BAD_VARIABLES", "A variable's value does not fit its type.");
+        }
+        if (type == ErrorType.OperationNotSupported) {
+            return error("BAD_REQUEST", "The document has no such operation.");
+        }
+        if (type == ErrorType.NullValueInNonNullableField) {
+            return error("INTERNAL", "Internal error.");
+        }
+        return error("BAD_REQUEST", "The request cannot be executed.");
+    }
+
+    private static String what(ValidationError invalid) {
+        List<String> words =
+                List.of(String.valueOf(invalid.getValidationErrorType()).split("(?=\\p{Upper})"));
+        return String.join(" ", words).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.modelkeys.graphql.http;
+
+import dev.modelkeys.graphql.RequestFault;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/** Turns what an operation throws into an error that says nothing of the inside. */
+final class FaultHandler implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(FaultHandler.class);
+    private static final String CONNECTION_EXCEPTION_CLASS = "08";
+    private static final String OPERATOR_INTERVENTION_CLASS = "57P";
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        GraphQLError error = error(parameters.getException());
+        GraphqlErrorBuilder<?> placed = GraphqlErrorBuilder.newError()
+                .message("%s", error.getMessage())
+                .extensions(error.getExtensions())
+                .path(parameters.getPath())
+                .location(parameters.getSourceLocation());
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(placed.build()).build());
+    }
+
+    private static GraphQLError error(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RequestFault fault) {
+                return Errors.fault(fault).build();
+            }
+            if (cause instanceof SQLException sql && isUnavailable(sql)) {
+                LOG.error("The database is not available", new Unquoted(thrown));
+                return Errors.unavailable();
+            }
+        }
+        LOG.error("An operation failed", new Unquoted(thrown));
+        return Errors.internal();
+    }
+
+    private static boolean isUnavailable(SQLException exception) {
+        String state = exception.getSQLState();
+        return state == null
+                || state.startsWith(CONNECTION_EXCEPTION_CLASS)
+                || state.startsWith(OPERATOR_INTERVENTION_CLASS);
+    }
+}

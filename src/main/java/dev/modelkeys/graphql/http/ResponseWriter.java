@@ -1,0 +1,75 @@
+package dev.modelkeys.graphql.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes answers as JSON. */
+final class ResponseWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int USUAL_SIZE = 8_192;
+
+    byte[] write(ExecutionResult result) {
+        return write(result.getErrors(), result.isDataPresent(), result.getData());
+    }
+
+    byte[] write(GraphQLError error) {
+        return write(List.of(error), false, null);
+    }
+
+    private static byte[] write(List<GraphQLError> errors, boolean hasData, @Nullable Object data) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            if (!errors.isEmpty()) {
+                json.writeFieldName("errors");
+                json.writeStartArray();
+                for (GraphQLError error : errors) {
+                    value(json, Errors.reworded(error).toSpecification());
+                }
+                json.writeEndArray();
+            }
+            if (hasData) {
+                json.writeFieldName("data");
+                value(json, data);
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName((String) entry.getKey());
+                value(json, entry.getValue());
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object item : list) {
+                value(json, item);
+            }
+            json.writeEndArray();
+        } else if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.modelkeys.graphql.type;
+
+import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.credential.Shelf;
+import dev.modelkeys.credential.StoredCredential;
+import dev.modelkeys.credential.StoredKeyring;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What one answer is made of: the catalogue and everything that was read for it.
+ *
+ * @param installed the catalogue keys of the installed providers, if that was asked for
+ */
+public record Answer(Catalog catalog, Shelf shelf, Set<String> installed) {
+
+    /** Its view by a catalogue key or an alias. */
+    public Optional<ProviderView> provider(String idOrAlias) {
+        return catalog.find(idOrAlias).map(this::provider);
+    }
+
+    public ProviderView provider(Provider provider) {
+        return new ProviderView(provider, this);
+    }
+
+    /** Empty also where the catalogue no longer knows its provider. */
+    public Optional<CustomModelView> customModel(UUID id) {
+        return shelf.ring(id).filter(StoredKeyring::isCustomModel).flatMap(this::customModel);
+    }
+
+    Optional<CustomModelView> customModel(StoredKeyring ring) {
+        return catalog.find(ring.providerId()).map(provider -> new CustomModelView(ring, provider, this));
+    }
+
+    /** Empty also where the catalogue no longer knows its provider. */
+    public Optional<CredentialView> credential(UUID id) {
+        return shelf.credential(id).flatMap(credential -> shelf.ring(credential.keyringId())
+                .flatMap(ring -> credential(credential, ring)));
+    }
+
+    /** A credential that was read by itself, on a keyring that was. */
+    public Optional<CredentialView> credential(StoredCredential credential, StoredKeyring ring) {
+        return catalog.find(ring.providerId()).map(provider -> new CredentialView(credential, ring, provider, this));
+    }
+
+    /** The owner of this keyring. */
+    public Optional<? extends CredentialOwnerView> owner(UUID keyring) {
+        return shelf.ring(keyring)
+                .flatMap(ring -> ring.isCustomModel() ? customModel(ring) : provider(ring.providerId()));
+    }
+}

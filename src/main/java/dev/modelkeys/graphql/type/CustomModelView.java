@@ -1,0 +1,114 @@
+package dev.modelkeys.graphql.type;
+
+import dev.modelkeys.catalog.ModelType;
+import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.credential.CredentialStatus;
+import dev.modelkeys.credential.StoredCredential;
+import dev.modelkeys.credential.StoredKeyring;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
+
+/** A model that somebody added under a provider. */
+@Type("CustomModel")
+@Description("A model that somebody added under a provider. It uses credentials of its own.")
+public final class CustomModelView implements CredentialOwnerView {
+
+    private final StoredKeyring ring;
+    private final Provider provider;
+    private final Answer answer;
+
+    CustomModelView(StoredKeyring ring, Provider provider, Answer answer) {
+        this.ring = ring;
+        this.provider = provider;
+        this.answer = answer;
+    }
+
+    @Override
+    @Id
+    @NonNull @Description("Names it in every other request.")
+    public String getId() {
+        return ring.id().toString();
+    }
+
+    @NonNull @Description("Under which provider it was added.")
+    public ProviderView getProvider() {
+        return answer.provider(provider);
+    }
+
+    @NonNull @Description("The provider's own id of the model, with case.")
+    public String getName() {
+        return Objects.requireNonNull(ring.modelName());
+    }
+
+    @NonNull @Description("What kind of model it is.")
+    public ModelType getType() {
+        return Objects.requireNonNull(ring.modelType());
+    }
+
+    @Override
+    @NonNull @Description("What to show.")
+    public String getLabel() {
+        return getName();
+    }
+
+    @NonNull @Description("Whether it stands in the model list.")
+    public CustomModelState getState() {
+        return ring.removed() ? CustomModelState.REMOVED : CustomModelState.LISTED;
+    }
+
+    @Override
+    @NonNull @Description("Whether it has a credential to use.")
+    public CredentialStatus getStatus() {
+        return ring.status();
+    }
+
+    @Override
+    @Description("The one in use; null after it was deleted or the model removed, until one is chosen.")
+    public @Nullable CredentialView getDefaultCredential() {
+        StoredCredential credential = ring.defaultCredential();
+        return credential == null ? null : view(credential);
+    }
+
+    @Override
+    @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
+    public List<@NonNull CredentialView> getCredentials() {
+        return ring.credentials().stream().map(this::view).toList();
+    }
+
+    @Override
+    @Description("How many credentials it has.")
+    public int getCredentialCount() {
+        return ring.credentialCount();
+    }
+
+    @Override
+    @Description("The form a new credential of this model is filled in with.")
+    public @Nullable CredentialFormView getCredentialForm() {
+        return Forms.view(Forms.of(provider, ring.modelType()));
+    }
+
+    @Description("Counts its changes; give it as expectedRevision.")
+    public int getRevision() {
+        return ring.revision();
+    }
+
+    @NonNull @Description("When it was added.")
+    public Instant getCreatedAt() {
+        return ring.createdAt();
+    }
+
+    @NonNull @Description("When it was last removed or re-added, or its credentials or default changed.")
+    public Instant getUpdatedAt() {
+        return ring.updatedAt();
+    }
+
+    private CredentialView view(StoredCredential credential) {
+        return new CredentialView(credential, ring, provider, answer);
+    }
+}
