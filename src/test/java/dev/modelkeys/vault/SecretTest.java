@@ -59,7 +59,7 @@ class SecretTest {
     @Test
     void equalsOnlyItself() {
         Secret secret = Secret.of("same");
-        assertThat(secret).isEqualTo(secret).isNotEqualTo(Secret.of("same"));
+        assertThat(secret).isNotEqualTo(Secret.of("same"));
         assertThat(Stream.of(Secret.class.getDeclaredMethods()).map(method -> method.getName()))
                 .doesNotContain("equals", "hashCode", "compareTo");
     }
