@@ -74,18 +74,14 @@ class DataKeys {
     // the connections may be waiting for that lock.
     private HeldKeys read(UUID workspace) {
         Instant now = clock.instant();
-        HeldKeys found;
         try {
-            found = unwrap(workspace, table.of(workspace), now);
+            HeldKeys found = unwrap(workspace, table.of(workspace), now);
+            return cache.merge(workspace, found, (known, latest) -> latest.orLaterThan(known));
         } catch (SQLException e) {
             LOG.warnf("The data keys of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
-            HeldKeys known = cache.get(workspace);
-            if (known == null) {
-                throw new KeyUnavailable(workspace);
-            }
-            found = known.trustedAgainFrom(now);
+            // Remembered too: a page asks for every row, and each would wait for a database that does not answer.
+            return cache.merge(workspace, HeldKeys.none(now), (known, none) -> known.trustedAgainFrom(now));
         }
-        return cache.merge(workspace, found, (known, latest) -> latest.orLaterThan(known));
     }
 
     private HeldKeys unwrap(UUID workspace, List<WrappedDataKey> wrappedKeys, Instant now) {

@@ -13,6 +13,10 @@ record HeldKeys(Map<Integer, DataKey> byVersion, int newestVersion, Instant read
 
     private static final Duration TRUSTED = Duration.ofSeconds(30);
 
+    static HeldKeys none(Instant readAt) {
+        return new HeldKeys(Map.of(), 0, readAt);
+    }
+
     boolean has(int version) {
         return byVersion.containsKey(version);
     }
