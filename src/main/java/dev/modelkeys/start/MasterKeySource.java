@@ -38,6 +38,7 @@ record MasterKeySource(Optional<Path> file, boolean production) {
 
     Refusal refusal(WrongMasterKey reason) {
         return new Refusal(
-                PROPERTY, file.map(path -> "names " + path + ", the wrong key: ").orElse("") + reason.getMessage());
+                PROPERTY,
+                file.map(path -> "names " + path + ", the wrong key: ").orElse("") + reason.getMessage());
     }
 }

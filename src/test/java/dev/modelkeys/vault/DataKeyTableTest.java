@@ -40,7 +40,9 @@ class DataKeyTableTest {
         server().createMissing();
         assertThat(table.workspacesWithoutKey()).isEmpty();
         assertThat(table.of(WORKSPACE)).extracting(WrappedDataKey::version).containsExactly(1);
-        assertThat(table.of(OTHER_WORKSPACE)).extracting(WrappedDataKey::version).containsExactly(1);
+        assertThat(table.of(OTHER_WORKSPACE))
+                .extracting(WrappedDataKey::version)
+                .containsExactly(1);
     }
 
     @Test

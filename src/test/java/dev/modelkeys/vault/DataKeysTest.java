@@ -117,7 +117,10 @@ class DataKeysTest {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 2));
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 10));
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 9));
-            assertThat(keys.newest(WORKSPACE)).get().extracting(DataKey::version).isEqualTo(10);
+            assertThat(keys.newest(WORKSPACE))
+                    .get()
+                    .extracting(DataKey::version)
+                    .isEqualTo(10);
         }
 
         @Test
@@ -133,7 +136,10 @@ class DataKeysTest {
             keys.newest(WORKSPACE);
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 2));
             clock.move(LONG_ENOUGH);
-            assertThat(keys.newest(WORKSPACE)).get().extracting(DataKey::version).isEqualTo(2);
+            assertThat(keys.newest(WORKSPACE))
+                    .get()
+                    .extracting(DataKey::version)
+                    .isEqualTo(2);
         }
 
         @Test
@@ -169,7 +175,10 @@ class DataKeysTest {
         void theKeyIsThereAtOnce() {
             assertThat(keys.newest(WORKSPACE)).isEmpty();
             keys.create(WORKSPACE);
-            assertThat(keys.newest(WORKSPACE)).get().extracting(DataKey::version).isEqualTo(1);
+            assertThat(keys.newest(WORKSPACE))
+                    .get()
+                    .extracting(DataKey::version)
+                    .isEqualTo(1);
         }
 
         @Test
@@ -185,7 +194,10 @@ class DataKeysTest {
         void leavesALaterVersionAlone() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 3));
             keys.create(WORKSPACE);
-            assertThat(keys.newest(WORKSPACE)).get().extracting(DataKey::version).isEqualTo(3);
+            assertThat(keys.newest(WORKSPACE))
+                    .get()
+                    .extracting(DataKey::version)
+                    .isEqualTo(3);
         }
     }
 }

@@ -49,8 +49,7 @@ class KeyWrapTest {
     void doesNotUnwrapWithAMasterKeyThatOnlyHasTheName() {
         MasterKeys others = Keys.masterKeys(100);
         KeyWrap stranger = new KeyWrap(others, new SecretBox());
-        WrappedDataKey renamed =
-                new WrappedDataKey(1, others.primary().id(), wrapped.bytes());
+        WrappedDataKey renamed = new WrappedDataKey(1, others.primary().id(), wrapped.bytes());
         assertRefused(Unreadable.Reason.INTEGRITY, () -> stranger.unwrap(WORKSPACE, renamed));
     }
 
@@ -75,7 +74,8 @@ class KeyWrapTest {
 
     @Test
     void textsSayNothingOfTheKey() {
-        assertThat(wrapped.toString()).isEqualTo("WrappedDataKey[version=1, masterKeyId=" + wrapped.masterKeyId() + "]");
+        assertThat(wrapped.toString())
+                .isEqualTo("WrappedDataKey[version=1, masterKeyId=" + wrapped.masterKeyId() + "]");
         assertThat(wrap.unwrap(WORKSPACE, wrapped)).hasToString("DataKey[version=1]");
     }
 

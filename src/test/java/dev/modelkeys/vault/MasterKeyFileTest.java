@@ -33,8 +33,7 @@ class MasterKeyFileTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "\n", "\r\n", " \n", "\n\n"})
         void aLineEndMakesNoDifference(String end) throws IOException {
-            assertThat(file(GOOD + end).read().id())
-                    .isEqualTo(Keys.masterKey(0).id());
+            assertThat(file(GOOD + end).read().id()).isEqualTo(Keys.masterKey(0).id());
         }
 
         @ParameterizedTest(name = "{0} bytes")

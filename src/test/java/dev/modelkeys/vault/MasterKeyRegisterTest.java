@@ -50,8 +50,10 @@ class MasterKeyRegisterTest {
         start(right);
         assertThatExceptionOfType(WrongMasterKey.class)
                 .isThrownBy(() -> start(wrong))
-                .withMessageContaining("sealed under master key " + Keys.masterKey(0).id())
-                .withMessageContaining("the configured one is " + Keys.masterKey(100).id());
+                .withMessageContaining(
+                        "sealed under master key " + Keys.masterKey(0).id())
+                .withMessageContaining(
+                        "the configured one is " + Keys.masterKey(100).id());
         assertThatExceptionOfType(WrongMasterKey.class).isThrownBy(() -> verify(wrong));
         assertThat(proofs()).isOne();
     }

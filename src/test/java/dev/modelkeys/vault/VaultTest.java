@@ -45,7 +45,8 @@ class VaultTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "a", CANARY, "ключ-鍵-🔑", "line\nbreak\u0000nul"})
         void whatWasSealedOpensAtItsPlace(String text) {
-            assertThat(vault.open(vault.seal(Secret.of(text), PLACE), PLACE).reveal()).isEqualTo(text);
+            assertThat(vault.open(vault.seal(Secret.of(text), PLACE), PLACE).reveal())
+                    .isEqualTo(text);
         }
 
         @Test
@@ -62,8 +63,7 @@ class VaultTest {
         @Test
         @DisplayName("K-01: the stored bytes do not contain the secret")
         void storedBytesDoNotContainTheSecret() {
-            String stored = new String(
-                    vault.seal(Secret.of(CANARY), PLACE).bytes(), StandardCharsets.ISO_8859_1);
+            String stored = new String(vault.seal(Secret.of(CANARY), PLACE).bytes(), StandardCharsets.ISO_8859_1);
             assertThat(stored).doesNotContain("canary").doesNotContain(CANARY.substring(10));
         }
 
