@@ -96,7 +96,8 @@ class FormPropertiesTest {
             return;
         }
         assertThat(hints.keySet()).containsAll(filling.kept());
-        assertThat(Collections.disjoint(filling.entered().keySet(), filling.kept())).isTrue();
+        assertThat(Collections.disjoint(filling.entered().keySet(), filling.kept()))
+                .isTrue();
         List<FormField> participating = form.participating(filling.plain());
         assertThat(names(participating, false)).containsAll(filling.plain().keySet());
         assertThat(names(participating, true)).containsAll(secrets);
