@@ -37,8 +37,8 @@ public final class Catalog {
                 throw file.source().fault(file.provider(), "another file of this directory has the same id");
             }
         }
-        Stream<ProviderFile> kept =
-                CatalogFiles.builtIn().stream().filter(file -> !own.containsKey(file.provider().id()));
+        Stream<ProviderFile> kept = CatalogFiles.builtIn().stream()
+                .filter(file -> !own.containsKey(file.provider().id()));
         return of(Stream.concat(kept, own.values().stream()).toList());
     }
 

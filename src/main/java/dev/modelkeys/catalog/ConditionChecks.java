@@ -39,7 +39,8 @@ final class ConditionChecks {
             for (FormField earlier : sameName.subList(0, later)) {
                 if (!FieldCondition.exclude(earlier.visibleWhen(), field.visibleWhen())) {
                     throw source.fault(
-                            field, "'" + field.name() + "' is declared twice without conditions that exclude each other");
+                            field,
+                            "'" + field.name() + "' is declared twice without conditions that exclude each other");
                 }
                 if (earlier.secret() != field.secret()) {
                     throw source.fault(field, "'" + field.name() + "' is declared both secret and not");
@@ -86,7 +87,8 @@ final class ConditionChecks {
         });
         for (String name : declarations.keySet()) {
             if (reaches(name, name, dependsOn, new HashSet<>())) {
-                throw source.fault(declarations.get(name).get(0), "the conditions of '" + name + "' lead back to itself");
+                throw source.fault(
+                        declarations.get(name).get(0), "the conditions of '" + name + "' lead back to itself");
             }
         }
     }

@@ -17,8 +17,7 @@ public record FieldCondition(String field, String value) {
 
     /** Whether no submission can satisfy both lists: they ask for two values of one field. */
     static boolean exclude(List<FieldCondition> some, List<FieldCondition> others) {
-        return some.stream()
-                .anyMatch(one -> others.stream()
-                        .anyMatch(other -> one.field.equals(other.field) && !one.value.equals(other.value)));
+        return some.stream().anyMatch(one -> others.stream()
+                .anyMatch(other -> one.field.equals(other.field) && !one.value.equals(other.value)));
     }
 }

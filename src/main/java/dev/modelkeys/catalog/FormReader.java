@@ -57,6 +57,8 @@ final class FormReader {
     }
 
     private <T> List<T> each(List<Json> items, Function<JsonReader, T> read) {
-        return items.stream().map(item -> read.apply(JsonReader.of(source, item))).toList();
+        return items.stream()
+                .map(item -> read.apply(JsonReader.of(source, item)))
+                .toList();
     }
 }

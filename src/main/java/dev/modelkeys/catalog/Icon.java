@@ -20,7 +20,8 @@ final class Icon {
                 <title>%1$s</title><rect width="40" height="40" rx="8" fill="%2$s"/>\
                 <text x="20" y="20" dy=".35em" text-anchor="middle" font-family="system-ui, sans-serif" \
                 font-size="16" font-weight="600" fill="#fff">%3$s</text></svg>
-                """.formatted(escaped(label), colour(id), escaped(initials(label)));
+                """
+                .formatted(escaped(label), colour(id), escaped(initials(label)));
     }
 
     /** The first letters of the first two words, or the first two capitals of a single one. */

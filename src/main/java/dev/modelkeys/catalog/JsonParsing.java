@@ -14,8 +14,9 @@ import java.util.Map;
 /** Turns the bytes of a file into {@link Json}; strict, and without reflection. */
 final class JsonParsing {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private JsonParsing() {}
 
@@ -46,9 +47,10 @@ final class JsonParsing {
             case VALUE_TRUE -> new Json.Flag(line, true);
             case VALUE_FALSE -> new Json.Flag(line, false);
             case VALUE_NULL -> new Json.Other(line, "null");
-            case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.INT
-                    ? new Json.Whole(line, parser.getIntValue())
-                    : new Json.Other(line, "a number too large");
+            case VALUE_NUMBER_INT ->
+                parser.getNumberType() == JsonParser.NumberType.INT
+                        ? new Json.Whole(line, parser.getIntValue())
+                        : new Json.Other(line, "a number too large");
             default -> new Json.Other(line, "a fraction");
         };
     }

@@ -27,7 +27,8 @@ final class Participation {
 
     Participation(List<FormField> fields) {
         this.fields = fields;
-        this.unconditional = fields.stream().allMatch(field -> field.visibleWhen().isEmpty());
+        this.unconditional =
+                fields.stream().allMatch(field -> field.visibleWhen().isEmpty());
         fields.forEach(field -> targetsOf(field).forEach(targets::add));
         this.order = dependenciesFirst();
     }

@@ -12,19 +12,22 @@ import org.junit.jupiter.api.Test;
 
 class FormConditionsTest {
 
-    private static final Form LOGIN = Written.form("""
+    private static final Form LOGIN = Written.form(
+            """
             {"name": "auth", "label": "Auth", "kind": "SELECT", "default": "key", "options": [
               {"value": "key"}, {"value": "login"}]},
             {"name": "api_key", "label": "API Key", "kind": "SECRET", "when": {"auth": "key"}},
             {"name": "user", "label": "User", "kind": "TEXT", "when": {"auth": "login"}},
             {"name": "password", "label": "Password", "kind": "SECRET", "when": {"auth": "login"}}""");
 
-    private static final Form CHAIN = Written.form("""
+    private static final Form CHAIN = Written.form(
+            """
             {"name": "third", "label": "Third", "kind": "TEXT", "when": {"second": "x"}},
             {"name": "second", "label": "Second", "kind": "TEXT", "required": false, "when": {"first": "true"}},
             {"name": "first", "label": "First", "kind": "SWITCH"}""");
 
-    private static final Form REGIONS = Written.form("""
+    private static final Form REGIONS = Written.form(
+            """
             {"name": "city", "label": "City", "kind": "SELECT", "required": false, "default": "paris", "options": [
               {"value": "paris", "when": {"region": "eu"}},
               {"value": "boston", "when": {"region": "us"}}]},
@@ -42,11 +45,13 @@ class FormConditionsTest {
 
         @Test
         void everyConditionMustHold() {
-            Form form = Written.form("""
+            Form form = Written.form(
+                    """
                     {"name": "one", "label": "One", "kind": "SWITCH"},
                     {"name": "two", "label": "Two", "kind": "SWITCH"},
                     {"name": "both", "label": "Both", "kind": "TEXT", "when": {"one": "true", "two": "true"}}""");
-            assertThat(add(form, Map.of("one", "true", "two", "false")).accepted()).isTrue();
+            assertThat(add(form, Map.of("one", "true", "two", "false")).accepted())
+                    .isTrue();
             assertThat(faults(add(form, Map.of("one", "true", "two", "true")))).containsExactly("both REQUIRED");
         }
 
@@ -57,7 +62,8 @@ class FormConditionsTest {
 
         @Test
         void aConditionLooksAtTheDefaultThatIsGoingToBeStored() {
-            Form form = Written.form("""
+            Form form = Written.form(
+                    """
                     {"name": "late", "label": "Late", "kind": "TEXT", "when": {"mode": "a"}},
                     {"name": "mode", "label": "Mode", "kind": "SELECT", "required": false, "default": "a", "options": [
                       {"value": "a"}, {"value": "b"}]}""");
@@ -79,7 +85,8 @@ class FormConditionsTest {
 
         @Test
         void conditionsMayPointToFieldsFurtherDown() {
-            assertThat(faults(add(CHAIN, Map.of("first", "true", "second", "x")))).containsExactly("third REQUIRED");
+            assertThat(faults(add(CHAIN, Map.of("first", "true", "second", "x"))))
+                    .containsExactly("third REQUIRED");
         }
 
         @Test
@@ -90,23 +97,25 @@ class FormConditionsTest {
 
         @Test
         void anOptionIsOfferedWhileItsConditionHolds() {
-            assertThat(add(REGIONS, Map.of("region", "us", "city", "boston")).accepted()).isTrue();
+            assertThat(add(REGIONS, Map.of("region", "us", "city", "boston")).accepted())
+                    .isTrue();
             assertThat(faults(add(REGIONS, Map.of("region", "eu", "city", "boston"))))
                     .containsExactly("city NOT_AN_OPTION");
         }
 
         @Test
         void aDefaultThatIsNotOfferedIsNotStored() {
-            assertThat(add(REGIONS, Map.of("region", "eu")).plain())
-                    .isEqualTo(Map.of("city", "paris", "region", "eu"));
+            assertThat(add(REGIONS, Map.of("region", "eu")).plain()).isEqualTo(Map.of("city", "paris", "region", "eu"));
             assertThat(add(REGIONS, Map.of("region", "us")).plain()).isEqualTo(Map.of("region", "us"));
         }
 
         @Test
         void theModelTypeIsDecidedBeforeAnyoneSeesTheForm() {
-            String fields = """
+            String fields =
+                    """
                     {"name": "size", "label": "Size", "kind": "TEXT", "when": {"__model_type": "LLM"}},
-                    {"name": "base", "label": "Base", "kind": "SELECT", "required": false, "default": "gpt", "options": [
+                    {"name": "base", "label": "Base", "kind": "SELECT", "required": false,
+                     "default": "gpt", "options": [
                       {"value": "gpt", "when": {"__model_type": "LLM"}},
                       {"value": "ada", "when": {"__model_type": "TEXT_EMBEDDING"}},
                       {"value": "any"}]}""";
@@ -128,7 +137,9 @@ class FormConditionsTest {
             assertThat(LOGIN.participating(Map.of("auth", "login", "user", "ann")))
                     .extracting(FormField::name)
                     .containsExactly("auth", "user", "password");
-            assertThat(LOGIN.participating(Map.of())).extracting(FormField::name).containsExactly("auth");
+            assertThat(LOGIN.participating(Map.of()))
+                    .extracting(FormField::name)
+                    .containsExactly("auth");
         }
     }
 
@@ -136,7 +147,8 @@ class FormConditionsTest {
     @DisplayName("F2: of a field declared several times, the declaration that takes part counts")
     class F2 {
 
-        private static final String TWICE = """
+        private static final String TWICE =
+                """
                 {"name": "plan", "label": "Plan", "kind": "SELECT", "options": [{"value": "free"}, {"value": "paid"}]},
                 {"name": "size", "label": "Size", "kind": "SELECT", "required": false, "default": "s",
                  "when": {"plan": "free"}, "options": [{"value": "s"}]},
@@ -153,21 +165,24 @@ class FormConditionsTest {
         void theOtherDeclarationsCountForNothing() {
             Form form = Written.form(TWICE);
             assertThat(faults(add(form, Map.of("plan", "paid")))).containsExactly("size REQUIRED");
-            assertThat(faults(add(form, Map.of("plan", "paid", "size", "huge")))).containsExactly("size TOO_LONG");
+            assertThat(faults(add(form, Map.of("plan", "paid", "size", "huge"))))
+                    .containsExactly("size TOO_LONG");
             assertThat(add(form, Map.of("plan", "paid", "size", "xl")).plain())
                     .isEqualTo(Map.of("plan", "paid", "size", "xl"));
         }
 
         @Test
         void aModelTypeHasItsOwnDeclaration() {
-            String fields = """
+            String fields =
+                    """
                     {"name": "size", "label": "Size", "kind": "TEXT", "when": {"__model_type": "LLM"}},
                     {"name": "size", "label": "Size", "kind": "TEXT", "required": false, "default": "9",
                      "when": {"__model_type": "RERANK"}},
                     {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""";
             assertThat(faults(add(Written.modelForm(ModelType.LLM, fields), Map.of())))
                     .containsExactly("size REQUIRED");
-            assertThat(add(Written.modelForm(ModelType.RERANK, fields), Map.of()).plain())
+            assertThat(add(Written.modelForm(ModelType.RERANK, fields), Map.of())
+                            .plain())
                     .isEqualTo(Map.of("size", "9"));
         }
     }

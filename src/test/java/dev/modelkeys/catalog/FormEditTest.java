@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormEditTest {
 
-    private static final Form FORM = Written.form("""
+    private static final Form FORM = Written.form(
+            """
             {"name": "auth", "label": "Auth", "kind": "SELECT", "options": [{"value": "key"}, {"value": "login"}]},
             {"name": "api_key", "label": "API Key", "kind": "SECRET", "when": {"auth": "key"}},
             {"name": "user", "label": "User", "kind": "TEXT", "when": {"auth": "login"}},

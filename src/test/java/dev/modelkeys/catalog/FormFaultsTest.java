@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormFaultsTest {
 
-    private static final String FIELDS = """
+    private static final String FIELDS =
+            """
             {"name": "mode", "label": "Mode", "kind": "SELECT", "options": [{"value": "a"}, {"value": "b"}]},
             {"name": "api_key", "label": "API Key", "kind": "SECRET", "maxLength": 40},
             {"name": "extra", "label": "Extra", "kind": "TEXT", "maxLength": 3, "when": {"mode": "b"}},
@@ -66,7 +67,9 @@ class FormFaultsTest {
 
         @Test
         void aFieldOfAnotherModelTypeIsDropped() {
-            Form form = Written.modelForm(ModelType.RERANK, """
+            Form form = Written.modelForm(
+                    ModelType.RERANK,
+                    """
                     {"name": "size", "label": "Size", "kind": "TEXT", "when": {"__model_type": "LLM"}},
                     {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""");
             assertThat(form.knows("size")).isTrue();
@@ -112,14 +115,14 @@ class FormFaultsTest {
 
         @Test
         void noFaultRepeatsASubmittedValue() {
-            assertThat(filling.faults()).allSatisfy(fault -> assertThat(fault.toString()).doesNotContain(CANARY));
+            assertThat(filling.faults())
+                    .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain(CANARY));
         }
 
         @Test
         void printingASubmissionOrWhatItComesToShowsNoValue() {
             Map<String, String> values = Map.of("mode", "a", "api_key", CANARY, "note", CANARY);
-            Submission submission =
-                    new Submission(values, Set.of(), Map.of("note", CANARY), Map.of("api_key", CANARY));
+            Submission submission = new Submission(values, Set.of(), Map.of("note", CANARY), Map.of("api_key", CANARY));
             assertThat(submission.toString()).doesNotContain(CANARY);
             Filling accepted = add(FORM, values);
             assertThat(accepted.accepted()).isTrue();

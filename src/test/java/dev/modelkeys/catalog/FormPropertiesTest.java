@@ -22,8 +22,18 @@ class FormPropertiesTest {
     private static final String CANARY = "CANARY-0123456789-wxyz";
 
     private static final List<String> ODD = List.of(
-            "", " ", CANARY, CANARY + "\n" + CANARY, CANARY + "\0", "\ud800" + CANARY, CANARY.repeat(400), "true",
-            "https://ann:" + CANARY + "@a.example", "https://a.example", "https://b.example:8443/" + CANARY, Stored.HINT);
+            "",
+            " ",
+            CANARY,
+            CANARY + "\n" + CANARY,
+            CANARY + "\0",
+            "\ud800" + CANARY,
+            CANARY.repeat(400),
+            "true",
+            "https://ann:" + CANARY + "@a.example",
+            "https://a.example",
+            "https://b.example:8443/" + CANARY,
+            Stored.HINT);
 
     private record Named(String name, Form form) {
         @Override
@@ -76,7 +86,8 @@ class FormPropertiesTest {
 
     /** Every faultless outcome is consistent, and editing it without a change is no change. */
     private static void settled(Form form, Map<String, String> hints, Filling filling) {
-        assertThat(filling.faults()).allSatisfy(fault -> assertThat(fault.toString()).doesNotContain(CANARY, "WXYZ"));
+        assertThat(filling.faults())
+                .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain(CANARY, "WXYZ"));
         Set<String> secrets = new HashSet<>(filling.entered().keySet());
         secrets.addAll(filling.kept());
         if (!filling.accepted()) {
@@ -85,12 +96,15 @@ class FormPropertiesTest {
             return;
         }
         assertThat(hints.keySet()).containsAll(filling.kept());
-        assertThat(Collections.disjoint(filling.entered().keySet(), filling.kept())).isTrue();
+        assertThat(Collections.disjoint(filling.entered().keySet(), filling.kept()))
+                .isTrue();
         List<FormField> participating = form.participating(filling.plain());
         assertThat(names(participating, false)).containsAll(filling.plain().keySet());
         assertThat(names(participating, true)).containsAll(secrets);
-        assertThat(participating).filteredOn(FormField::required).allMatch(field -> secrets.contains(field.name())
-                || filling.plain().containsKey(field.name()));
+        assertThat(participating)
+                .filteredOn(FormField::required)
+                .allMatch(field ->
+                        secrets.contains(field.name()) || filling.plain().containsKey(field.name()));
 
         Filling again = Stored.after(form, hints, filling).edit(Map.of());
         assertThat(again.faults()).isEmpty();

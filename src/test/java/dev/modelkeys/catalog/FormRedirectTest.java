@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("F10: whoever sends a stored secret elsewhere must know it")
 class FormRedirectTest {
 
-    private static final Form FORM = Written.form("""
+    private static final Form FORM = Written.form(
+            """
             {"name": "base", "label": "Base URL", "kind": "TEXT", "required": false, "url": true},
             {"name": "custom", "label": "Proxy", "kind": "SWITCH", "required": false, "default": "false"},
             {"name": "proxy", "label": "Proxy URL", "kind": "TEXT", "url": true, "when": {"custom": "true"}},
@@ -27,7 +28,10 @@ class FormRedirectTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://api.example/v1", "https://api.example.evil/v1", "https://api.example:8443/v1", "api.example/v1",
+                "http://api.example/v1",
+                "https://api.example.evil/v1",
+                "https://api.example:8443/v1",
+                "api.example/v1",
                 "https://apI.example\\.evil/v1"
             })
     void anotherSchemeHostOrPortNeedsTheSecretAgain(String base) {
@@ -38,7 +42,9 @@ class FormRedirectTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://api.example/v2?x=1", "HTTPS://API.example/v1", "https://api.example:443/v1",
+                "https://api.example/v2?x=1",
+                "HTTPS://API.example/v1",
+                "https://api.example:443/v1",
                 " https://api.example "
             })
     void theSameOriginDoesNot(String base) {
@@ -91,7 +97,8 @@ class FormRedirectTest {
 
     @Test
     void withoutStoredSecretsThereIsNothingToProtect() {
-        Form open = Written.form("""
+        Form open = Written.form(
+                """
                 {"name": "base", "label": "Base URL", "kind": "TEXT", "url": true},
                 {"name": "key", "label": "Key", "kind": "SECRET", "required": false}""");
         Stored keyless = Stored.of(open, Map.of("base", "https://a.example"));

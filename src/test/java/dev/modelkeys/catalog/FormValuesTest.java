@@ -15,19 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormValuesTest {
 
-    private static final Form KEY = Written.form("""
+    private static final Form KEY =
+            Written.form("""
             {"name": "api_key", "label": "API Key", "kind": "SECRET"}""");
 
-    private static final Form NOTE = Written.form("""
+    private static final Form NOTE =
+            Written.form("""
             {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""");
 
-    private static final Form SHORT = Written.form("""
+    private static final Form SHORT =
+            Written.form("""
             {"name": "note", "label": "Note", "kind": "TEXT", "maxLength": 3}""");
 
-    private static final Form FILE = Written.form("""
+    private static final Form FILE =
+            Written.form("""
             {"name": "pem", "label": "Key File", "kind": "SECRET", "multiline": true}""");
 
-    private static final Form CHOICES = Written.form("""
+    private static final Form CHOICES = Written.form(
+            """
             {"name": "on", "label": "On", "kind": "SWITCH", "required": false, "default": "false"},
             {"name": "size", "label": "Size", "kind": "SELECT", "required": false, "options": [{"value": "s"}]}""");
 
@@ -58,7 +63,8 @@ class FormValuesTest {
 
         @Test
         void theDefaultOfARequiredFieldIsOnlyASuggestion() {
-            Form form = Written.form("""
+            Form form = Written.form(
+                    """
                     {"name": "size", "label": "Size", "kind": "TEXT", "default": "4096"}""");
             assertThat(faults(add(form, Map.of()))).containsExactly("size REQUIRED");
         }
@@ -76,7 +82,8 @@ class FormValuesTest {
         @Test
         void whiteSpaceAroundAValueIsTrimmed() {
             String around = "\u0085\u00a0\u2003\u2028\u3000\u000b\u001f \t\r\n";
-            assertThat(add(NOTE, Map.of("note", around + "a b" + around)).plain()).isEqualTo(Map.of("note", "a b"));
+            assertThat(add(NOTE, Map.of("note", around + "a b" + around)).plain())
+                    .isEqualTo(Map.of("note", "a b"));
             assertThat(secrets(add(KEY, Map.of("api_key", around + "sk-1" + around))))
                     .isEqualTo(Map.of("api_key", "sk-1"));
         }
@@ -84,8 +91,20 @@ class FormValuesTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "a\nb", "a\rb", "a\r\nb", "a\u0085b", "a\u2028b", "a\u2029b", "a\u000bb", "a\fb", "a\0b", "a\u001bb",
-                    "a\u007fb", "a\u009fb", "a\ud800b", "a\udc00"
+                    "a\nb",
+                    "a\rb",
+                    "a\r\nb",
+                    "a\u0085b",
+                    "a\u2028b",
+                    "a\u2029b",
+                    "a\u000bb",
+                    "a\fb",
+                    "a\0b",
+                    "a\u001bb",
+                    "a\u007fb",
+                    "a\u009fb",
+                    "a\ud800b",
+                    "a\udc00"
                 })
         void aFieldOfOneLineTakesNoLineBreakAndNoControlCharacter(String value) {
             assertThat(faults(add(NOTE, Map.of("note", value)))).containsExactly("note INVALID");
@@ -148,7 +167,8 @@ class FormValuesTest {
     @DisplayName("F7: no plain field keeps a password in a URL")
     class F7 {
 
-        private static final Form ADDRESS = Written.form("""
+        private static final Form ADDRESS =
+                Written.form("""
                 {"name": "base", "label": "Base URL", "kind": "TEXT", "url": true}""");
 
         @ParameterizedTest
@@ -172,7 +192,9 @@ class FormValuesTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "https://example.com/@ann", "https://example.com?mail=ann@example.com", "https://example.com#a@b"
+                    "https://example.com/@ann",
+                    "https://example.com?mail=ann@example.com",
+                    "https://example.com#a@b"
                 })
         void anAtSignBehindTheHostIsFine(String value) {
             assertThat(add(ADDRESS, Map.of("base", value)).plain()).isEqualTo(Map.of("base", value));
@@ -185,7 +207,8 @@ class FormValuesTest {
 
         @Test
         void aSecretMayBeSuchAUrl() {
-            assertThat(add(KEY, Map.of("api_key", "https://ann:pw@example.com")).accepted()).isTrue();
+            assertThat(add(KEY, Map.of("api_key", "https://ann:pw@example.com")).accepted())
+                    .isTrue();
         }
     }
 }

@@ -16,7 +16,13 @@ class IconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OpenAI, OA", "Amazon Bedrock, AB", "xAI, XA", "groq, G", "OpenAI-API-compatible, OA", "01.AI, 0A", "ÉCOLE, É",
+        "OpenAI, OA",
+        "Amazon Bedrock, AB",
+        "xAI, XA",
+        "groq, G",
+        "OpenAI-API-compatible, OA",
+        "01.AI, 0A",
+        "ÉCOLE, É",
         "---, ?"
     })
     void drawsTheInitials(String label, String initials) {

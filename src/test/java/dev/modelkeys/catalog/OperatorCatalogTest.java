@@ -120,6 +120,7 @@ class OperatorCatalogTest {
                   "methods": ["PREDEFINED_MODEL"], "types": ["LLM"],
                   "credentialForm": [{"name": "api_key", "label": "API Key", "kind": "SECRET"}]
                 }
-                """.formatted(id, aliases);
+                """
+                .formatted(id, aliases);
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ProviderChecksTest {
 
-    private static final String GOOD = """
+    private static final String GOOD =
+            """
             {
               "id": "test",
               "label": "Test",
@@ -49,8 +50,10 @@ class ProviderChecksTest {
 
     static Stream<Arguments> changes() {
         return Stream.of(
-                arguments("2: an id or alias begins with a-z and goes on with a-z, 0-9, - and _", "\"test\"", "\"Test\""),
-                arguments("5: an id or alias begins with a-z and goes on with a-z, 0-9, - and _", "\"trial\"", "\"7up\""),
+                arguments(
+                        "2: an id or alias begins with a-z and goes on with a-z, 0-9, - and _", "\"test\"", "\"Test\""),
+                arguments(
+                        "5: an id or alias begins with a-z and goes on with a-z, 0-9, - and _", "\"trial\"", "\"7up\""),
                 arguments("5: 'test' names this provider already", "\"trial\"", "\"test\""),
                 arguments("5: 'trial' names this provider already", "\"trial\"", "\"trial\", \"trial\""),
                 arguments("1: 'label' is missing", "\"label\": \"Test\",", ""),
@@ -58,22 +61,45 @@ class ProviderChecksTest {
                 arguments("3: 'label' must be a text, not null", "\"Test\"", "null"),
                 arguments("3: 'label' must not be blank or begin or end with white space", "\"Test\"", "\" Test\""),
                 arguments("3: 'label' must be one line without control characters", "\"Test\"", "\"A\\nB\""),
-                arguments("3: unknown property 'name'", "\"label\": \"Test\",", "\"name\": \"T\", \"label\": \"Test\","),
+                arguments(
+                        "3: unknown property 'name'", "\"label\": \"Test\",", "\"name\": \"T\", \"label\": \"Test\","),
                 arguments("6: 'url' must be an http or https address", "https://test", "ftp://test"),
                 arguments("6: 'url' must be an http or https address", "https://test.example/keys", "test.example"),
                 arguments("6: 'url' must be an http or https address", "https://test.example/keys", "https://a b"),
                 arguments("6: 'title' is missing", "\"title\": \"Get a key\", ", ""),
-                arguments("6: expected an object, found a list", "{\"title\": \"Get a key\", \"url\": \"https://test.example/keys\"}", "[]"),
-                arguments("7: 'methods' must be one of [PREDEFINED_MODEL, CUSTOM_MODEL]", "PREDEFINED_MODEL", "predefined"),
-                arguments("7: PREDEFINED_MODEL is listed twice in 'methods'", "\"PREDEFINED_MODEL\"", "\"PREDEFINED_MODEL\", \"PREDEFINED_MODEL\""),
+                arguments(
+                        "6: expected an object, found a list",
+                        "{\"title\": \"Get a key\", \"url\": \"https://test.example/keys\"}",
+                        "[]"),
+                arguments(
+                        "7: 'methods' must be one of [PREDEFINED_MODEL, CUSTOM_MODEL]",
+                        "PREDEFINED_MODEL",
+                        "predefined"),
+                arguments(
+                        "7: PREDEFINED_MODEL is listed twice in 'methods'",
+                        "\"PREDEFINED_MODEL\"",
+                        "\"PREDEFINED_MODEL\", \"PREDEFINED_MODEL\""),
                 arguments("7: 'methods' must not be empty", "\"PREDEFINED_MODEL\"", ""),
-                arguments("7: 'modelForm' must be there exactly when 'methods' has CUSTOM_MODEL", "\"PREDEFINED_MODEL\"", "\"PREDEFINED_MODEL\", \"CUSTOM_MODEL\""),
-                arguments("9: 'credentialForm' must be there exactly when 'methods' has PREDEFINED_MODEL", "\"PREDEFINED_MODEL\"", "\"CUSTOM_MODEL\""),
+                arguments(
+                        "7: 'modelForm' must be there exactly when 'methods' has CUSTOM_MODEL",
+                        "\"PREDEFINED_MODEL\"",
+                        "\"PREDEFINED_MODEL\", \"CUSTOM_MODEL\""),
+                arguments(
+                        "9: 'credentialForm' must be there exactly when 'methods' has PREDEFINED_MODEL",
+                        "\"PREDEFINED_MODEL\"",
+                        "\"CUSTOM_MODEL\""),
                 arguments("8: 'types' must be a list, not a text", "[\"LLM\"]", "\"LLM\""),
-                arguments("9: 'credentialForm' must have a field", "{\"name\": \"api_key\", \"label\": \"API Key\", \"kind\": \"SECRET\"}", ""),
-                arguments("13: 'types' does not have this model's type RERANK", "\"one\", \"type\": \"LLM\"", "\"one\", \"type\": \"RERANK\""),
+                arguments(
+                        "9: 'credentialForm' must have a field",
+                        "{\"name\": \"api_key\", \"label\": \"API Key\", \"kind\": \"SECRET\"}",
+                        ""),
+                arguments(
+                        "13: 'types' does not have this model's type RERANK",
+                        "\"one\", \"type\": \"LLM\"",
+                        "\"one\", \"type\": \"RERANK\""),
                 arguments("14: model 'one' is listed twice as LLM", "\"two\"", "\"one\""),
-                arguments("13: a feature has a-z, 0-9 and -, and is named once", "\"vision\"", "\"vision\", \"vision\""),
+                arguments(
+                        "13: a feature has a-z, 0-9 and -, and is named once", "\"vision\"", "\"vision\", \"vision\""),
                 arguments("13: 'contextSize' must be a whole number above 0", "4096", "-1"),
                 arguments("13: 'contextSize' must be a whole number above 0", "4096", "40.5"),
                 arguments("13: 'contextSize' must be a whole number above 0", "4096", "99999999999"),
@@ -91,10 +117,12 @@ class ProviderChecksTest {
 
     @Test
     void modelsNeedTheMethodForPredefinedOnes() {
-        assertRefused("""
+        assertRefused(
+                """
                 {"id": "test", "label": "Test", "methods": ["CUSTOM_MODEL"], "types": ["LLM"],
                  "modelForm": [{"name": "api_key", "label": "API Key", "kind": "SECRET"}],
-                 "models": [{"name": "one", "type": "LLM"}]}""", "3: models are only listed where 'methods' has PREDEFINED_MODEL");
+                 "models": [{"name": "one", "type": "LLM"}]}""",
+                "3: models are only listed where 'methods' has PREDEFINED_MODEL");
     }
 
     @ParameterizedTest

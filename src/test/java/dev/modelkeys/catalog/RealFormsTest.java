@@ -18,7 +18,13 @@ class RealFormsTest {
 
         private final Stored keys = Stored.of(
                 form,
-                Map.of("auth_method", "Access_Secret_Key", "aws_region", "eu-west-1", "enable_request_metadata", "enabled"),
+                Map.of(
+                        "auth_method",
+                        "Access_Secret_Key",
+                        "aws_region",
+                        "eu-west-1",
+                        "enable_request_metadata",
+                        "enabled"),
                 "aws_access_key_id",
                 "aws_secret_access_key");
 
@@ -28,7 +34,12 @@ class RealFormsTest {
             assertThat(filling.faults()).isEmpty();
             assertThat(filling.plain())
                     .isEqualTo(Map.of(
-                            "auth_method", "IAM_Role", "aws_region", "us-east-1", "enable_request_metadata", "disabled"));
+                            "auth_method",
+                            "IAM_Role",
+                            "aws_region",
+                            "us-east-1",
+                            "enable_request_metadata",
+                            "disabled"));
         }
 
         @Test
@@ -71,7 +82,8 @@ class RealFormsTest {
 
         @Test
         void aBaseModelIsOfferedForItsTypeOnly() {
-            assertThat(add(BuiltIn.modelForm("azure_openai", ModelType.TEXT_EMBEDDING), values).faults())
+            assertThat(add(BuiltIn.modelForm("azure_openai", ModelType.TEXT_EMBEDDING), values)
+                            .faults())
                     .isEmpty();
             assertThat(faults(add(BuiltIn.modelForm("azure_openai", ModelType.LLM), values)))
                     .containsExactly("base_model_name NOT_AN_OPTION");
@@ -106,8 +118,10 @@ class RealFormsTest {
 
         @Test
         void anotherAddressNeedsTheKeyAgain() {
-            assertThat(faults(stored.edit(Map.of("api_url", "https://aihubmix.com")))).containsExactly("api_key REQUIRED");
-            assertThat(stored.edit(Map.of("api_url", "https://api.inferera.com")).kept())
+            assertThat(faults(stored.edit(Map.of("api_url", "https://aihubmix.com"))))
+                    .containsExactly("api_key REQUIRED");
+            assertThat(stored.edit(Map.of("api_url", "https://api.inferera.com"))
+                            .kept())
                     .containsExactly("api_key");
             assertThat(stored.edit(Map.of(), "api_url").kept()).containsExactly("api_key");
         }
@@ -115,7 +129,8 @@ class RealFormsTest {
         @Test
         void fieldsForLanguageModelsAreDroppedFromASpeechModel() {
             Form speech = BuiltIn.modelForm("aihubmix", ModelType.TEXT_TO_SPEECH);
-            assertThat(add(speech, Map.of("api_key", "k", "mode", "chat", "context_size", "1")).plain())
+            assertThat(add(speech, Map.of("api_key", "k", "mode", "chat", "context_size", "1"))
+                            .plain())
                     .isEqualTo(Map.of("api_url", "https://api.inferera.com", "voices", "alloy"));
         }
     }
@@ -145,8 +160,8 @@ class RealFormsTest {
 
         @Test
         void clearingTheKeyAllowsAnotherServer() {
-            Stored stored = Stored.of(
-                    BuiltIn.modelForm("openai_api_compatible", ModelType.SPEECH_TO_TEXT), address, "api_key");
+            Stored stored =
+                    Stored.of(BuiltIn.modelForm("openai_api_compatible", ModelType.SPEECH_TO_TEXT), address, "api_key");
             Map<String, String> other = Map.of("endpoint_url", "https://other.example/v1");
             assertThat(faults(stored.edit(other))).containsExactly("api_key REQUIRED");
             assertThat(stored.edit(other, "api_key").accepted()).isTrue();

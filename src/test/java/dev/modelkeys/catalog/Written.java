@@ -17,9 +17,12 @@ final class Written {
 
     /** The credential form with these fields. */
     static Form form(String fields) {
-        Form form = provider("""
+        Form form = provider(
+                        """
                 {"id": "test", "label": "Test", "methods": ["PREDEFINED_MODEL"], "types": ["LLM"],
-                 "credentialForm": [%s]}""".formatted(fields)).credentialForm();
+                 "credentialForm": [%s]}"""
+                                .formatted(fields))
+                .credentialForm();
         if (form == null) {
             throw new AssertionError("a provider of predefined models has a form");
         }
@@ -28,9 +31,13 @@ final class Written {
 
     /** The custom model's form with these fields, for one of LLM, TEXT_EMBEDDING and RERANK. */
     static Form modelForm(ModelType type, String fields) {
-        Form form = provider("""
-                {"id": "test", "label": "Test", "methods": ["CUSTOM_MODEL"], "types": ["LLM", "TEXT_EMBEDDING", "RERANK"],
-                 "modelForm": [%s]}""".formatted(fields)).customModelForm(type);
+        Form form = provider(
+                        """
+                {"id": "test", "label": "Test", "methods": ["CUSTOM_MODEL"],
+                 "types": ["LLM", "TEXT_EMBEDDING", "RERANK"],
+                 "modelForm": [%s]}"""
+                                .formatted(fields))
+                .customModelForm(type);
         if (form == null) {
             throw new AssertionError("a provider of custom models has a form");
         }
