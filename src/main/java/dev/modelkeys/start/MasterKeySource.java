@@ -39,6 +39,6 @@ record MasterKeySource(Optional<Path> file, boolean production) {
     Refusal refusal(WrongMasterKey reason) {
         return new Refusal(
                 PROPERTY,
-                file.map(path -> "names " + path + ", the wrong key: ").orElse("") + reason.getMessage());
+                file.map(path -> "names " + path + ", but ").orElse("") + reason.getMessage());
     }
 }
