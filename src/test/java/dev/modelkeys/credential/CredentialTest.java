@@ -5,6 +5,7 @@ import static dev.modelkeys.credential.Rings.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.vault.Sealed;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +81,7 @@ class CredentialTest {
     }
 
     private static SealedSecret sealed(int version, int dataKey) {
-        return new SealedSecret(version, Sealed.of(dataKey, new byte[40]));
+        byte[] stored = ByteBuffer.allocate(64).put((byte) 1).putInt(dataKey).array();
+        return new SealedSecret(version, Sealed.parse(stored));
     }
 }
