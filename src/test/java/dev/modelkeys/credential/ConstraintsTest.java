@@ -52,7 +52,6 @@ class ConstraintsTest {
                         keyring(1, "null", "null", "false", id(11)),
                         credential(11, 1, "main"),
                         "delete from credential where id = " + id(11),
-                        // One row more of this kind is possible only if the other columns still say what they said.
                         "do $$ begin assert (select default_credential_id is null and provider_id = 'constraints'"
                                 + " from keyring where id = " + id(1) + "); end $$"))
                 .isEqualTo("none");

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -60,7 +61,7 @@ class LocksTest {
             rules.setDefault(first);
 
             waits(() -> rules.add(new AddCredential(Desk.model(model), null, Desk.values("openai"), false)));
-            waits(() -> rules.edit(new EditCredential(first, "Renamed", java.util.List.of(), null)));
+            waits(() -> rules.edit(new EditCredential(first, "Renamed", List.of(), null)));
             waits(() -> rules.delete(first, null));
             waits(() -> rules.setDefault(first));
             waits(() -> rules.removeCustomModel(model.toString(), null));
