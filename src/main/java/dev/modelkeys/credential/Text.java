@@ -25,9 +25,13 @@ final class Text {
         return Optional.empty();
     }
 
-    /** The form in which two texts are the same: Unicode NFKC, without case, trimmed. */
+    /**
+     * The form in which two texts are the same: Unicode NFKC, without case, trimmed. Lower case first, because the capital
+     * sharp s has no upper case of its own and would end up apart from the small one.
+     */
     static String key(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         return trim(Normalizer.normalize(folded, Normalizer.Form.NFKC));

@@ -1,0 +1,125 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.catalog.ModelType;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of one workspace as callers run them, each in a transaction of its own. */
+final class Desk {
+
+    /** Everything there is to read. */
+    static final Wants ALL = new Wants(true, true, true, true, true);
+
+    private static final Map<String, String> SECRET_FIELDS =
+            Map.of("openai", "openai_api_key", "cohere", "api_key", "baichuan", "api_key");
+
+    private final CredentialRules rules;
+    private final InstallationRules installations;
+    private final Shelves shelves;
+
+    Desk(CredentialRules rules, InstallationRules installations, Shelves shelves) {
+        this.rules = rules;
+        this.installations = installations;
+        this.shelves = shelves;
+    }
+
+    static Owner provider(String id) {
+        return new Owner.OfProvider(id);
+    }
+
+    static Owner model(UUID id) {
+        return new Owner.OfCustomModel(id.toString());
+    }
+
+    /** Fills in the one secret that these providers ask for. */
+    static List<FieldValue> values(String providerId) {
+        return List.of(new FieldValue(SECRET_FIELDS.getOrDefault(providerId, "api_key"), "sk-not-a-real-key-0123"));
+    }
+
+    CredentialChanged add(AddCredential command) {
+        return QuarkusTransaction.requiringNew().call(() -> rules.add(command));
+    }
+
+    CredentialChanged add(Owner owner, @Nullable String name) {
+        return add(new AddCredential(owner, name, values("openai"), false));
+    }
+
+    CustomModelAdded addModel(AddCustomModel command) {
+        return QuarkusTransaction.requiringNew().call(() -> rules.addCustomModel(command));
+    }
+
+    CustomModelAdded addModel(String name, @Nullable String credentialName) {
+        return addModel(new AddCustomModel("openai", name, ModelType.LLM, credentialName, values("openai")));
+    }
+
+    CredentialChanged edit(EditCredential command) {
+        return QuarkusTransaction.requiringNew().call(() -> rules.edit(command));
+    }
+
+    CredentialChanged rename(UUID credential, String name, @Nullable Integer expectedRevision) {
+        return edit(new EditCredential(credential.toString(), name, List.of(), expectedRevision));
+    }
+
+    CredentialDeleted delete(UUID credential) {
+        return delete(credential, null);
+    }
+
+    CredentialDeleted delete(UUID credential, @Nullable Integer expectedRevision) {
+        return QuarkusTransaction.requiringNew().call(() -> rules.delete(credential.toString(), expectedRevision));
+    }
+
+    CredentialChanged choose(UUID credential) {
+        return QuarkusTransaction.requiringNew().call(() -> rules.setDefault(credential.toString()));
+    }
+
+    UUID remove(UUID model) {
+        return remove(model, null);
+    }
+
+    UUID remove(UUID model, @Nullable Integer expectedRevision) {
+        return QuarkusTransaction.requiringNew().call(() -> rules.removeCustomModel(model.toString(), expectedRevision));
+    }
+
+    CredentialChanged readd(UUID model, UUID credential) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> rules.readdCustomModel(model.toString(), credential.toString()));
+    }
+
+    String install(String providerId) {
+        return QuarkusTransaction.requiringNew().call(() -> installations.install(providerId));
+    }
+
+    String uninstall(String providerId, boolean deleteCredentials) {
+        return QuarkusTransaction.requiringNew().call(() -> installations.uninstall(providerId, deleteCredentials));
+    }
+
+    /** Installed, without any credential. */
+    void fresh(String providerId) {
+        uninstall(providerId, true);
+        install(providerId);
+    }
+
+    Shelf shelf(String providerId) {
+        return shelves.ofProviders(List.of(providerId), ALL);
+    }
+
+    Map<String, Boolean> installed() {
+        return shelves.installed();
+    }
+
+    Optional<StoredKeyring> findRing(UUID id) {
+        return shelves.ofKeyring(id.toString(), ALL).ring(id);
+    }
+
+    StoredKeyring ring(UUID id) {
+        return findRing(id).orElseThrow();
+    }
+
+    Optional<StoredCredential> findCredential(UUID id) {
+        return shelves.ofCredential(id.toString(), ALL).credential(id);
+    }
+}

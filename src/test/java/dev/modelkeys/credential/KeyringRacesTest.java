@@ -1,0 +1,185 @@
+package dev.modelkeys.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.credential.Race.Pair;
+import dev.modelkeys.credential.Rejection.Code;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * R15 on one keyring. Any failure but a rejection, a deadlock above all, fails the race; custom models that come and go
+ * race in {@link ModelRacesTest}.
+ */
+@QuarkusTest
+class KeyringRacesTest {
+
+    private static final int ROUNDS = 200;
+    private static final Owner PROVIDER = Desk.provider("openai");
+
+    @Inject
+    Desks desks;
+
+    private final Race race = new Race();
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = desks.own();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        race.close();
+        desk.uninstall("openai", true);
+    }
+
+    @Test
+    @DisplayName("R2, R3: eight who add without a name at once all succeed, under eight names, and the first is the default")
+    void unnamedAddsAllSucceed() throws Exception {
+        List<Callable<CredentialChanged>> eight = Collections.nCopies(8, () -> desk.add(PROVIDER, null));
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+
+            List<UUID> acknowledged = race.run(eight).stream()
+                    .map(attempt -> attempt.done().credential())
+                    .toList();
+
+            StoredKeyring ring = desk.shelf("openai").providerRing("openai").orElseThrow();
+            assertThat(ring.credentials()).extracting(StoredCredential::id).hasSameElementsAs(acknowledged);
+            assertThat(ring.credentials())
+                    .extracting(StoredCredential::name)
+                    .hasSameElementsAs(IntStream.rangeClosed(1, 8)
+                            .mapToObj(n -> "API KEY " + n)
+                            .toList());
+            assertThat(ring.defaultCredential())
+                    .extracting(StoredCredential::name)
+                    .isEqualTo("API KEY 1");
+        }
+    }
+
+    @Test
+    @DisplayName("R1: of two who add the same name one succeeds, the other is told that it is taken")
+    void theSameNameIsAddedOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+
+            Pair<CredentialChanged, CredentialChanged> adds =
+                    race.run(() -> desk.add(PROVIDER, "Production"), () -> desk.add(PROVIDER, " PRODUCTION"));
+
+            CredentialChanged added = onlyOne(adds, Code.NAME_TAKEN);
+            StoredKeyring ring = desk.ring(added.keyring());
+            assertThat(ring.credentials()).extracting(StoredCredential::id).containsExactly(added.credential());
+            assertThat(ring.defaultCredentialId()).isEqualTo(added.credential());
+        }
+    }
+
+    @Test
+    @DisplayName("R1: of two who rename to the same name one succeeds, the other is told that it is taken")
+    void theSameNameIsGivenOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            UUID first = desk.add(PROVIDER, "First").credential();
+            UUID second = desk.add(PROVIDER, "Second").credential();
+
+            CredentialChanged renamed = onlyOne(
+                    race.run(() -> desk.rename(first, "Same", null), () -> desk.rename(second, "SAME", null)),
+                    Code.NAME_TAKEN);
+
+            assertThat(desk.ring(renamed.keyring()).credentials())
+                    .filteredOn(credential -> Text.key(credential.name()).equals("same"))
+                    .extracting(StoredCredential::id)
+                    .containsExactly(renamed.credential());
+        }
+    }
+
+    @Test
+    @DisplayName("R15: of two edits that expect the same revision one succeeds, the other conflicts")
+    void editsOfOneRevisionConflict() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            UUID id = desk.add(PROVIDER, "Main").credential();
+
+            Pair<CredentialChanged, CredentialChanged> edits =
+                    race.run(() -> desk.rename(id, "One", 1), () -> desk.rename(id, "Two", 1));
+
+            onlyOne(edits, Code.CONFLICT);
+            StoredCredential edited = desk.findCredential(id).orElseThrow();
+            assertThat(edited.name()).isEqualTo(edits.first().succeeded() ? "One" : "Two");
+            assertThat(edited.revision()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("R15: edits that expect nothing all happen, one after the other")
+    void editsThatExpectNothingAllHappen() throws Exception {
+        desk.fresh("openai");
+        UUID id = desk.add(PROVIDER, "Main").credential();
+        for (int round = 0; round < ROUNDS; round++) {
+            String name = "Name " + round;
+
+            race.run(() -> desk.rename(id, name, null), () -> desk.rename(id, name + "b", null))
+                    .first()
+                    .done();
+
+            assertThat(desk.findCredential(id).orElseThrow().revision()).isEqualTo(1 + 2 * (round + 1));
+        }
+    }
+
+    @Test
+    @DisplayName("R5: a credential deleted while it is chosen never stays behind as default")
+    void aDeletedCredentialIsNeverTheDefault() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            CredentialChanged stays = desk.add(PROVIDER, "Stays");
+            UUID goes = desk.add(PROVIDER, "Goes").credential();
+
+            Pair<CredentialDeleted, CredentialChanged> attempts =
+                    race.run(() -> desk.delete(goes), () -> desk.choose(goes));
+
+            attempts.first().done();
+            StoredKeyring ring = desk.ring(stays.keyring());
+            assertThat(ring.credentials()).extracting(StoredCredential::id).containsExactly(stays.credential());
+            if (attempts.second().succeeded()) {
+                assertThat(ring.defaultCredentialId()).isNull();
+            } else {
+                assertThat(attempts.second().refused()).containsExactly(Code.NOT_FOUND);
+                assertThat(ring.defaultCredentialId()).isEqualTo(stays.credential());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("R6: a provider's last credential deleted while another is added leaves the other")
+    void whatIsAddedWhileTheLastGoesStays() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            CredentialChanged last = desk.add(PROVIDER, "Last");
+
+            Pair<CredentialDeleted, CredentialChanged> attempts =
+                    race.run(() -> desk.delete(last.credential()), () -> desk.add(PROVIDER, "New"));
+
+            attempts.first().done();
+            CredentialChanged added = attempts.second().done();
+            StoredKeyring ring = desk.shelf("openai").providerRing("openai").orElseThrow();
+            assertThat(ring.credentials()).extracting(StoredCredential::id).containsExactly(added.credential());
+            boolean addedToTheOldOne = added.keyring().equals(last.keyring());
+            assertThat(ring.defaultCredentialId()).isEqualTo(addedToTheOldOne ? null : added.credential());
+        }
+    }
+
+    private static CredentialChanged onlyOne(Pair<CredentialChanged, CredentialChanged> attempts, Code otherwise) {
+        boolean first = attempts.first().succeeded();
+        assertThat((first ? attempts.second() : attempts.first()).refused()).containsExactly(otherwise);
+        return (first ? attempts.first() : attempts.second()).done();
+    }
+}

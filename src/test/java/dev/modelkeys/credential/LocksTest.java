@@ -1,0 +1,131 @@
+package dev.modelkeys.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Who waits for whom. A second transaction runs inside a first that has not ended, and gives up waiting at once. */
+@QuarkusTest
+class LocksTest {
+
+    private static final String GAVE_UP_WAITING = "55P03";
+    private static final Owner PROVIDER = Desk.provider("openai");
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    CredentialRules rules;
+
+    @Inject
+    InstallationRules installations;
+
+    @Inject
+    EntityManager entityManager;
+
+    private Desk desk;
+    private UUID model;
+    private String first;
+
+    @BeforeEach
+    void aModelWithTwoCredentials() {
+        desk = desks.own();
+        desk.fresh("openai");
+        CredentialChanged added = desk.addModel("m", "First").change();
+        desk.addModel("m", "Second");
+        model = added.keyring();
+        first = added.credential().toString();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        desk.uninstall("openai", true);
+    }
+
+    @Test
+    @DisplayName("R15: whoever changes a keyring makes every other change of it wait")
+    void changesOfOneKeyringWait() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            rules.setDefault(first);
+
+            waits(() -> rules.add(new AddCredential(Desk.model(model), null, Desk.values("openai"), false)));
+            waits(() -> rules.edit(new EditCredential(first, "Renamed", List.of(), null)));
+            waits(() -> rules.delete(first, null));
+            waits(() -> rules.setDefault(first));
+            waits(() -> rules.removeCustomModel(model.toString(), null));
+            waits(() -> rules.readdCustomModel(model.toString(), first));
+            waits(() -> installations.uninstall("openai", true));
+        });
+    }
+
+    @Test
+    @DisplayName("R15: changes of different keyrings do not wait for each other, not even new ones of one provider")
+    void changesOfDifferentKeyringsDoNotWait() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false));
+
+            inAnother(() -> rules.setDefault(first));
+            assertThat(desk.addModel("another", null).outcome()).isEqualTo(AddCustomModel.Outcome.CREATED);
+        });
+    }
+
+    @Test
+    @DisplayName("R7: whoever makes a keyring makes others who would make the same one wait")
+    void makersOfOneKeyringWait() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false));
+
+            waits(() -> rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false)));
+        });
+    }
+
+    @Test
+    @DisplayName("R13: whoever uninstalls a provider makes those wait who would add to it")
+    void addingWaitsForUninstalling() {
+        desk.fresh("openai");
+        QuarkusTransaction.requiringNew().run(() -> {
+            installations.uninstall("openai", false);
+
+            waits(() -> rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false)));
+        });
+    }
+
+    @Test
+    @DisplayName("reading waits for nobody, and sees only what is committed")
+    void readingWaitsForNobody() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            rules.removeCustomModel(model.toString(), null);
+
+            StoredKeyring read = QuarkusTransaction.requiringNew().call(() -> desk.ring(model));
+            assertThat(read.removed()).isFalse();
+        });
+        assertThat(desk.ring(model).removed()).isTrue();
+    }
+
+    private void waits(Runnable useCase) {
+        ThrowingCallable another = () -> inAnother(useCase);
+        assertThatThrownBy(another)
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class, cause -> assertThat(cause.getSQLState()).isEqualTo(GAVE_UP_WAITING));
+    }
+
+    private void inAnother(Runnable useCase) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entityManager.createNativeQuery("set local lock_timeout = '50ms'").executeUpdate();
+            useCase.run();
+        });
+    }
+}

@@ -1,0 +1,235 @@
+package dev.modelkeys.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.credential.AddCustomModel.Outcome;
+import dev.modelkeys.credential.Race.Pair;
+import dev.modelkeys.credential.Rejection.Code;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** R15 where custom models and whole providers come and go. */
+@QuarkusTest
+class ModelRacesTest {
+
+    private static final int ROUNDS = 200;
+    private static final Owner PROVIDER = Desk.provider("openai");
+
+    @Inject
+    Desks desks;
+
+    private final Race race = new Race();
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = desks.own();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        race.close();
+        desk.uninstall("openai", true);
+    }
+
+    @Test
+    @DisplayName("R7: of two who add the same model one creates it, the other adds a credential to it")
+    void theSameModelIsCreatedOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+
+            Pair<CustomModelAdded, CustomModelAdded> adds =
+                    race.run(() -> desk.addModel("m", "One"), () -> desk.addModel(" m ", "Two"));
+
+            List<CustomModelAdded> both =
+                    List.of(adds.first().done(), adds.second().done());
+            assertThat(both)
+                    .extracting(CustomModelAdded::outcome)
+                    .containsExactlyInAnyOrder(Outcome.CREATED, Outcome.CREDENTIAL_ADDED);
+            CustomModelAdded creation = both.get(both.get(0).outcome() == Outcome.CREATED ? 0 : 1);
+            StoredKeyring model = onlyModel();
+            assertThat(model.credentials())
+                    .extracting(StoredCredential::id)
+                    .hasSameElementsAs(both.stream()
+                            .map(added -> added.change().credential())
+                            .toList());
+            assertThat(model.defaultCredentialId())
+                    .isEqualTo(creation.change().credential());
+        }
+    }
+
+    @Test
+    @DisplayName("R6: a model whose last two credentials are deleted at once is gone, and one deletion says so")
+    void theModelGoesWithItsLastTwo() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            CredentialChanged one = desk.addModel("m", "One").change();
+            CredentialChanged two = desk.addModel("m", "Two").change();
+
+            Pair<CredentialDeleted, CredentialDeleted> deletions =
+                    race.run(() -> desk.delete(one.credential()), () -> desk.delete(two.credential()));
+
+            assertThat(List.of(deletions.first().done(), deletions.second().done()))
+                    .extracting(CredentialDeleted::ownerDeleted)
+                    .containsExactlyInAnyOrder(true, false);
+            assertThat(desk.findRing(one.keyring())).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("R8: a model removed while credentials are added keeps them all, and is either removed or has a default")
+    void removingAgainstAdding() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            CredentialChanged first = desk.addModel("m", "First").change();
+            UUID id = first.keyring();
+            List<Callable<Object>> runners = List.of(
+                    () -> desk.remove(id), () -> desk.add(Desk.model(id), "By id"), () -> desk.addModel("m", "By name"));
+
+            List<Attempt<Object>> attempts = race.run(runners);
+
+            UUID byId = ((CredentialChanged) attempts.get(1).done()).credential();
+            CustomModelAdded byName = (CustomModelAdded) attempts.get(2).done();
+            UUID added = byName.change().credential();
+            assertThat(attempts.get(0).done()).isEqualTo(id);
+            StoredKeyring model = desk.ring(id);
+            assertThat(model.credentials())
+                    .extracting(StoredCredential::id)
+                    .containsExactlyInAnyOrder(first.credential(), byId, added);
+            if (byName.outcome() == Outcome.READDED) {
+                assertThat(model.defaultCredentialId()).isEqualTo(added);
+            } else if (model.removed()) {
+                assertThat(model.defaultCredentialId()).isNull();
+            } else {
+                assertThat(model.defaultCredentialId()).isEqualTo(byId);
+            }
+            assertThat(model.removed()).isEqualTo(model.defaultCredentialId() == null);
+        }
+    }
+
+    @Test
+    @DisplayName("R6, R7: a model added by name while its last credential goes is there with what was added")
+    void addingByNameAgainstTheLastDeletion() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            CredentialChanged last = desk.addModel("m", "Last").change();
+
+            Pair<CredentialDeleted, CustomModelAdded> attempts =
+                    race.run(() -> desk.delete(last.credential()), () -> desk.addModel("m", "New"));
+
+            CustomModelAdded added = attempts.second().done();
+            boolean anew = added.outcome() == Outcome.CREATED;
+            UUID credential = added.change().credential();
+            assertThat(attempts.first().done().ownerDeleted()).isEqualTo(anew);
+            StoredKeyring model = onlyModel();
+            assertThat(model.id()).isEqualTo(added.change().keyring());
+            assertThat(model.credentials()).extracting(StoredCredential::id).containsExactly(credential);
+            assertThat(model.defaultCredentialId()).isEqualTo(anew ? credential : null);
+        }
+    }
+
+    @Test
+    @DisplayName("R6: a credential added by the model's id while its last one goes is there, or was refused")
+    void addingByIdAgainstTheLastDeletion() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            CredentialChanged last = desk.addModel("m", "Last").change();
+
+            Pair<CredentialDeleted, CredentialChanged> attempts = race.run(
+                    () -> desk.delete(last.credential()), () -> desk.add(Desk.model(last.keyring()), "New"));
+
+            if (attempts.first().done().ownerDeleted()) {
+                assertThat(attempts.second().refused()).containsExactly(Code.NOT_FOUND);
+                assertThat(desk.findRing(last.keyring())).isEmpty();
+            } else {
+                assertThat(desk.ring(last.keyring()).credentials())
+                        .extracting(StoredCredential::id)
+                        .containsExactly(attempts.second().done().credential());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("R13: adding while the provider is uninstalled with all its credentials is refused, or goes with them")
+    void addingAgainstUninstallingWithCredentials() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            desk.addModel("m", "First");
+
+            Pair<String, CustomModelAdded> attempts =
+                    race.run(() -> desk.uninstall("openai", true), () -> desk.addModel("m", "New"));
+
+            attempts.first().done();
+            assertThat(attempts.second().refused()).isSubsetOf(Code.NOT_INSTALLED);
+            assertThat(desk.installed()).doesNotContainKey("openai");
+            assertThat(desk.shelf("openai").listedModels("openai").count()).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("R13: adding while a provider without credentials is uninstalled: one of the two is refused")
+    void addingAgainstUninstalling() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+
+            Pair<String, CredentialChanged> attempts =
+                    race.run(() -> desk.uninstall("openai", false), () -> desk.add(PROVIDER, "New"));
+
+            if (attempts.first().succeeded()) {
+                assertThat(attempts.second().refused()).containsExactly(Code.NOT_INSTALLED);
+                assertThat(desk.installed()).doesNotContainKey("openai");
+            } else {
+                assertThat(attempts.first().refused()).containsExactly(Code.IN_USE);
+                assertThat(desk.ring(attempts.second().done().keyring()).credentialCount())
+                        .isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("R15: whatever runs against whatever, nobody deadlocks and the rules hold")
+    void everythingAgainstEverything() throws Exception {
+        Random random = new Random(15);
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.fresh("openai");
+            CredentialChanged one = desk.addModel("m", "One").change();
+            UUID two = desk.addModel("m", "Two").change().credential();
+            desk.add(PROVIDER, "Main");
+            UUID id = one.keyring();
+            List<Callable<Object>> all = List.of(
+                    () -> desk.delete(one.credential()),
+                    () -> desk.choose(two),
+                    () -> desk.remove(id),
+                    () -> desk.readd(id, one.credential()),
+                    () -> desk.add(Desk.model(id), null),
+                    () -> desk.addModel("m", null),
+                    () -> desk.rename(two, "Renamed", null),
+                    random.nextBoolean() ? () -> desk.uninstall("openai", true) : () -> desk.add(PROVIDER, null));
+
+            assertThat(race.run(all)).allSatisfy(attempt -> assertThat(attempt.refused())
+                    .isSubsetOf(Code.NOT_FOUND, Code.NOT_INSTALLED));
+
+            desk.findRing(id).ifPresent(model -> {
+                assertThat(model.credentials()).isNotEmpty();
+                assertThat(model.removed() && model.defaultCredentialId() != null).isFalse();
+                assertThat(model.credentials()).extracting(StoredCredential::name).doesNotHaveDuplicates();
+                assertThat(model.defaultCredential() == null).isEqualTo(model.defaultCredentialId() == null);
+            });
+        }
+    }
+
+    private StoredKeyring onlyModel() {
+        Shelf shelf = desk.shelf("openai");
+        assertThat(shelf.listedModels("openai").count()).isEqualTo(1);
+        assertThat(shelf.removedModels("openai").count()).isZero();
+        return shelf.listedModels("openai").models().get(0);
+    }
+}
