@@ -45,7 +45,8 @@ record Reply(int status, String body) {
     private static Stream<String> problems(Map<String, Object> payload) {
         List<?> errors = Objects.requireNonNullElse((List<?>) payload.get("userErrors"), List.of());
         return errors.stream().map(error -> (Map<?, ?>) error).map(error -> {
-            List<String> path = ((List<?>) error.get("field")).stream().map(String::valueOf).toList();
+            List<?> field = Objects.requireNonNull((List<?>) error.get("field"));
+            List<String> path = field.stream().map(String::valueOf).toList();
             return (error.get("code") + " " + String.join(".", path)).strip();
         });
     }

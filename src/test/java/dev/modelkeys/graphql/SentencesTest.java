@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SentencesTest {
 
-    @AfterAll
-    static void leaveNothing() {
+    @AfterEach
+    void leaveNothing() {
         new Steps(Api.here()).uninstall(Steps.PROVIDER);
     }
 
