@@ -114,7 +114,7 @@ public class ProviderApi {
         if (paging.after() != null) {
             String last = Cursor.parse(paging.after(), 1).get(0);
             List<Provider> all = catalog.providers();
-            int place = catalog.find(last).map(all::indexOf).orElse(-1);
+            int place = catalog.find(last).map(all::indexOf).orElseThrow(Cursor::unknown);
             rest = matching.stream()
                     .filter(provider -> all.indexOf(provider) > place)
                     .toList();

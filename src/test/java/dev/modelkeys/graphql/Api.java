@@ -1,91 +1,61 @@
 package dev.modelkeys.graphql;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.path.json.JsonPath;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
-/** The API as its clients use it: documents from files, values in variables, over HTTP. */
+/** Sends the documents under src/test/resources/graphql to a server. */
 final class Api {
 
-    static final String PROVIDER = "openai";
-    static final String SECRET = "sk-0123456789abcdefWXYZ";
+    private final Supplier<RequestSpecification> requests;
 
-    private final String address;
-
-    /** Empty for the server that the test runs. */
-    Api(String address) {
-        this.address = address;
+    private Api(Supplier<RequestSpecification> requests) {
+        this.requests = requests;
     }
 
-    JsonPath call(String document, Map<String, ?> variables) {
-        JsonPath answer = send(text(document), variables).jsonPath();
-        if (answer.get("errors") != null) {
-            throw new AssertionError(answer.getString("errors"));
-        }
-        return answer;
+    /** The server that the test runs in. */
+    static Api here() {
+        return new Api(RestAssured::given);
     }
 
-    Response send(String document, Map<String, ?> variables) {
-        return given().contentType("application/json; charset=utf-8")
-                .body(Map.of("query", document, "variables", variables))
-                .post(address + "/graphql");
+    static Api at(String address) {
+        return new Api(() -> RestAssured.given().baseUri(address));
     }
 
-    void fresh() {
-        call("uninstall", Map.of("id", PROVIDER));
-        call("install", Map.of("id", PROVIDER));
+    Reply send(String name, Map<String, ?> variables) {
+        return post(Map.of("query", document(name), "variables", variables));
     }
 
-    JsonPath provider() {
-        return call("provider", Map.of("id", PROVIDER));
+    /** For the mutations, which all take one input. */
+    Reply change(String name, Map<String, ?> input) {
+        return send(name, Map.of("input", input));
     }
 
-    JsonPath add(Map<String, ?> owner, @Nullable String name) {
-        Map<String, Object> input = new HashMap<>(Map.of("owner", owner, "values", values(SECRET)));
-        input.put("name", name);
-        return call("add-credential", Map.of("input", input));
+    Reply query(String document) {
+        return post(Map.of("query", document));
     }
 
-    String added(@Nullable String name) {
-        return id(add(Map.of("providerId", PROVIDER), name), "addCredential.credential.id");
+    Reply post(Object body) {
+        Response response = requests.get()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/graphql");
+        return new Reply(response.statusCode(), response.asString());
     }
 
-    JsonPath addModel(String name, String type, @Nullable String credentialName) {
-        Map<String, Object> input =
-                new HashMap<>(Map.of("providerId", PROVIDER, "name", name, "type", type, "values", values(SECRET)));
-        input.put("credentialName", credentialName);
-        return call("add-model", Map.of("input", input));
-    }
-
-    static String id(JsonPath answer, String path) {
-        return Objects.requireNonNull(answer.getString("data." + path), () -> path + " of " + answer.prettify());
-    }
-
-    static List<String> errors(JsonPath answer, String mutation) {
-        List<Map<String, Object>> errors = answer.getList("data." + mutation + ".userErrors");
-        return errors.stream()
-                .map(error -> error.get("code") + " " + error.get("field"))
-                .toList();
-    }
-
-    static List<Map<String, String>> values(String secret) {
-        return Stream.of(Map.of("field", "openai_api_key", "value", secret)).toList();
-    }
-
-    static String text(String document) {
-        try (InputStream file = Api.class.getResourceAsStream("/graphql/" + document + ".graphql")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    static String document(String name) {
+        try (InputStream file = Api.class.getResourceAsStream("/graphql/" + name + ".graphql")) {
+            if (file == null) {
+                throw new IllegalArgumentException("There is no document " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
