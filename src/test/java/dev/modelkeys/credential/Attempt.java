@@ -12,7 +12,8 @@ record Attempt<T>(@Nullable T result, List<Code> refused) {
         try {
             return new Attempt<>(useCase.call(), List.of());
         } catch (Rejected e) {
-            return new Attempt<>(null, e.rejections().stream().map(Rejection::code).toList());
+            return new Attempt<>(
+                    null, e.rejections().stream().map(Rejection::code).toList());
         }
     }
 

@@ -99,8 +99,7 @@ class ConstraintsTest {
     @Test
     @DisplayName("R7: another case or another type is another model")
     void anotherCaseOrTypeIsAnotherModel() throws SQLException {
-        assertThat(violatedBy(
-                        ring(1), model(2, "m"), model(3, "M"), keyring(4, "'m'", "'RERANK'", "false", "null")))
+        assertThat(violatedBy(ring(1), model(2, "m"), model(3, "M"), keyring(4, "'m'", "'RERANK'", "false", "null")))
                 .isEqualTo("none");
     }
 

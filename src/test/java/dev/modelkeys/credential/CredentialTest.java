@@ -53,8 +53,8 @@ class CredentialTest {
     @Test
     @DisplayName("F8: secrets that are kept stay, those that are entered replace, all others go")
     void secretsStayAreReplacedOrGo() {
-        Contents edited = new Contents(
-                Map.of("region", "us"), Map.of("key", sealed(2, 3)), Map.of("key", "••••wxyz"), Set.of());
+        Contents edited =
+                new Contents(Map.of("region", "us"), Map.of("key", sealed(2, 3)), Map.of("key", "••••wxyz"), Set.of());
 
         credential.edit(name("Main"), edited, NOW);
 

@@ -81,7 +81,8 @@ final class Desk {
     }
 
     UUID remove(UUID model, @Nullable Integer expectedRevision) {
-        return QuarkusTransaction.requiringNew().call(() -> rules.removeCustomModel(model.toString(), expectedRevision));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> rules.removeCustomModel(model.toString(), expectedRevision));
     }
 
     CredentialChanged readd(UUID model, UUID credential) {

@@ -44,7 +44,8 @@ class KeyringRacesTest {
     }
 
     @Test
-    @DisplayName("R2, R3: eight who add without a name at once all succeed, under eight names, and the first is the default")
+    @DisplayName(
+            "R2, R3: eight who add without a name at once all succeed, under eight names, and the first is the default")
     void unnamedAddsAllSucceed() throws Exception {
         List<Callable<CredentialChanged>> eight = Collections.nCopies(8, () -> desk.add(PROVIDER, null));
         for (int round = 0; round < ROUNDS; round++) {

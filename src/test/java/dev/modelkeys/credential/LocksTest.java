@@ -116,10 +116,9 @@ class LocksTest {
 
     private void waits(Runnable useCase) {
         ThrowingCallable another = () -> inAnother(useCase);
-        assertThatThrownBy(another)
-                .rootCause()
-                .isInstanceOfSatisfying(
-                        SQLException.class, cause -> assertThat(cause.getSQLState()).isEqualTo(GAVE_UP_WAITING));
+        assertThatThrownBy(another).rootCause().isInstanceOfSatisfying(SQLException.class, cause -> assertThat(
+                        cause.getSQLState())
+                .isEqualTo(GAVE_UP_WAITING));
     }
 
     private void inAnother(Runnable useCase) {

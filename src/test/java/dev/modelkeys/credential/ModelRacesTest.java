@@ -61,8 +61,7 @@ class ModelRacesTest {
                     .hasSameElementsAs(both.stream()
                             .map(added -> added.change().credential())
                             .toList());
-            assertThat(model.defaultCredentialId())
-                    .isEqualTo(creation.change().credential());
+            assertThat(model.defaultCredentialId()).isEqualTo(creation.change().credential());
         }
     }
 
@@ -85,14 +84,17 @@ class ModelRacesTest {
     }
 
     @Test
-    @DisplayName("R8: a model removed while credentials are added keeps them all, and is either removed or has a default")
+    @DisplayName(
+            "R8: a model removed while credentials are added keeps them all, and is either removed or has a default")
     void removingAgainstAdding() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             desk.fresh("openai");
             CredentialChanged first = desk.addModel("m", "First").change();
             UUID id = first.keyring();
             List<Callable<Object>> runners = List.of(
-                    () -> desk.remove(id), () -> desk.add(Desk.model(id), "By id"), () -> desk.addModel("m", "By name"));
+                    () -> desk.remove(id),
+                    () -> desk.add(Desk.model(id), "By id"),
+                    () -> desk.addModel("m", "By name"));
 
             List<Attempt<Object>> attempts = race.run(runners);
 
@@ -143,8 +145,8 @@ class ModelRacesTest {
             desk.fresh("openai");
             CredentialChanged last = desk.addModel("m", "Last").change();
 
-            Pair<CredentialDeleted, CredentialChanged> attempts = race.run(
-                    () -> desk.delete(last.credential()), () -> desk.add(Desk.model(last.keyring()), "New"));
+            Pair<CredentialDeleted, CredentialChanged> attempts =
+                    race.run(() -> desk.delete(last.credential()), () -> desk.add(Desk.model(last.keyring()), "New"));
 
             if (attempts.first().done().ownerDeleted()) {
                 assertThat(attempts.second().refused()).containsExactly(Code.NOT_FOUND);
@@ -219,8 +221,11 @@ class ModelRacesTest {
 
             desk.findRing(id).ifPresent(model -> {
                 assertThat(model.credentials()).isNotEmpty();
-                assertThat(model.removed() && model.defaultCredentialId() != null).isFalse();
-                assertThat(model.credentials()).extracting(StoredCredential::name).doesNotHaveDuplicates();
+                assertThat(model.removed() && model.defaultCredentialId() != null)
+                        .isFalse();
+                assertThat(model.credentials())
+                        .extracting(StoredCredential::name)
+                        .doesNotHaveDuplicates();
                 assertThat(model.defaultCredential() == null).isEqualTo(model.defaultCredentialId() == null);
             });
         }

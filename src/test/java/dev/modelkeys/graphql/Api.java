@@ -43,10 +43,8 @@ final class Api {
     }
 
     Reply post(Object body) {
-        Response response = requests.get()
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/graphql");
+        Response response =
+                requests.get().contentType(ContentType.JSON).body(body).post("/graphql");
         return new Reply(response.statusCode(), response.asString());
     }
 

@@ -170,7 +170,10 @@ class ErrorsTest {
 
         Reply refused = add(
                 " NAME ",
-                List.of(value("api_protocol", "pigeon"), value("no_such_field", "x"), value("openai_api_base", "a\nb")));
+                List.of(
+                        value("api_protocol", "pigeon"),
+                        value("no_such_field", "x"),
+                        value("openai_api_base", "a\nb")));
 
         assertThat(refused.problems())
                 .containsExactlyInAnyOrder(
@@ -220,15 +223,7 @@ class ErrorsTest {
     private Reply addModel(String name, String type) {
         return api.change(
                 "add-custom-model",
-                Map.of(
-                        "providerId",
-                        Steps.PROVIDER,
-                        "name",
-                        name,
-                        "type",
-                        type,
-                        "values",
-                        Steps.values(Steps.SECRET)));
+                Map.of("providerId", Steps.PROVIDER, "name", name, "type", type, "values", Steps.values(Steps.SECRET)));
     }
 
     private static Map<String, String> value(String field, String value) {

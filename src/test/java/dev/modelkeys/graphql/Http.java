@@ -29,8 +29,7 @@ final class Http {
     }
 
     HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).method(method, BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -103,8 +103,7 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"text/html", "application/xml, text/*", "application/json;q=0"})
+    @ValueSource(strings = {"text/html", "application/xml, text/*", "application/json;q=0"})
     void answersInNoOtherMediaType(String accept) {
         assertThat(http.post(QUESTION, "Content-Type", Http.JSON, "Accept", accept)
                         .statusCode())
