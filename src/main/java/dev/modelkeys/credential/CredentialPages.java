@@ -57,6 +57,6 @@ public class CredentialPages {
     }
 
     private List<Object> matching(UUID keyring, @Nullable String search) {
-        return new ArrayList<>(List.of(caller.workspace(), keyring, search == null ? "" : Text.key(search)));
+        return new ArrayList<>(List.of(caller.workspace(), keyring, search == null ? "" : Text.sought(Text.key(search))));
     }
 }

@@ -3,7 +3,6 @@ package dev.modelkeys.credential;
 import dev.modelkeys.catalog.ModelType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record CustomModelFilter(
         List<String> providerIds, @Nullable Boolean removed, @Nullable ModelType type, @Nullable String search) {
 
+    /** Both sides by the database: in the collation that names are ordered by, only ASCII has case. */
+    private static final String SEARCH = " and strpos(lower(model_name collate \"default\"), lower(?)) > 0";
+
     String sql() {
         return " from keyring where workspace_id = ? and model_name is not null and provider_id = any (?)"
                 + (removed == null ? "" : " and removed = ?")
                 + (type == null ? "" : " and model_type = ?")
-                + (search == null ? "" : " and strpos(lower(model_name), ?) > 0");
+                + (search == null ? "" : SEARCH);
     }
 
     List<Object> arguments(UUID workspace) {
@@ -34,7 +36,7 @@ public record CustomModelFilter(
             arguments.add(type.name());
         }
         if (search != null) {
-            arguments.add(search.toLowerCase(Locale.ROOT));
+            arguments.add(Text.sought(search));
         }
         return arguments;
     }

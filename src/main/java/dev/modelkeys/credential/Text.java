@@ -37,6 +37,11 @@ final class Text {
         return trim(Normalizer.normalize(folded, Normalizer.Form.NFKC));
     }
 
+    /** What to look for among names. They have no control characters, so one stands for NUL, which PostgreSQL refuses. */
+    static String sought(String text) {
+        return text.replace('\u0000', '\u0001');
+    }
+
     static boolean isBlank(String text) {
         return key(text).isEmpty();
     }

@@ -95,7 +95,7 @@ public class CredentialApi {
                 errors -> new DeleteCredentialPayload(null, null, null, mutationId, errors));
     }
 
-    @Mutation
+    @Mutation("setDefaultCredential")
     @NonNull @Description("Makes a credential the default of its owner. A removed custom model is listed again by that.")
     public SetDefaultCredentialPayload setDefaultCredential(
             @NonNull @Description("What to choose.") SetDefaultCredentialInput input) {

@@ -40,7 +40,7 @@ final class Cursor {
         }
     }
 
-    private static RequestFault unknown() {
+    static RequestFault unknown() {
         return RequestFault.invalidArgument("The argument 'after' is not a cursor of this list.");
     }
 }

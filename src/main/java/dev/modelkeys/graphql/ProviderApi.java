@@ -49,7 +49,7 @@ public class ProviderApi {
             @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
             @Description("The cursor of the last one before this page.") @Nullable String after) {
         Paging paging = Paging.of(first, after);
-        List<Provider> matching = matching(installed, configured, search);
+        List<Provider> matching = matching(installed, configured, Search.of(search));
         Page<Provider> page = page(matching, paging);
         Answer answer =
                 answers.ofProviders(page.items().stream().map(Provider::id).toList());
@@ -96,7 +96,8 @@ public class ProviderApi {
         if (installed != null || configured != null) {
             Map<String, Boolean> stored = shelves.installed();
             matching = matching.filter(provider -> installed == null || installed == stored.containsKey(provider.id()))
-                    .filter(provider -> configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
+                    .filter(provider ->
+                            configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
         }
         if (search != null) {
             String wanted = search.strip().toLowerCase(Locale.ROOT);
@@ -113,7 +114,7 @@ public class ProviderApi {
         if (paging.after() != null) {
             String last = Cursor.parse(paging.after(), 1).get(0);
             List<Provider> all = catalog.providers();
-            int place = catalog.find(last).map(all::indexOf).orElse(-1);
+            int place = catalog.find(last).map(all::indexOf).orElseThrow(Cursor::unknown);
             rest = matching.stream()
                     .filter(provider -> all.indexOf(provider) > place)
                     .toList();

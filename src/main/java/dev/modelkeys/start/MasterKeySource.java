@@ -20,12 +20,13 @@ record MasterKeySource(Optional<Path> file, boolean production) {
     }
 
     MasterKeys read() {
-        MasterKeyFile keyFile = file.map(MasterKeyFile::new).orElseThrow(() -> UnusableMasterKey.absent("is not set"));
+        Path path = file.orElseThrow(() -> UnusableMasterKey.absent("is not set"));
+        MasterKeyFile keyFile = new MasterKeyFile(path);
         if (production) {
             keyFile.requirePrivate();
         } else if (keyFile.isMissing()) {
             keyFile.generate();
-            LOG.warnf("Made a master key for development in %s; secrets sealed under it are lost with it", keyFile);
+            LOG.warnf("Made a master key for development in %s; secrets sealed under it are lost with it", path);
         }
         return MasterKeys.only(keyFile.read());
     }
@@ -38,6 +39,6 @@ record MasterKeySource(Optional<Path> file, boolean production) {
     Refusal refusal(WrongMasterKey reason) {
         return new Refusal(
                 PROPERTY,
-                file.map(path -> "names " + path + ", the wrong key: ").orElse("") + reason.getMessage());
+                file.map(path -> "names " + path + ", but ").orElse("") + reason.getMessage());
     }
 }

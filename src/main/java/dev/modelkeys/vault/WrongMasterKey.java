@@ -21,7 +21,7 @@ public final class WrongMasterKey extends RuntimeException {
     }
 
     static WrongMasterKey unproven(String id) {
-        return new WrongMasterKey("this database expects master key " + id + ", which is configured, but what it stores"
-                + " to prove that was changed; restore table master_key from a backup");
+        return new WrongMasterKey("the proof by which this database knows master key " + id
+                + " was changed; restore table master_key from a backup");
     }
 }

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +34,10 @@ class BuiltInCatalogTest {
 
     @Test
     void listsEveryModelOfTheProvidersOnce() {
-        assertThat(providers().stream().mapToInt(provider -> provider.models().size()).sum()).isEqualTo(1679);
+        assertThat(providers().stream()
+                        .mapToInt(provider -> provider.models().size())
+                        .sum())
+                .isEqualTo(1679);
     }
 
     @Test
@@ -44,7 +47,8 @@ class BuiltInCatalogTest {
             Json.Obj json = (Json.Obj) JsonParsing.parse(file.toString(), Files.readAllBytes(file));
             for (String form : List.of("credentialForm", "modelForm")) {
                 Json.Member member = json.members().get(form);
-                fields += member == null ? 0 : ((Json.Arr) member.value()).items().size();
+                fields +=
+                        member == null ? 0 : ((Json.Arr) member.value()).items().size();
             }
         }
         assertThat(fields).isEqualTo(381);
@@ -62,16 +66,18 @@ class BuiltInCatalogTest {
     @Test
     void namesEachFileAfterItsProvider() throws IOException {
         for (Path file : files()) {
-            Provider provider = ProviderReader.read(file.toString(), Files.readAllBytes(file)).provider();
+            Provider provider = ProviderReader.read(file.toString(), Files.readAllBytes(file))
+                    .provider();
             assertThat(file.getFileName()).hasToString(provider.id() + ".json");
         }
     }
 
     @Test
     void ordersProvidersByLabelWithoutRegardToCase() {
-        assertThat(providers()).isSortedAccordingTo(Comparator.comparing(
-                        (Provider provider) -> provider.label().toLowerCase(Locale.ROOT))
-                .thenComparing(Provider::id));
+        assertThat(providers())
+                .isSortedAccordingTo(Comparator.comparing(
+                                (Provider provider) -> provider.label().toLowerCase(Locale.ROOT))
+                        .thenComparing(Provider::id));
     }
 
     @Test
@@ -83,7 +89,8 @@ class BuiltInCatalogTest {
                 "xai", "x",
                 "together_ai", "togetherai",
                 "mistral", "mistralai");
-        aliases.forEach((alias, id) -> assertThat(BuiltIn.CATALOG.find(alias)).map(Provider::id).contains(id));
+        aliases.forEach((alias, id) ->
+                assertThat(BuiltIn.CATALOG.find(alias)).map(Provider::id).contains(id));
     }
 
     @Test
@@ -113,14 +120,15 @@ class BuiltInCatalogTest {
     @ParameterizedTest
     @MethodSource("providers")
     void keepsLabelsShort(Provider provider) {
-        assertThat(fields(provider)).allSatisfy(field -> assertThat(field.label()).matches("\\p{ASCII}{2,32}"));
+        assertThat(fields(provider))
+                .allSatisfy(field -> assertThat(field.label()).matches("\\p{ASCII}{2,32}"));
     }
 
     @ParameterizedTest
     @MethodSource("providers")
     void showsClientsNothingOfThePseudoFieldForTheModelType(Provider provider) {
-        assertThat(fields(provider)).allSatisfy(field -> assertThat(Participation.targetsOf(field))
-                .doesNotContain("__model_type"));
+        assertThat(fields(provider))
+                .allSatisfy(field -> assertThat(Participation.targetsOf(field)).doesNotContain("__model_type"));
     }
 
     @Test
@@ -133,10 +141,11 @@ class BuiltInCatalogTest {
                         "endpoint_id",
                         "endpoint_model_name",
                         "endpoint_type",
+                        "image_base64",
                         "image_url",
                         "sagemaker_endpoint",
                         "use_international_endpoint");
-        assertThat(names(looksLikeAnAddress.negate().and(FormField::url))).containsExactly("endpoint");
+        assertThat(names(looksLikeAnAddress.negate().and(FormField::url))).isEmpty();
     }
 
     @Test
@@ -160,21 +169,25 @@ class BuiltInCatalogTest {
 
     @Test
     void readsAModelWithAllItsFacts() {
-        assertThat(BuiltIn.provider("aihubmix").models(null)).contains(new PredefinedModel(
-                "DeepSeek-V3.2-Exp-Think",
-                "DeepSeek V3.2 Exp Thinking",
-                ModelType.LLM,
-                List.of("agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"),
-                131000,
-                false));
+        assertThat(BuiltIn.provider("aihubmix").models(null))
+                .contains(new PredefinedModel(
+                        "DeepSeek-V3.2-Exp-Think",
+                        "DeepSeek V3.2 Exp Thinking",
+                        ModelType.LLM,
+                        List.of("agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"),
+                        131000,
+                        false));
     }
 
     @Test
     void filtersModelsByType() {
         Provider openai = BuiltIn.provider("openai");
-        assertThat(openai.models(ModelType.MODERATION)).isNotEmpty().allMatch(model -> model.type()
-                == ModelType.MODERATION);
-        assertThat(Stream.of(ModelType.values()).mapToInt(type -> openai.models(type).size()).sum())
+        assertThat(openai.models(ModelType.MODERATION))
+                .isNotEmpty()
+                .allMatch(model -> model.type() == ModelType.MODERATION);
+        assertThat(Stream.of(ModelType.values())
+                        .mapToInt(type -> openai.models(type).size())
+                        .sum())
                 .isEqualTo(openai.models().size());
     }
 
@@ -187,7 +200,8 @@ class BuiltInCatalogTest {
     }
 
     private static List<FormField> fields(Provider provider) {
-        return Stream.concat(Stream.ofNullable(provider.credentialForm()), provider.customModelForms().values().stream())
+        return Stream.concat(
+                        Stream.ofNullable(provider.credentialForm()), provider.customModelForms().values().stream())
                 .flatMap(form -> form.fields().stream())
                 .toList();
     }

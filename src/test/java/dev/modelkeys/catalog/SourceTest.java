@@ -12,7 +12,9 @@ class SourceTest {
     void aFaultFoundLaterIsToldWithTheLineOfWhatWasRead() {
         Object read = source.at(7, new Object());
 
-        assertThat(source.fault(read, "is wrong")).hasMessageContaining("openai.json").hasMessageContaining("7");
+        assertThat(source.fault(read, "is wrong"))
+                .hasMessageContaining("openai.json")
+                .hasMessageContaining("7");
     }
 
     @Test

@@ -2,7 +2,11 @@ package dev.modelkeys.catalog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Forms and providers as a test writes them down, in the format of the catalogue. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Forms and providers as a test writes them down, in the format of the catalogue, and what becomes of submissions. */
 final class Written {
 
     private Written() {}
@@ -23,5 +27,37 @@ final class Written {
             throw new AssertionError("a provider of predefined models has a form");
         }
         return form;
+    }
+
+    /** The custom model's form with these fields, for one of LLM, TEXT_EMBEDDING and RERANK. */
+    static Form modelForm(ModelType type, String fields) {
+        Form form = provider(
+                        """
+                {"id": "test", "label": "Test", "methods": ["CUSTOM_MODEL"],
+                 "types": ["LLM", "TEXT_EMBEDDING", "RERANK"],
+                 "modelForm": [%s]}"""
+                                .formatted(fields))
+                .customModelForm(type);
+        if (form == null) {
+            throw new AssertionError("a provider of custom models has a form");
+        }
+        return form;
+    }
+
+    static Filling add(Form form, Map<String, String> values) {
+        return form.fill(Submission.adding(values));
+    }
+
+    /** Each fault as field and code. */
+    static List<String> faults(Filling filling) {
+        return filling.faults().stream()
+                .map(fault -> fault.field() + " " + fault.code())
+                .toList();
+    }
+
+    static Map<String, String> secrets(Filling filling) {
+        Map<String, String> revealed = new LinkedHashMap<>();
+        filling.entered().forEach((field, secret) -> revealed.put(field, secret.reveal()));
+        return revealed;
     }
 }

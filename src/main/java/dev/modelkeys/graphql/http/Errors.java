@@ -5,6 +5,7 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.UnknownOperationException;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
@@ -73,11 +74,11 @@ final class Errors {
         if (error instanceof ValidationError invalid) {
             return error("GRAPHQL_VALIDATION_FAILED", "The document does not fit the schema: " + what(invalid) + ".");
         }
+        if (error instanceof UnknownOperationException) {
+            return error("BAD_REQUEST", "Say with 'operationName' which operation of the document to run.");
+        }
         if (type == ErrorType.ValidationError) {
             return error("BAD_VARIABLES", "A variable's value does not fit its type.");
-        }
-        if (type == ErrorType.OperationNotSupported) {
-            return error("BAD_REQUEST", "The document has no such operation.");
         }
         if (type == ErrorType.NullValueInNonNullableField) {
             return error("INTERNAL", "Internal error.");

@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ResponseWriter {
                 json.writeFieldName("errors");
                 json.writeStartArray();
                 for (GraphQLError error : errors) {
-                    value(json, Errors.reworded(error).toSpecification());
+                    value(json, specification(Errors.reworded(error)));
                 }
                 json.writeEndArray();
             }
@@ -46,6 +47,24 @@ final class ResponseWriter {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** As the specification of GraphQL has it, without what the engine adds of its own. */
+    private static Map<String, Object> specification(GraphQLError error) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("message", error.getMessage());
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            members.put(
+                    "locations",
+                    error.getLocations().stream()
+                            .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
+                            .toList());
+        }
+        if (error.getPath() != null) {
+            members.put("path", error.getPath());
+        }
+        members.put("extensions", error.getExtensions());
+        return members;
     }
 
     private static void value(JsonGenerator json, @Nullable Object value) throws IOException {

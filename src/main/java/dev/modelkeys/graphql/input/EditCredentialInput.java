@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record EditCredentialInput(
         @Id @NonNull @Description("The credential.") String id,
         @Description("A new name of 1 to 64 characters; left out, the name stays.") @Nullable String name,
-        @Description("The fields to change; every other one keeps its value, secret or not.") @Nullable List<@NonNull CredentialChangeInput> changes,
+        // SmallRye takes the elements' annotation for the list's as well; this one takes it back.
+        @io.smallrye.graphql.api.Nullable @Description("The fields to change; every other one keeps its value, secret or not.")
+                @Nullable List<@NonNull CredentialChangeInput> changes,
         @Description("Refuses with CONFLICT unless this is the present revision.") @Nullable Integer expectedRevision,
         @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}

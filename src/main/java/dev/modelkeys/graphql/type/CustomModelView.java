@@ -22,6 +22,7 @@ public final class CustomModelView implements CredentialOwnerView {
     private final StoredKeyring ring;
     /** Not called provider: SmallRye would take its type for that of the property. */
     private final Provider entry;
+
     private final Answer answer;
 
     CustomModelView(StoredKeyring ring, Provider provider, Answer answer) {

@@ -1,0 +1,156 @@
+package dev.modelkeys.catalog;
+
+import static dev.modelkeys.catalog.Written.add;
+import static dev.modelkeys.catalog.Written.faults;
+import static dev.modelkeys.catalog.Written.secrets;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.vault.Secret;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormEditTest {
+
+    private static final Form FORM = Written.form(
+            """
+            {"name": "auth", "label": "Auth", "kind": "SELECT", "options": [{"value": "key"}, {"value": "login"}]},
+            {"name": "api_key", "label": "API Key", "kind": "SECRET", "when": {"auth": "key"}},
+            {"name": "user", "label": "User", "kind": "TEXT", "when": {"auth": "login"}},
+            {"name": "password", "label": "Password", "kind": "SECRET", "required": false, "when": {"auth": "login"}},
+            {"name": "mode", "label": "Mode", "kind": "TEXT", "required": false, "default": "chat"},
+            {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""");
+
+    private static final Stored KEY =
+            Stored.of(FORM, Map.of("auth", "key", "mode", "batch", "note", "mine"), "api_key");
+
+    private static final Stored LOGIN = Stored.of(FORM, Map.of("auth", "login", "user", "ann"), "password");
+
+    @Nested
+    @DisplayName("F8: an edit changes what it mentions, and the whole is checked again")
+    class F8 {
+
+        @Test
+        void whatIsLeftOutStays() {
+            Filling filling = KEY.edit(Map.of());
+            assertThat(filling.faults()).isEmpty();
+            assertThat(filling.plain()).isEqualTo(KEY.plain());
+            assertThat(filling.kept()).containsExactly("api_key");
+            assertThat(filling.entered()).isEmpty();
+        }
+
+        @Test
+        void aValueReplacesWhatWasThere() {
+            Filling filling = KEY.edit(Map.of("note", "ours", "api_key", "sk-new"));
+            assertThat(filling.plain()).isEqualTo(Map.of("auth", "key", "mode", "batch", "note", "ours"));
+            assertThat(secrets(filling)).isEqualTo(Map.of("api_key", "sk-new"));
+            assertThat(filling.kept()).isEmpty();
+        }
+
+        @Test
+        void clearingRemoves() {
+            assertThat(KEY.edit(Map.of(), "note").plain()).isEqualTo(Map.of("auth", "key", "mode", "batch"));
+            assertThat(LOGIN.edit(Map.of(), "password").kept()).isEmpty();
+        }
+
+        @Test
+        void clearingAFieldWithADefaultBringsTheDefaultBack() {
+            assertThat(KEY.edit(Map.of(), "mode").plain()).containsEntry("mode", "chat");
+        }
+
+        @Test
+        void clearingWhatIsRequiredIsRefused() {
+            assertThat(faults(KEY.edit(Map.of(), "api_key"))).containsExactly("api_key REQUIRED");
+            assertThat(faults(LOGIN.edit(Map.of(), "user"))).containsExactly("user REQUIRED");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "  ", "\n"})
+        void aBlankValueIsAnAbsentOneAndKeepsNothing(String blank) {
+            assertThat(faults(KEY.edit(Map.of("api_key", blank)))).containsExactly("api_key REQUIRED");
+            assertThat(faults(LOGIN.edit(Map.of("user", blank)))).containsExactly("user REQUIRED");
+            assertThat(LOGIN.edit(Map.of("password", blank)).kept()).isEmpty();
+            assertThat(KEY.edit(Map.of("note", blank, "mode", blank)).plain())
+                    .isEqualTo(Map.of("auth", "key", "mode", "chat"));
+        }
+
+        @Test
+        void noValueAtAllIsBlankToo() {
+            Map<String, String> values = new HashMap<>();
+            values.put("api_key", null);
+            assertThat(faults(KEY.edit(values))).containsExactly("api_key REQUIRED");
+        }
+
+        @Test
+        void whatTakesPartNoLongerIsDropped() {
+            Filling filling = KEY.edit(Map.of("auth", "login", "user", "ann"));
+            assertThat(filling.plain())
+                    .isEqualTo(Map.of("auth", "login", "user", "ann", "mode", "batch", "note", "mine"));
+            assertThat(filling.kept()).isEmpty();
+            assertThat(filling.entered()).isEmpty();
+        }
+
+        @Test
+        void whatTakesPartNowIsAskedFor() {
+            assertThat(faults(LOGIN.edit(Map.of("auth", "key")))).containsExactly("api_key REQUIRED");
+        }
+
+        @Test
+        void storedValuesAreCheckedAgain() {
+            Stored outdated = Stored.of(FORM, Map.of("auth", "oauth", "note", "two\nlines"));
+            assertThat(faults(outdated.edit(Map.of("mode", "chat"))))
+                    .containsExactly("auth NOT_AN_OPTION", "note INVALID");
+        }
+
+        @Test
+        void storedValuesThatTheFormForgotAreDropped() {
+            Stored outdated = Stored.of(FORM, Map.of("auth", "login", "user", "ann", "old", "x"), "old_key");
+            Filling filling = outdated.edit(Map.of());
+            assertThat(filling.plain()).isEqualTo(Map.of("auth", "login", "user", "ann", "mode", "chat"));
+            assertThat(filling.kept()).isEmpty();
+        }
+
+        @Test
+        void valuesStandInFormOrder() {
+            assertThat(LOGIN.edit(Map.of("note", "n", "mode", "m")).plain().keySet())
+                    .containsExactly("auth", "user", "mode", "note");
+        }
+    }
+
+    @Nested
+    @DisplayName("F9: a hint is no secret")
+    class F9 {
+
+        @Test
+        void aSubmittedHintIsRefused() {
+            assertThat(faults(KEY.edit(Map.of("api_key", Stored.HINT)))).containsExactly("api_key MASKED_VALUE");
+            assertThat(faults(KEY.edit(Map.of("api_key", " " + Stored.HINT + "\n"))))
+                    .containsExactly("api_key MASKED_VALUE");
+        }
+
+        @Test
+        void theHintOfAShortSecretIsRefusedToo() {
+            String hint = Secret.of("short").hint();
+            Stored stored = new Stored(FORM, KEY.plain(), Map.of("api_key", hint));
+            assertThat(faults(stored.edit(Map.of("api_key", hint)))).containsExactly("api_key MASKED_VALUE");
+        }
+
+        @Test
+        void theFaultDoesNotRepeatTheHint() {
+            List<Fault> faults = KEY.edit(Map.of("api_key", Stored.HINT)).faults();
+            assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.message())
+                    .doesNotContain(Stored.HINT, "WXYZ"));
+        }
+
+        @Test
+        void whereNothingIsStoredThereIsNoHint() {
+            assertThat(add(FORM, Map.of("auth", "key", "api_key", Stored.HINT)).accepted())
+                    .isTrue();
+        }
+    }
+}

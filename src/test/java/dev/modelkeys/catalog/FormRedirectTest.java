@@ -1,0 +1,125 @@
+package dev.modelkeys.catalog;
+
+import static dev.modelkeys.catalog.Written.faults;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("F10: whoever sends a stored secret elsewhere must know it")
+class FormRedirectTest {
+
+    private static final Form FORM = Written.form(
+            """
+            {"name": "base", "label": "Base URL", "kind": "TEXT", "required": false, "url": true},
+            {"name": "custom", "label": "Proxy", "kind": "SWITCH", "required": false, "default": "false"},
+            {"name": "proxy", "label": "Proxy URL", "kind": "TEXT", "url": true, "when": {"custom": "true"}},
+            {"name": "key", "label": "Key", "kind": "SECRET"},
+            {"name": "token", "label": "Token", "kind": "SECRET", "required": false},
+            {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""");
+
+    private static final Stored STORED = Stored.of(
+            FORM, Map.of("base", "https://api.example/v1", "custom", "false", "note", "https://a.example"), "key");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://api.example/v1",
+                "https://api.example.evil/v1",
+                "https://api.example:8443/v1",
+                "api.example/v1",
+                "https://apI.example\\.evil/v1"
+            })
+    void anotherSchemeHostOrPortNeedsTheSecretAgain(String base) {
+        assertThat(faults(STORED.edit(Map.of("base", base)))).containsExactly("key REQUIRED");
+        assertThat(STORED.edit(Map.of("base", base, "key", "sk-again")).plain()).containsEntry("base", base);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://api.example/v2?x=1",
+                "HTTPS://API.example/v1",
+                "https://api.example:443/v1",
+                " https://api.example "
+            })
+    void theSameOriginDoesNot(String base) {
+        Filling filling = STORED.edit(Map.of("base", base));
+        assertThat(filling.faults()).isEmpty();
+        assertThat(filling.kept()).containsExactly("key");
+    }
+
+    @Test
+    void setForTheFirstTimeItNeedsTheSecretAgain() {
+        Stored nowhere = Stored.of(FORM, Map.of("custom", "false"), "key");
+        assertThat(faults(nowhere.edit(Map.of("base", "https://api.example")))).containsExactly("key REQUIRED");
+    }
+
+    @Test
+    void clearedItNeedsTheSecretAgain() {
+        assertThat(faults(STORED.edit(Map.of(), "base"))).containsExactly("key REQUIRED");
+        assertThat(faults(STORED.edit(Map.of("base", " ")))).containsExactly("key REQUIRED");
+    }
+
+    @Test
+    void aUrlThatBeginsToTakePartNeedsTheSecretAgain() {
+        Map<String, String> detour = Map.of("custom", "true", "proxy", "https://proxy.example");
+        assertThat(faults(STORED.edit(detour))).containsExactly("key REQUIRED");
+        Stored behindProxy = Stored.of(FORM, detour, "key");
+        assertThat(faults(behindProxy.edit(Map.of("custom", "false")))).containsExactly("key REQUIRED");
+    }
+
+    @Test
+    void everySecretThatWouldStayIsNamed() {
+        Stored two = Stored.of(FORM, STORED.plain(), "key", "token");
+        Map<String, String> elsewhere = Map.of("base", "https://evil.example");
+        assertThat(faults(two.edit(elsewhere))).containsExactly("key REQUIRED", "token REQUIRED");
+        Map<String, String> oneKnown = Map.of("base", "https://evil.example", "key", "sk-again");
+        assertThat(faults(two.edit(oneKnown))).containsExactly("token REQUIRED");
+        assertThat(two.edit(oneKnown, "token").accepted()).isTrue();
+    }
+
+    @Test
+    void theFaultSaysWhy() {
+        assertThat(STORED.edit(Map.of("base", "https://evil.example")).faults())
+                .extracting(Fault::message)
+                .containsExactly("Key must be entered again, as it would be sent elsewhere.");
+    }
+
+    @Test
+    void otherFieldsDecideNothing() {
+        assertThat(STORED.edit(Map.of("note", "https://b.example")).accepted()).isTrue();
+    }
+
+    @Test
+    void withoutStoredSecretsThereIsNothingToProtect() {
+        Form open = Written.form(
+                """
+                {"name": "base", "label": "Base URL", "kind": "TEXT", "url": true},
+                {"name": "key", "label": "Key", "kind": "SECRET", "required": false}""");
+        Stored keyless = Stored.of(open, Map.of("base", "https://a.example"));
+        assertThat(keyless.edit(Map.of("base", "https://b.example")).accepted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://a.example, http://a.example:80/x, true",
+        "https://a.example, https://a.example:80, false",
+        "https://[::1]:443/, https://[::1], true",
+        "ftp://a.example, ftp://a.example:21, false",
+        "a.example/v1, a.example/v1, true",
+        "a.example/v1, a.example/v2, false",
+        "localhost:8080, localhost:8081, false",
+        "'https://{region}.example/a', 'https://{region}.example/b', false",
+        "https://a.example, , false",
+        ", , true"
+    })
+    void comparesOriginsAndOtherwiseTheWholeText(String one, String other, boolean same) {
+        assertThat(Origin.same(one, other)).isEqualTo(same);
+        assertThat(Origin.same(other, one)).isEqualTo(same);
+    }
+}

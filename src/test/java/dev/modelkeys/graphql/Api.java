@@ -1,0 +1,63 @@
+package dev.modelkeys.graphql;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Sends the documents under src/test/resources/graphql to a server. */
+final class Api {
+
+    private final Supplier<RequestSpecification> requests;
+
+    private Api(Supplier<RequestSpecification> requests) {
+        this.requests = requests;
+    }
+
+    /** The server that the test runs in. */
+    static Api here() {
+        return new Api(RestAssured::given);
+    }
+
+    static Api at(String address) {
+        return new Api(() -> RestAssured.given().baseUri(address));
+    }
+
+    Reply send(String name, Map<String, ?> variables) {
+        return post(Map.of("query", document(name), "variables", variables));
+    }
+
+    /** For the mutations, which all take one input. */
+    Reply change(String name, Map<String, ?> input) {
+        return send(name, Map.of("input", input));
+    }
+
+    Reply query(String document) {
+        return post(Map.of("query", document));
+    }
+
+    Reply post(Object body) {
+        Response response = requests.get()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/graphql");
+        return new Reply(response.statusCode(), response.asString());
+    }
+
+    static String document(String name) {
+        try (InputStream file = Api.class.getResourceAsStream("/graphql/" + name + ".graphql")) {
+            if (file == null) {
+                throw new IllegalArgumentException("There is no document " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

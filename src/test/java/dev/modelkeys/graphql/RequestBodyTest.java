@@ -1,0 +1,134 @@
+package dev.modelkeys.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A body is one JSON object in UTF-8, read strictly; what it asks is answered with the status that says how it went. */
+@QuarkusTest
+class RequestBodyTest {
+
+    private final Http http = new Http();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "\"{ __typename }\"",
+                "{ __typename }",
+                "{\"query\": \"{ __typename }\"",
+                "{\"query\": \"{ __typename }\"} {}",
+                "[{\"query\": \"{ __typename }\"}]",
+                "{}",
+                "{\"query\": null}",
+                "{\"query\": 1}",
+                "{\"query\": \"{ __typename }\", \"query\": \"{ __typename }\"}",
+                "{\"query\": \"{ __typename }\", \"variables\": []}",
+                "{\"query\": \"{ __typename }\", \"variables\": \"{}\"}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"a\": 1, \"a\": 2}}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"a\": 12345678901234567890}}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"a\": NaN}}",
+                "{\"query\": \"{ __typename }\", \"operationName\": 1}",
+                "{\"query\": \"{ __typename }\", \"extensions\": []}",
+                "\ufeff{\"query\": \"{ __typename }\"}",
+            })
+    void whatIsNoRequestIsABadOneForBothMediaTypes(String body) {
+        assertBad(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatIsNotUtf8IsABadRequest() {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes("{\"query\": \"{ __typename }\", \"operationName\": \"".getBytes(StandardCharsets.UTF_8));
+        body.write(0xC3);
+        body.write(0x28);
+        body.writeBytes("\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertBad(body.toByteArray());
+        assertBad("{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_16));
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyIsABadRequest() {
+        String deep = "[".repeat(10_000) + "]".repeat(10_000);
+
+        assertBad(("{\"query\": \"{ __typename }\", \"variables\": {\"a\": " + deep + "}}")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GRAPHQL_PARSE_FAILED | {\"query\": \"{ unclosed\"}",
+                "GRAPHQL_PARSE_FAILED | {\"query\": \"\"}",
+                "GRAPHQL_VALIDATION_FAILED | {\"query\": \"{ noSuchField }\"}",
+                "GRAPHQL_VALIDATION_FAILED | {\"query\": \"{ provider(id: {}) { id } }\"}",
+                "BAD_VARIABLES | {\"query\": \"query ($id: ID!) { provider(id: $id) { id } }\"}",
+                "BAD_VARIABLES | {\"query\": \"query ($n: Int) { providers(first: $n) { totalCount } }\","
+                        + " \"variables\": {\"n\": \"one\"}}",
+                "BAD_REQUEST | {\"query\": \"query A { __typename } query B { __typename }\"}",
+                "BAD_REQUEST | {\"query\": \"query A { __typename }\", \"operationName\": \"B\"}",
+                "BAD_REQUEST | {\"query\": \"query A { __typename }\", \"operationName\": \"\"}",
+            })
+    void whatCannotBeExecutedSaysSoInTheStatusWhereTheMediaTypeAllowsIt(String code, String body) {
+        HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);
+        HttpResponse<String> legacy = http.post(body, "Content-Type", Http.JSON, "Accept", Http.JSON);
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(legacy.statusCode()).isEqualTo(200);
+        assertThat(codes(response)).isNotEmpty().containsOnly(code);
+        assertThat(response.body()).isEqualTo(legacy.body()).doesNotContain("\"data\"");
+    }
+
+    @Test
+    void whatFailsWhileItIsExecutedIsAnAnswerForBothMediaTypes() {
+        String body = "{\"query\": \"{ deletionImpact { clearsDefault } provider(id: \\\"openai\\\") { id } }\"}";
+
+        HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(codes(response)).containsExactly("INVALID_ARGUMENT");
+        assertThat(new Reply(200, response.body()).text("provider.id")).isEqualTo("openai");
+    }
+
+    @Test
+    void halfACharacterIsNotStored() {
+        String body =
+                """
+                {"query": "mutation ($input: AddCredentialInput!) { addCredential(input: $input) { userErrors { code field } } }",
+                 "variables": {"input": {"owner": {"providerId": "openai"}, "name": "half \\ud83d a character",
+                                         "values": [{"field": "openai_api_key", "value": "another \\ude00 half"}]}}}
+                """;
+        Steps steps = new Steps(Api.here());
+        steps.startAfresh(Steps.PROVIDER);
+
+        HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON);
+
+        assertThat(new Reply(200, response.body()).problems())
+                .containsExactlyInAnyOrder("INVALID input.name", "INVALID input.values.openai_api_key");
+        steps.uninstall(Steps.PROVIDER);
+    }
+
+    private void assertBad(byte[] body) {
+        for (String type : new String[] {Http.JSON, Http.RESPONSE}) {
+            HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", type);
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(codes(response)).containsExactly("BAD_REQUEST");
+            assertThat(response.headers().firstValue("Content-Type")).contains(type + "; charset=utf-8");
+        }
+    }
+
+    private static Iterable<String> codes(HttpResponse<String> response) {
+        return new Reply(response.statusCode(), response.body()).codes();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.modelkeys.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.FreshDatabase;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseCheckTest {
+
+    private static final String PASSWORD = "canary-password";
+
+    private final FreshDatabase database = FreshDatabase.empty();
+
+    @TempDir
+    private Path directory;
+
+    private Map<String, String> properties = Map.of();
+
+    @BeforeEach
+    void write() throws IOException {
+        properties = Given.properties(database, Given.key(directory, 0));
+        properties.put("quarkus.datasource.password", PASSWORD);
+    }
+
+    @Test
+    void aFreshDatabaseIsAccepted() {
+        assertThat(refusal()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost:5432/modelkeys",
+                "postgresql://localhost/modelkeys",
+                "jdbc:mysql://localhost/modelkeys",
+                "jdbc:postgresql://user:canary-password@localhost/modelkeys",
+                "jdbc:postgresql://localhost:port/modelkeys",
+                "jdbc:postgresql://localhost:99999/modelkeys"
+            })
+    void whatIsNoAddressIsRefusedAndNotQuoted(String address) {
+        properties.put(Database.ADDRESS, address);
+        assertThat(refusal())
+                .contains(new Refusal(
+                        "quarkus.datasource.jdbc.url",
+                        "is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user and"
+                                + " password"));
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsRefused() throws IOException {
+        int port = freePort();
+        properties.put(Database.ADDRESS, "jdbc:postgresql://localhost:" + port + "/modelkeys?password=" + PASSWORD);
+        assertThat(refusal())
+                .contains(new Refusal(
+                        "quarkus.datasource.jdbc.url",
+                        "names database modelkeys at localhost:" + port
+                                + ", which does not answer; start PostgreSQL there or correct the address"));
+    }
+
+    @Test
+    void aDatabaseThatDoesNotExistIsRefused() {
+        properties.put(Database.ADDRESS, database.address() + "_gone?password=" + PASSWORD);
+        assertThat(message()).contains("_gone at localhost:", "which does not exist; create it first");
+    }
+
+    @Test
+    void anUnknownUserIsRefused() {
+        properties.put(Database.USERNAME, "nobody");
+        assertThat(refusal()).get().extracting(Refusal::property).isEqualTo("quarkus.datasource.username");
+        assertThat(message()).contains("refused by database", "QUARKUS_DATASOURCE_PASSWORD");
+    }
+
+    @Test
+    void theAddressMayCarryTheUser() {
+        properties.remove(Database.USERNAME);
+        properties.put(Database.ADDRESS, database.address() + "?user=" + database.user());
+        assertThat(refusal()).isEmpty();
+    }
+
+    @Test
+    void aFurtherPropertyReachesTheDriver() {
+        properties.put("quarkus.datasource.jdbc.additional-jdbc-properties.user", "nobody");
+        properties.remove(Database.USERNAME);
+        assertThat(message()).contains("refused by database");
+    }
+
+    private Optional<Refusal> refusal() {
+        Optional<Refusal> refusal = new DatabaseCheck().refusal(Given.settings(properties));
+        assertThat(refusal.map(Refusal::line).orElse("")).doesNotContain(PASSWORD);
+        return refusal;
+    }
+
+    private String message() {
+        return refusal().map(Refusal::message).orElse("");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.modelkeys.start;
+
+import dev.modelkeys.FreshDatabase;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Settings and key files as an operator would write them. */
+final class Given {
+
+    private static final int KEY_BYTES = 32;
+
+    private Given() {}
+
+    static Settings settings(Map<String, String> properties) {
+        return new Settings(new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(properties, "given", 1000))
+                .build());
+    }
+
+    static Settings settings(FreshDatabase database, Path key) {
+        return settings(properties(database, key));
+    }
+
+    static Map<String, String> properties(FreshDatabase database, Path key) {
+        return new HashMap<>(Map.of(
+                Database.ADDRESS, database.address(),
+                Database.USERNAME, database.user(),
+                MasterKeySource.PROPERTY, key.toString()));
+    }
+
+    /** A key whose bytes count up from the first, readable by its owner only. */
+    static Path key(Path directory, int first) throws IOException {
+        byte[] raw = new byte[KEY_BYTES];
+        for (int i = 0; i < raw.length; i++) {
+            raw[i] = (byte) (first + i);
+        }
+        return key(directory, Base64.getEncoder().encodeToString(raw) + "\n");
+    }
+
+    static Path key(Path directory, String text) throws IOException {
+        Path file = Files.writeString(Files.createTempFile(directory, "master", ".key"), text);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        return file;
+    }
+}

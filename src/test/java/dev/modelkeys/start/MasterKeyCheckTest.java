@@ -1,0 +1,84 @@
+package dev.modelkeys.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MasterKeyCheckTest {
+
+    private static final String HOW_TO_MAKE_ONE = "openssl rand -base64 32 > FILE && chmod 600 FILE";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aGoodKeyIsAccepted() throws IOException {
+        assertThat(check(Given.key(directory, 0).toString())).isNull();
+    }
+
+    @Test
+    @DisplayName("K-05: without a key the line says what is missing and how to make one")
+    void noKeyIsRefused() {
+        assertThat(new MasterKeyCheck().refusal(Given.settings(Map.of())))
+                .contains(new Refusal("modelkeys.master-key.file", "is not set; make one with: " + HOW_TO_MAKE_ONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void aBlankSettingIsNone(String blank) {
+        assertThat(check(blank)).startsWith("is not set");
+    }
+
+    @Test
+    void aMissingFileIsRefusedAndNotMade() {
+        Path missing = directory.resolve("none.key");
+        assertThat(check(missing.toString()))
+                .isEqualTo("names " + missing + ", which does not exist; make one with: " + HOW_TO_MAKE_ONE);
+        assertThat(missing).doesNotExist();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource({
+        "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHg==, 'holds 31 bytes, and a key has 32'",
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, 'holds one byte 32 times over, which is no key'",
+        "'correct horse battery staple', 'is not base64'"
+    })
+    @DisplayName("K-07: what is no key is refused, and not quoted")
+    void whatIsNoKeyIsRefused(String text, String reason) throws IOException {
+        Path file = Given.key(directory, text);
+        assertThat(check(file.toString()))
+                .startsWith("names " + file + ", which " + reason)
+                .contains(HOW_TO_MAKE_ONE)
+                .doesNotContain(text);
+    }
+
+    @Test
+    @DisplayName("K-07: a key that others may read is refused")
+    @DisabledOnOs(OS.WINDOWS)
+    void anOpenFileIsRefused() throws IOException {
+        Path file = Given.key(directory, 0);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(check(file.toString())).contains("open to other accounts (rw-r-----)", "chmod 600 FILE");
+    }
+
+    @Nullable
+    private static String check(String file) {
+        return new MasterKeyCheck()
+                .refusal(Given.settings(Map.of(MasterKeySource.PROPERTY, file)))
+                .map(Refusal::message)
+                .orElse(null);
+    }
+}

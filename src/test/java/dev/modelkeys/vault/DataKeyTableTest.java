@@ -1,0 +1,111 @@
+package dev.modelkeys.vault;
+
+import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.modelkeys.FreshDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DataKeyTableTest {
+
+    private final FreshDatabase database = FreshDatabase.migrated();
+    private final DataKeyTable table = new DataKeyTable(database.dataSource());
+    private final SecretBox box = new SecretBox();
+    private final MasterKeys masterKeys = Keys.masterKeys(0);
+    private final KeyWrap wrap = new KeyWrap(masterKeys, box);
+
+    @BeforeEach
+    void register() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            new MasterKeyRegister(masterKeys, box).register(connection);
+        }
+        database.execute("insert into workspace (id, name) values ('" + OTHER_WORKSPACE + "', 'other')");
+    }
+
+    @Test
+    void everyWorkspaceIsGivenItsFirstKeyAtTheStart() throws SQLException {
+        assertThat(table.workspacesWithoutKey()).containsExactly(WORKSPACE, OTHER_WORKSPACE);
+        server().createMissing();
+        assertThat(table.workspacesWithoutKey()).isEmpty();
+        assertThat(table.of(WORKSPACE)).extracting(WrappedDataKey::version).containsExactly(1);
+        assertThat(table.of(OTHER_WORKSPACE))
+                .extracting(WrappedDataKey::version)
+                .containsExactly(1);
+    }
+
+    @Test
+    void theNextStartFindsThemAgain() throws SQLException {
+        Vault before = new Vault(server(), box);
+        before.createDataKey(WORKSPACE);
+        Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
+        DataKeys restarted = server();
+        restarted.createMissing();
+        assertThat(new Vault(restarted, box).open(sealed, Keys.PLACE).reveal()).isEqualTo("sk-canary");
+    }
+
+    @Test
+    @DisplayName("Servers that start together agree on one key, and read what the others sealed")
+    void serversThatStartTogetherAgree() throws Exception {
+        ExecutorService starting = Executors.newFixedThreadPool(6);
+        try {
+            List<Vault> servers = IntStream.range(0, 6)
+                    .mapToObj(i -> new Vault(server(), box))
+                    .toList();
+            for (var start : starting.invokeAll(servers.stream()
+                    .map(server -> Executors.callable(() -> server.createDataKey(WORKSPACE)))
+                    .toList())) {
+                start.get();
+            }
+            assertThat(table.of(WORKSPACE)).hasSize(1);
+            for (Vault server : servers) {
+                Sealed sealed = server.seal(Secret.of("sk-canary"), Keys.PLACE);
+                assertThat(servers).allSatisfy(other -> assertThat(
+                                other.open(sealed, Keys.PLACE).reveal())
+                        .isEqualTo("sk-canary"));
+            }
+        } finally {
+            starting.shutdownNow();
+        }
+    }
+
+    @Test
+    @DisplayName("K-03: keys of two workspaces that were swapped in the database open nothing")
+    void swappedKeysOpenNothing() {
+        Vault before = new Vault(server(), box);
+        before.createDataKey(WORKSPACE);
+        before.createDataKey(OTHER_WORKSPACE);
+        Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
+        database.execute("update data_key a set wrapped = b.wrapped from data_key b"
+                + " where a.workspace_id <> b.workspace_id and a.version = b.version");
+        Vault restarted = new Vault(server(), box);
+        assertThat(restarted.holds(WORKSPACE, 1)).isFalse();
+        assertThat(restarted.holds(OTHER_WORKSPACE, 1)).isFalse();
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> restarted.open(sealed, Keys.PLACE));
+        assertThatExceptionOfType(KeyUnavailable.class)
+                .isThrownBy(() -> restarted.seal(Secret.of("sk-canary"), Keys.PLACE));
+    }
+
+    @Test
+    void aWorkspaceThatDoesNotExistGetsNoKey() {
+        DataKeys keys = server();
+        UUID nobody = UUID.randomUUID();
+        assertThatIllegalStateException().isThrownBy(() -> keys.create(nobody));
+        assertThat(keys.holds(nobody, 1)).isFalse();
+    }
+
+    private DataKeys server() {
+        return new DataKeys(table, wrap, new SetClock());
+    }
+}

@@ -1,0 +1,160 @@
+package dev.modelkeys.vault;
+
+import static dev.modelkeys.vault.Keys.flipped;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import dev.modelkeys.FreshDatabase;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MasterKeyRegisterTest {
+
+    private final FreshDatabase database = FreshDatabase.migrated();
+    private final MasterKeyRegister right = register(0);
+    private final MasterKeyRegister wrong = register(100);
+
+    @Test
+    void anyKeyWillDoForADatabaseWithoutTables() throws SQLException {
+        try (Connection connection = FreshDatabase.empty().dataSource().getConnection()) {
+            assertThatNoException().isThrownBy(() -> right.verify(connection));
+        }
+    }
+
+    @Test
+    void anyKeyWillDoForADatabaseWithoutAProof() throws SQLException {
+        verify(wrong);
+        assertThat(proofs()).isZero();
+    }
+
+    @Test
+    void theKeyOfTheFirstStartIsRight() throws SQLException {
+        start(right);
+        verify(right);
+    }
+
+    @Test
+    @DisplayName("K-06: another key is refused with both fingerprints, and nothing is written")
+    void anotherKeyIsRefused() throws SQLException {
+        start(right);
+        assertThatExceptionOfType(WrongMasterKey.class)
+                .isThrownBy(() -> start(wrong))
+                .withMessageContaining(
+                        "sealed under master key " + Keys.masterKey(0).id())
+                .withMessageContaining(
+                        "the configured one is " + Keys.masterKey(100).id());
+        assertThatExceptionOfType(WrongMasterKey.class).isThrownBy(() -> verify(wrong));
+        assertThat(proofs()).isOne();
+    }
+
+    @Test
+    void aSecondStartWritesNothing() throws SQLException {
+        start(right);
+        byte[] first = proof();
+        start(right);
+        assertThat(proof()).isEqualTo(first);
+        assertThat(proofs()).isOne();
+    }
+
+    @Test
+    @DisplayName("A proof that was changed does not make another key right")
+    void aForgedProofIsRefused() throws SQLException {
+        start(right);
+        store(flipped(proof(), 20));
+        assertThatExceptionOfType(WrongMasterKey.class)
+                .isThrownBy(() -> verify(right))
+                .withMessageContaining("restore table master_key");
+        database.execute("update master_key set id = '" + Keys.masterKey(100).id() + "'");
+        assertThatExceptionOfType(WrongMasterKey.class).isThrownBy(() -> verify(wrong));
+    }
+
+    @Test
+    @DisplayName("Of two first servers with different keys one is refused")
+    void twoServersCannotBothBeTheFirst() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            database.execute("delete from master_key");
+            assertThat(startTogether(right, wrong)).containsExactlyInAnyOrder(true, false);
+            assertThat(proofs()).isOne();
+        }
+    }
+
+    @Test
+    void theStoredProofIsAsSpecified() throws SQLException {
+        start(new MasterKeyRegister(Keys.masterKeys(0), new SecretBox(new FixedRandom())));
+        assertThat(proof())
+                .isEqualTo(HexFormat.of().parseHex("000102030405060708090a0b81befd62b0fd1db10f2410396b65050f"));
+    }
+
+    private static MasterKeyRegister register(int key) {
+        return new MasterKeyRegister(Keys.masterKeys(key));
+    }
+
+    private void start(MasterKeyRegister register) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            register.register(connection);
+        }
+    }
+
+    private void verify(MasterKeyRegister register) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setReadOnly(true);
+            register.verify(connection);
+        }
+    }
+
+    private List<Boolean> startTogether(MasterKeyRegister one, MasterKeyRegister other) throws Exception {
+        ExecutorService servers = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> starts = servers.invokeAll(List.of(starts(one), starts(other)));
+            return List.of(starts.get(0).get(), starts.get(1).get());
+        } finally {
+            servers.shutdownNow();
+        }
+    }
+
+    private Callable<Boolean> starts(MasterKeyRegister register) {
+        return () -> {
+            try {
+                start(register);
+                return true;
+            } catch (WrongMasterKey e) {
+                return false;
+            }
+        };
+    }
+
+    private int proofs() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet rows = connection.createStatement().executeQuery("select count(*) from master_key")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private byte[] proof() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                ResultSet rows = connection.createStatement().executeQuery("select proof from master_key")) {
+            rows.next();
+            return rows.getBytes(1);
+        }
+    }
+
+    private void store(byte[] proof) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                PreparedStatement update = connection.prepareStatement("update master_key set proof = ?")) {
+            update.setBytes(1, proof);
+            update.executeUpdate();
+        }
+    }
+}
