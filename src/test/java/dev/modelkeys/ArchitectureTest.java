@@ -171,7 +171,7 @@ class ArchitectureTest {
         return parameter.isAnnotatedWith(Source.class) && (type.isAssignableTo(Collection.class) || type.isArray());
     }
 
-    /** A method called "now" or "today" without a clock, the milliseconds, a date of now, and clocks that tick by themselves. */
+    /** A method called "now" without a clock, the milliseconds, a date of now, and clocks that tick by themselves. */
     private static DescribedPredicate<JavaAccess<?>> readsTheSystemClock() {
         return DescribedPredicate.describe("read the system clock", access -> {
             JavaClass owner = access.getTargetOwner();
@@ -180,10 +180,10 @@ class ArchitectureTest {
                     ? call.getRawParameterTypes()
                     : List.of();
             boolean givenAClock = parameters.stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
-            return name.equals("now") && owner.getPackageName().startsWith("java.time") && !givenAClock
-                    || name.equals("currentTimeMillis") && owner.isEquivalentTo(System.class)
-                    || name.equals("<init>") && owner.isEquivalentTo(Date.class) && parameters.isEmpty()
-                    || owner.isEquivalentTo(Clock.class) && (name.startsWith("system") || name.startsWith("tick"));
+            return (name.equals("now") && owner.getPackageName().startsWith("java.time") && !givenAClock)
+                    || (name.equals("currentTimeMillis") && owner.isEquivalentTo(System.class))
+                    || (name.equals("<init>") && owner.isEquivalentTo(Date.class) && parameters.isEmpty())
+                    || (owner.isEquivalentTo(Clock.class) && (name.startsWith("system") || name.startsWith("tick")));
         });
     }
 }
