@@ -31,9 +31,7 @@ public final class FreshDatabase {
 
     private static FreshDatabase copyOf(String template) {
         FreshDatabase database = new FreshDatabase();
-        execute(
-                Server.POSTGRES.getPostgresDatabase(),
-                "create database " + database.name + " template " + template);
+        execute(Server.POSTGRES.getPostgresDatabase(), "create database " + database.name + " template " + template);
         return database;
     }
 

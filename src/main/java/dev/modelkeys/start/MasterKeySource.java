@@ -38,7 +38,6 @@ record MasterKeySource(Optional<Path> file, boolean production) {
 
     Refusal refusal(WrongMasterKey reason) {
         return new Refusal(
-                PROPERTY,
-                file.map(path -> "names " + path + ", but ").orElse("") + reason.getMessage());
+                PROPERTY, file.map(path -> "names " + path + ", but ").orElse("") + reason.getMessage());
     }
 }

@@ -31,7 +31,9 @@ class ConnectionFailureTest {
 
     @Test
     void neitherTheDriversTextNorThePasswordIsRepeated() {
-        assertThat(refusal(new SQLException("canary")).line()).doesNotContain("canary").contains("SQL state unknown");
+        assertThat(refusal(new SQLException("canary")).line())
+                .doesNotContain("canary")
+                .contains("SQL state unknown");
     }
 
     private static Refusal refusal(SQLException failure) {

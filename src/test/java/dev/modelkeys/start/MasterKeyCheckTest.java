@@ -74,8 +74,7 @@ class MasterKeyCheckTest {
         assertThat(check(file.toString())).contains("open to other accounts (rw-r-----)", "chmod 600 FILE");
     }
 
-    @Nullable
-    private static String check(String file) {
+    @Nullable private static String check(String file) {
         return new MasterKeyCheck()
                 .refusal(Given.settings(Map.of(MasterKeySource.PROPERTY, file)))
                 .map(Refusal::message)

@@ -9,7 +9,8 @@ class RefusalTest {
     @Test
     void namesThePropertyItsEnvironmentVariableAndTheProblem() {
         assertThat(new Refusal("modelkeys.master-key.file", "is not set").line())
-                .isEqualTo("modelkeys does not start: modelkeys.master-key.file (MODELKEYS_MASTER_KEY_FILE) is not set");
+                .isEqualTo(
+                        "modelkeys does not start: modelkeys.master-key.file (MODELKEYS_MASTER_KEY_FILE) is not set");
     }
 
     @Test

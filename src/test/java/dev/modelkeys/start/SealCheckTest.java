@@ -44,9 +44,10 @@ class SealCheckTest {
         database.execute("insert into master_key (id, proof) values ('0123456789ab', '\\x00')");
         assertThatExceptionOfType(ConfigurationException.class)
                 .isThrownBy(this::start)
-                .withMessage("modelkeys does not start: modelkeys.master-key.file (MODELKEYS_MASTER_KEY_FILE) names " + key
-                        + ", but this database was sealed under master key 0123456789ab, and the configured one is"
-                        + " 2bddc078c0b5; configure the key it was sealed under, or use another database");
+                .withMessage(
+                        "modelkeys does not start: modelkeys.master-key.file (MODELKEYS_MASTER_KEY_FILE) names " + key
+                                + ", but this database was sealed under master key 0123456789ab, and the configured one is"
+                                + " 2bddc078c0b5; configure the key it was sealed under, or use another database");
     }
 
     private void start() throws Exception {

@@ -77,9 +77,7 @@ class StartRefusalIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 SERVER.toAbsolutePath().toString());
-        builder.directory(directory.toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile());
+        builder.directory(directory.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MODELKEYS_"));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

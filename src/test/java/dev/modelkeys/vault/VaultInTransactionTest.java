@@ -30,7 +30,8 @@ class VaultInTransactionTest {
 
     @Test
     void theWorkspaceOfTheFirstStartCanSealAtOnce() {
-        assertThat(vault.seal(Secret.of("sk-canary"), Keys.PLACE).dataKeyVersion()).isEqualTo(1);
+        assertThat(vault.seal(Secret.of("sk-canary"), Keys.PLACE).dataKeyVersion())
+                .isEqualTo(1);
         assertThat(vault.holds(Keys.WORKSPACE, 1)).isTrue();
     }
 
@@ -48,8 +49,7 @@ class VaultInTransactionTest {
 
     private int keysOfWorkspace() throws SQLException {
         try (var connection = dataSource.getConnection();
-                var select =
-                        connection.prepareStatement("select count(*) from data_key where workspace_id = ?")) {
+                var select = connection.prepareStatement("select count(*) from data_key where workspace_id = ?")) {
             select.setObject(1, workspace);
             try (var rows = select.executeQuery()) {
                 rows.next();
