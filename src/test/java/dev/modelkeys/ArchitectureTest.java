@@ -91,7 +91,11 @@ class ArchitectureTest {
 
     @Test
     void theFrontDoorNeverSeesAnEntity() {
-        classes().that().areAnnotatedWith(Entity.class).should(existIn("credential")).check(Rooms.CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(existIn("credential"))
+                .check(Rooms.CLASSES);
         noClasses()
                 .that(areIn("graphql"))
                 .should()
@@ -101,7 +105,11 @@ class ArchitectureTest {
 
     @Test
     void apisAreInTheFrontRoom() {
-        classes().that().areAnnotatedWith(GraphQLApi.class).should(existIn("graphql")).check(Rooms.CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(GraphQLApi.class)
+                .should(existIn("graphql"))
+                .check(Rooms.CLASSES);
     }
 
     @Test
@@ -176,9 +184,8 @@ class ArchitectureTest {
         return DescribedPredicate.describe("read the system clock", access -> {
             JavaClass owner = access.getTargetOwner();
             String name = access.getTarget().getName();
-            List<JavaClass> parameters = access.getTarget() instanceof CodeUnitCallTarget call
-                    ? call.getRawParameterTypes()
-                    : List.of();
+            List<JavaClass> parameters =
+                    access.getTarget() instanceof CodeUnitCallTarget call ? call.getRawParameterTypes() : List.of();
             boolean givenAClock = parameters.stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
             return (name.equals("now") && owner.getPackageName().startsWith("java.time") && !givenAClock)
                     || (name.equals("currentTimeMillis") && owner.isEquivalentTo(System.class))

@@ -1,0 +1,88 @@
+package dev.modelkeys.graphql;
+
+import graphql.language.AstPrinter;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.FieldDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.NonNullType;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeDefinition;
+import graphql.schema.idl.SchemaParser;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A schema as a set of promises, one a line, that can be compared with those of another. */
+final class Sdl {
+
+    private final Set<String> promises = new TreeSet<>();
+    private final Set<Demand> demands = new HashSet<>();
+
+    /** Something that a client must send, and the field or input that it goes into. */
+    record Demand(String into, String name) {}
+
+    private Sdl() {}
+
+    static Sdl parse(String text) {
+        Sdl sdl = new Sdl();
+        var registry = new SchemaParser().parse(text);
+        registry.scalars().keySet().forEach(name -> sdl.promises.add("scalar " + name));
+        registry.types().values().forEach(sdl::add);
+        return sdl;
+    }
+
+    /** What clients rely on. */
+    Set<String> promises() {
+        return promises;
+    }
+
+    Set<Demand> demands() {
+        return demands;
+    }
+
+    /** Whether there is such an input, or a field at all of these coordinates. */
+    boolean has(String coordinates) {
+        return promises.stream()
+                .anyMatch(promise -> promise.equals("input " + coordinates) || promise.startsWith(coordinates + ": "));
+    }
+
+    private void add(TypeDefinition<?> type) {
+        String name = type.getName();
+        if (type instanceof ObjectTypeDefinition object) {
+            promises.add("type " + name);
+            object.getImplements().forEach(parent -> promises.add(name + " is a " + print(parent)));
+            object.getFieldDefinitions().forEach(field -> add(name, field));
+        } else if (type instanceof InterfaceTypeDefinition shape) {
+            promises.add("interface " + name);
+            shape.getFieldDefinitions().forEach(field -> add(name, field));
+        } else if (type instanceof EnumTypeDefinition choice) {
+            promises.add("enum " + name);
+            choice.getEnumValueDefinitions().forEach(value -> promises.add(name + "." + value.getName()));
+        } else if (type instanceof InputObjectTypeDefinition input) {
+            promises.add("input " + name);
+            input.getInputValueDefinitions().forEach(field -> add(name, ".", field));
+        }
+    }
+
+    private void add(String type, FieldDefinition field) {
+        String name = type + "." + field.getName();
+        promises.add(name + ": " + print(field.getType()));
+        field.getInputValueDefinitions().forEach(argument -> add(name, " takes ", argument));
+    }
+
+    private void add(String into, String verb, InputValueDefinition input) {
+        String name = into + verb + input.getName();
+        String otherwise = input.getDefaultValue() == null ? "" : " = " + AstPrinter.printAst(input.getDefaultValue());
+        promises.add(name + ": " + print(input.getType()) + otherwise);
+        if (input.getType() instanceof NonNullType && otherwise.isEmpty()) {
+            demands.add(new Demand(into, input.getName()));
+        }
+    }
+
+    private static String print(Type<?> type) {
+        return AstPrinter.printAst(type);
+    }
+}

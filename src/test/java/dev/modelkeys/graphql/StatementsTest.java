@@ -1,0 +1,105 @@
+package dev.modelkeys.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A read costs the same few statements however many rows it answers with, and never opens a secret. */
+@QuarkusTest
+class StatementsTest {
+
+    private static final int MANY = 30;
+
+    private final Api api = Api.here();
+    private final Steps steps = new Steps(api);
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeEach
+    void startWithOne() {
+        steps.startAfresh(Steps.PROVIDER, "anthropic");
+        steps.add("key 1");
+        steps.addModel("model 1", "key 1");
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        steps.uninstall(Steps.PROVIDER);
+        steps.uninstall("anthropic");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"provider", "provider-page", "provider-list", "providers", "custom-models", "credentials"})
+    void aReadCostsTheSameStatementsWithManyRows(String document) {
+        try (Statements statements = new Statements()) {
+            int withOne = statements.of(() -> read(document));
+
+            addMany();
+
+            assertThat(withOne).isBetween(1, 6);
+            assertThat(statements.of(() -> read(document))).isEqualTo(withOne);
+        }
+    }
+
+    @Test
+    void whatIsAskedTwiceIsReadOnceForEach() {
+        String twice = "{ a: provider(id: \"openai\") { status } b: provider(id: \"openai\") { status } }";
+
+        try (Statements statements = new Statements()) {
+            assertThat(statements.of(() -> api.query("{ provider(id: \"openai\") { id label } }")))
+                    .isZero();
+            assertThat(statements.of(() -> api.query(twice))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void readingNeverOpensASecret() throws SQLException {
+        steps.addToModel(steps.managed().text("customModels.nodes[0].id"), "key 2");
+        List<String> documents = List.of("provider", "provider-page", "providers", "custom-models", "credentials");
+        List<String> intact = documents.stream().map(name -> read(name).body()).toList();
+
+        damageEverySecret();
+
+        assertThat(documents.stream().map(name -> read(name).body()).toList()).isEqualTo(intact);
+    }
+
+    private void addMany() {
+        String model = steps.managed().text("customModels.nodes[0].id");
+        IntStream.rangeClosed(2, MANY).forEach(n -> {
+            steps.add("key " + n);
+            steps.addToModel(model, "key " + n);
+            steps.addModel("model " + n, "key");
+        });
+    }
+
+    private Reply read(String document) {
+        return api.send(document, Map.of("id", Steps.PROVIDER, "owner", Map.of("providerId", Steps.PROVIDER)));
+    }
+
+    private void damageEverySecret() throws SQLException {
+        String damage =
+                """
+                update credential
+                set sealed = (select jsonb_object_agg(key, 'damaged') from jsonb_each(sealed))
+                where sealed <> '{}'
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(damage)) {
+            assertThat(statement.executeUpdate()).isEqualTo(3);
+        }
+    }
+}
