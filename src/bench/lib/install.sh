@@ -29,7 +29,7 @@ install_tools() {
 }
 
 build_package() {
-    if [ ! -f "$root/target/quarkus-app/quarkus-run.jar" ]; then
+    if [ ! -f "$package/quarkus-run.jar" ]; then
         say "building the package"
         (cd "$root" && ./mvnw -q -B package -DskipTests)
     fi

@@ -24,7 +24,7 @@ start_server() {
         QUARKUS_DATASOURCE_USERNAME=bench QUARKUS_DATASOURCE_PASSWORD="$PGPASSWORD" \
         QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 \
         MODELKEYS_MASTER_KEY_FILE="$work/master.key" MODELKEYS_CATALOG_DIRECTORY="$work/catalog" \
-        java $(jvm_options) ${BENCH_JAVA_OPTS:-} -jar "$root/target/quarkus-app/quarkus-run.jar" >"$work/server.log" 2>&1 &
+        java $(jvm_options) ${BENCH_JAVA_OPTS:-} -jar "$package/quarkus-run.jar" >"$work/server.log" 2>&1 &
     server_pid=$!
     until url=$(grep -o 'http://127.0.0.1:[0-9]*' "$work/server.log" | head -1) && [ -n "$url" ]; do
         tries=$((tries + 1))
