@@ -8,7 +8,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Impacts {
 
-    private static final Wants COUNTS = new Wants(false, false, false, false, true);
+    private static final Wants COUNTS = new Wants(false, false, false, false, false, true);
 
     private final Shelves shelves;
     private final Catalog catalog;

@@ -55,29 +55,29 @@ record ShelfQuery(String sql, List<Object> arguments) {
         String count = wants.counts()
                 ? "(select count(*) from credential n where n.workspace_id = k.workspace_id and n.keyring_id = k.id)"
                 : "0";
-        return """
-                %s
-                select k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision,
-                       k.created_at, k.updated_at, k.place, k.peers, %s as credentials,
-                       %s
-                from (select *,
-                             row_number() over (peers order by model_name, model_type) as place,
-                             count(*) over peers as peers
-                      from keyring
-                      where workspace_id = ? and %s
-                      window peers as (partition by provider_id, removed, model_name is null)) k
-                left join lateral (%s) c on true
-                where k.place <= %d or %s
-                order by k.provider_id, k.place, k.id, c.id desc
+        String contents =
+                credentials.isEmpty() ? OF_RING + " and false" : String.join(" union all ", credentials);
+        int places = wants.customModels() ? Shelf.LONGEST_LIST : 1;
+        return target
+                + """
+                 select k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision,
+                        k.created_at, k.updated_at, k.place, k.peers,
                 """
-                .formatted(
-                        target,
-                        count,
-                        StoredCredentials.COLUMNS,
-                        rings,
-                        credentials.isEmpty() ? OF_RING + " and false" : String.join(" union all ", credentials),
-                        Shelf.LONGEST_LIST,
-                        kept);
+                + count + " as credentials, " + StoredCredentials.COLUMNS
+                + """
+                 from (select *,
+                              row_number() over (peers order by model_name, model_type) as place,
+                              count(*) over peers as peers
+                       from keyring
+                       where workspace_id = ? and
+                """
+                + rings
+                + """
+                       window peers as (partition by provider_id, removed, model_name is null)) k
+                 left join lateral (
+                """
+                + contents + ") c on true where k.place <= " + places + " or " + kept
+                + " order by k.provider_id, k.place, k.id, c.id desc";
     }
 
     private static List<String> credentials(Wants wants) {
@@ -92,10 +92,10 @@ record ShelfQuery(String sql, List<Object> arguments) {
     }
 
     private static String kinds(Wants wants) {
-        if (wants.providerRings() && wants.customModels()) {
+        if (wants.providerRings() && wants.anyCustomModels()) {
             return "true";
         }
-        if (wants.customModels()) {
+        if (wants.anyCustomModels()) {
             return "model_name is not null";
         }
         return wants.providerRings() ? "model_name is null" : "false";

@@ -27,7 +27,7 @@ public class Shelves {
 
     /** What is wanted of these providers' keyrings. */
     public Shelf ofProviders(Collection<String> providerIds, Wants wants) {
-        boolean asksNothing = !wants.providerRings() && !wants.customModels();
+        boolean asksNothing = !wants.providerRings() && !wants.anyCustomModels();
         return asksNothing || providerIds.isEmpty()
                 ? EMPTY
                 : read(ShelfQuery.ofProviders(caller.workspace(), providerIds, wants));

@@ -5,14 +5,24 @@ package dev.modelkeys.credential;
  *
  * @param providerRings the keyrings of the providers themselves
  * @param customModels their custom models, listed and removed
+ * @param customModelCounts how many of those there are; one of each kind comes with it to say so
  * @param defaults the default credential of each keyring
  * @param credentials the newest credentials of each keyring
  * @param counts how many credentials each keyring has
  */
 public record Wants(
-        boolean providerRings, boolean customModels, boolean defaults, boolean credentials, boolean counts) {
+        boolean providerRings,
+        boolean customModels,
+        boolean customModelCounts,
+        boolean defaults,
+        boolean credentials,
+        boolean counts) {
+
+    boolean anyCustomModels() {
+        return customModels || customModelCounts;
+    }
 
     public Wants withProviderRings() {
-        return new Wants(true, customModels, defaults, credentials, counts);
+        return new Wants(true, customModels, customModelCounts, defaults, credentials, counts);
     }
 }

@@ -63,10 +63,8 @@ public final class Selection {
                         || ofProvider("credentials")
                         || ofProvider("credentialCount")
                         || has("PredefinedModel.status"),
-                has("Provider.customModels")
-                        || has("Provider.customModelCount")
-                        || has("Provider.removedCustomModels")
-                        || has("Provider.removedCustomModelCount"),
+                has("Provider.customModels") || has("Provider.removedCustomModels"),
+                has("Provider.customModelCount") || has("Provider.removedCustomModelCount"),
                 ofAnyOwner("defaultCredential"),
                 ofAnyOwner("credentials"),
                 ofAnyOwner("credentialCount"));

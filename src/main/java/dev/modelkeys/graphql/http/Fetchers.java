@@ -4,10 +4,12 @@ import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.spi.config.Config;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +18,8 @@ import java.util.Set;
  * costs: a property is read by its accessor, an operation called with the arguments that SmallRye binds.
  */
 final class Fetchers {
+
+    private static final String UNRESTRICTED = "default";
 
     private final Schema model;
 
@@ -30,6 +34,7 @@ final class Fetchers {
     }
 
     private void replace(GraphQLCodeRegistry.Builder builder) {
+        showAll(builder);
         operations(builder, "Query", model.getQueries());
         operations(builder, "Mutation", model.getMutations());
         for (Type type : model.getTypes().values()) {
@@ -45,6 +50,13 @@ final class Fetchers {
     private void operations(GraphQLCodeRegistry.Builder builder, String type, Set<Operation> operations) {
         operations.forEach(operation ->
                 fetch(builder, type, operation.getName(), new RootFetcher(new OperationFetcher(operation))));
+    }
+
+    /** SmallRye takes the word that stands for no restriction for a pattern, and would match every field against it. */
+    private static void showAll(GraphQLCodeRegistry.Builder builder) {
+        if (UNRESTRICTED.equals(Config.get().getFieldVisibility())) {
+            builder.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
+        }
     }
 
     private static void fetch(GraphQLCodeRegistry.Builder builder, String type, String field, DataFetcher<?> fetcher) {

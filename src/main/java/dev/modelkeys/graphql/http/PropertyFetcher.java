@@ -15,7 +15,10 @@ record PropertyFetcher(Method accessor) implements LightDataFetcher<Object> {
     static PropertyFetcher of(Type type, Field field) {
         try {
             ClassLoader loader = Thread.currentThread().getContextClassLoader();
-            return new PropertyFetcher(loader.loadClass(type.getClassName()).getMethod(field.getMethodName()));
+            Method accessor = loader.loadClass(type.getClassName()).getMethod(field.getMethodName());
+            // It is public anyway: this only spares every call the check.
+            accessor.setAccessible(true);
+            return new PropertyFetcher(accessor);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + "." + field.getName() + " has no accessor", e);
         }

@@ -1,0 +1,78 @@
+# The packaged server, with the JVM's options of the image and a catalogue in which all providers are alike.
+
+jvm_options() {
+    # The share of memory that a container gives is a fixed heap here, so that figures of two machines compare.
+    grep -o '"-XX[^"]*"' "$root/src/main/docker/Dockerfile.jvm" | tr -d '"' | grep -v MaxRAMPercentage
+    echo -Xmx512m
+}
+
+write_catalog() {
+    local id
+    mkdir -p "$work/catalog"
+    while read -r id; do
+        [ -z "$id" ] || sed "s/@ID@/$id/" "$here/provider.json" >"$work/catalog/$id.json"
+    done <"$root/src/main/resources/catalog/providers.index"
+    (umask 077 && head -c 32 /dev/urandom | base64 >"$work/master.key")
+}
+
+start_server() {
+    local tries=0
+    [ -d "$work/catalog" ] || write_catalog
+    : >"$work/server.log"
+    # shellcheck disable=SC2046,SC2086
+    QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$db_port/postgres" \
+        QUARKUS_DATASOURCE_USERNAME=bench QUARKUS_DATASOURCE_PASSWORD="$PGPASSWORD" \
+        QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 \
+        MODELKEYS_MASTER_KEY_FILE="$work/master.key" MODELKEYS_CATALOG_DIRECTORY="$work/catalog" \
+        java $(jvm_options) ${BENCH_JAVA_OPTS:-} -jar "$package/quarkus-run.jar" >"$work/server.log" 2>&1 &
+    server_pid=$!
+    until url=$(grep -o 'http://127.0.0.1:[0-9]*' "$work/server.log" | head -1) && [ -n "$url" ]; do
+        tries=$((tries + 1))
+        if [ "$tries" -gt 240 ] || ! kill -0 "$server_pid" 2>/dev/null; then
+            cat "$work/server.log" >&2
+            say "the server does not start"
+            exit 1
+        fi
+        sleep 0.5
+    done
+}
+
+stop_server() {
+    if [ -n "${server_pid:-}" ]; then
+        kill "$server_pid" 2>/dev/null || true
+        wait "$server_pid" 2>/dev/null || true
+        server_pid=
+    fi
+}
+
+server_ticks() {
+    sed 's/.*) //' "/proc/$server_pid/stat" | awk '{ print $12 + $13 }'
+}
+
+server_megabytes() {
+    awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$server_pid/status"
+}
+
+# body NAME VARIABLES: a request of one of the documents.
+body() {
+    printf '{"query":"%s","variables":%s}' "$(tr -s '\n ' '  ' <"$here/graphql/$1.graphql")" "$2"
+}
+
+# send BODY: the answer; ends the benchmark where it is none.
+send() {
+    local answer
+    answer=$(curl -sS --max-time 30 -H 'Content-Type: application/json' --data-binary "$1" "$url/graphql")
+    case "$answer" in
+        *'"errors":'* | *'"message":'*) say "refused: $answer"; exit 1 ;;
+        '{"data":{'*) printf '%s' "$answer" ;;
+        *) say "no answer: $answer"; exit 1 ;;
+    esac
+}
+
+values='[{"field":"api_key","value":"sk-bench-0123456789abcdefghijklmnop"},
+    {"field":"base_url","value":"https://api.example.com/v1"},{"field":"organization","value":"org-bench"}]'
+
+write_sample() {
+    send "$(body install '{"id":"openai"}')" >"$work/sample"
+    send "$(body add "{\"id\":\"openai\",\"values\":$values}")" >"$work/sample"
+}
