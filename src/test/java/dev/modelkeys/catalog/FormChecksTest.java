@@ -105,6 +105,10 @@ class FormChecksTest {
                         MODE + ",\n" + text("x", when("mode", "a")) + ",\n" + text("x", when("mode", "b")) + ",\n"
                                 + text("x", when("mode", "a"))),
                 arguments(
+                        "7: 'x' is declared twice without conditions that exclude each other",
+                        MODE + ",\n" + field("on", "SWITCH", "") + ",\n" + text("x", when("mode", "a")) + ",\n"
+                                + text("x", when("on", "true"))),
+                arguments(
                         "6: 'x' is declared both secret and not",
                         MODE + ",\n" + text("x", when("mode", "a")) + ",\n" + field("x", "SECRET", when("mode", "b"))));
     }

@@ -114,7 +114,8 @@ class FormConditionsTest {
             String fields =
                     """
                     {"name": "size", "label": "Size", "kind": "TEXT", "when": {"__model_type": "LLM"}},
-                    {"name": "base", "label": "Base", "kind": "SELECT", "required": false, "default": "gpt", "options": [
+                    {"name": "base", "label": "Base", "kind": "SELECT", "required": false,
+                     "default": "gpt", "options": [
                       {"value": "gpt", "when": {"__model_type": "LLM"}},
                       {"value": "ada", "when": {"__model_type": "TEXT_EMBEDDING"}},
                       {"value": "any"}]}""";

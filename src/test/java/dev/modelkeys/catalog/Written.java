@@ -33,7 +33,8 @@ final class Written {
     static Form modelForm(ModelType type, String fields) {
         Form form = provider(
                         """
-                {"id": "test", "label": "Test", "methods": ["CUSTOM_MODEL"], "types": ["LLM", "TEXT_EMBEDDING", "RERANK"],
+                {"id": "test", "label": "Test", "methods": ["CUSTOM_MODEL"],
+                 "types": ["LLM", "TEXT_EMBEDDING", "RERANK"],
                  "modelForm": [%s]}"""
                                 .formatted(fields))
                 .customModelForm(type);
