@@ -21,14 +21,16 @@ public final class FreshDatabase {
     private FreshDatabase() {}
 
     public static FreshDatabase empty() {
-        FreshDatabase database = new FreshDatabase();
-        execute(Server.POSTGRES.getPostgresDatabase(), "create database " + database.name);
-        return database;
+        return copyOf("template1");
     }
 
     public static FreshDatabase migrated() {
-        FreshDatabase database = empty();
-        Flyway.configure().dataSource(database.dataSource()).load().migrate();
+        return copyOf(Migrated.DATABASE.name);
+    }
+
+    private static FreshDatabase copyOf(String template) {
+        FreshDatabase database = new FreshDatabase();
+        execute(Server.POSTGRES.getPostgresDatabase(), "create database " + database.name + " template " + template);
         return database;
     }
 
@@ -57,6 +59,17 @@ public final class FreshDatabase {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Migrated {
+
+        static final FreshDatabase DATABASE = migrate();
+
+        private static FreshDatabase migrate() {
+            FreshDatabase database = empty();
+            Flyway.configure().dataSource(database.dataSource()).load().migrate();
+            return database;
         }
     }
 

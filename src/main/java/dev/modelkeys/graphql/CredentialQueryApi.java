@@ -64,7 +64,7 @@ public class CredentialQueryApi {
                         "The argument 'owner' names exactly one of providerId and customModelId."));
         Answer answer = answer(meant);
         return ring(meant, answer)
-                .map(ring -> connection(answer, ring, search, paging, position))
+                .map(ring -> connection(answer, ring, Search.of(search), paging, position))
                 .orElseGet(() -> connection(List.of(), paging, new Page<>(List.of(), false), 0));
     }
 

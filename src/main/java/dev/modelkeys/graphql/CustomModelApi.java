@@ -73,7 +73,10 @@ public class CustomModelApi {
             @Description("The cursor of the last one before this page.") @Nullable String after) {
         Paging paging = Paging.of(first, after);
         CustomModelFilter filter = new CustomModelFilter(
-                providerIds(providerId), state == null ? null : state == CustomModelState.REMOVED, type, search);
+                providerIds(providerId),
+                state == null ? null : state == CustomModelState.REMOVED,
+                type,
+                Search.of(search));
         Page<UUID> page = pages.page(filter, paging.first(), position(after));
         Answer answer = answers.ofKeyrings(page.items());
         List<CustomModelEdge> edges = page.items().stream()

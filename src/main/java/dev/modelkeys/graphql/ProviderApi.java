@@ -49,7 +49,7 @@ public class ProviderApi {
             @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
             @Description("The cursor of the last one before this page.") @Nullable String after) {
         Paging paging = Paging.of(first, after);
-        List<Provider> matching = matching(installed, configured, search);
+        List<Provider> matching = matching(installed, configured, Search.of(search));
         Page<Provider> page = page(matching, paging);
         Answer answer =
                 answers.ofProviders(page.items().stream().map(Provider::id).toList());

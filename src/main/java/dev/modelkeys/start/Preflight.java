@@ -13,7 +13,7 @@ public final class Preflight {
 
     /** In this order: what a check needs has been looked at by the ones before it. */
     private static final List<Check> CHECKS =
-            List.of(new DatabaseAddressCheck(), new MasterKeyCheck(), new DatabaseCheck());
+            List.of(new DatabaseAddressCheck(), new MasterKeyCheck(), new CatalogCheck(), new DatabaseCheck());
 
     private Preflight() {}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,6 +26,7 @@ class DataKeys {
     private final DataKeyTable table;
     private final KeyWrap wrap;
     private final Clock clock;
+    private final AtomicLong readings = new AtomicLong();
     private final Map<UUID, HeldKeys> cache = new ConcurrentHashMap<>();
 
     DataKeys(DataKeyTable table, KeyWrap wrap, Clock clock) {
@@ -74,17 +76,18 @@ class DataKeys {
     // the connections may be waiting for that lock.
     private HeldKeys read(UUID workspace) {
         Instant now = clock.instant();
+        long reading = readings.incrementAndGet();
         try {
-            HeldKeys found = unwrap(workspace, table.of(workspace), now);
+            HeldKeys found = unwrap(workspace, table.of(workspace), now, reading);
             return cache.merge(workspace, found, (known, latest) -> latest.orLaterThan(known));
         } catch (SQLException e) {
             LOG.warnf("The data keys of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
             // Remembered too: a page asks for every row, and each would wait for a database that does not answer.
-            return cache.merge(workspace, HeldKeys.none(now), (known, none) -> known.trustedAgainFrom(now));
+            return cache.merge(workspace, HeldKeys.none(now, reading), (known, none) -> known.trustedAgainFrom(now));
         }
     }
 
-    private HeldKeys unwrap(UUID workspace, List<WrappedDataKey> wrappedKeys, Instant now) {
+    private HeldKeys unwrap(UUID workspace, List<WrappedDataKey> wrappedKeys, Instant now, long reading) {
         Map<Integer, DataKey> held = new HashMap<>();
         int newest = 0;
         for (WrappedDataKey wrapped : wrappedKeys) {
@@ -97,6 +100,6 @@ class DataKeys {
                         wrapped.version(), workspace, wrapped.masterKeyId(), e.reason());
             }
         }
-        return new HeldKeys(Map.copyOf(held), newest, now);
+        return new HeldKeys(Map.copyOf(held), newest, now, reading);
     }
 }

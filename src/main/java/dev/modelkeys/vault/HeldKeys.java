@@ -8,13 +8,15 @@ import java.util.Optional;
 /**
  * What was found in the database for one workspace: the keys that unwrap, and the newest version whether or not it
  * does. Version 0 stands for none.
+ *
+ * @param reading the number of this look at the database, because a clock can be set back
  */
-record HeldKeys(Map<Integer, DataKey> byVersion, int newestVersion, Instant readAt) {
+record HeldKeys(Map<Integer, DataKey> byVersion, int newestVersion, Instant readAt, long reading) {
 
     private static final Duration TRUSTED = Duration.ofSeconds(30);
 
-    static HeldKeys none(Instant readAt) {
-        return new HeldKeys(Map.of(), 0, readAt);
+    static HeldKeys none(Instant readAt, long reading) {
+        return new HeldKeys(Map.of(), 0, readAt, reading);
     }
 
     boolean has(int version) {
@@ -37,10 +39,10 @@ record HeldKeys(Map<Integer, DataKey> byVersion, int newestVersion, Instant read
     }
 
     HeldKeys trustedAgainFrom(Instant now) {
-        return new HeldKeys(byVersion, newestVersion, now);
+        return new HeldKeys(byVersion, newestVersion, now, reading);
     }
 
     HeldKeys orLaterThan(HeldKeys other) {
-        return readAt.isBefore(other.readAt) ? other : this;
+        return reading < other.reading ? other : this;
     }
 }

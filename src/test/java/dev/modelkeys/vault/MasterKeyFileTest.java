@@ -122,19 +122,17 @@ class MasterKeyFileTest {
     @Nested
     class Generate {
 
-        private final Path path = directory.resolve("made").resolve("dev.key");
-
         @Test
         void makesAKeyThatIsReadAgain() {
-            new MasterKeyFile(path).generate();
+            Path path = generated();
             assertThat(new MasterKeyFile(path).read().id())
                     .isEqualTo(new MasterKeyFile(path).read().id());
         }
 
         @Test
         void makesAnotherKeyEachTime() {
+            Path path = generated();
             Path second = directory.resolve("second.key");
-            new MasterKeyFile(path).generate();
             new MasterKeyFile(second).generate();
             assertThat(new MasterKeyFile(path).read().id())
                     .isNotEqualTo(new MasterKeyFile(second).read().id());
@@ -144,7 +142,7 @@ class MasterKeyFileTest {
         @DisabledOnOs(OS.WINDOWS)
         @DisplayName("K-08: a generated key belongs to its owner alone")
         void isClosedToOthers() throws IOException {
-            new MasterKeyFile(path).generate();
+            Path path = generated();
             assertThat(Files.getPosixFilePermissions(path)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
             assertThat(Files.getPosixFilePermissions(path.resolveSibling(".")))
                     .isEqualTo(PosixFilePermissions.fromString("rwx------"));
@@ -155,6 +153,12 @@ class MasterKeyFileTest {
             MasterKeyFile existing = file(GOOD);
             assertThatExceptionOfType(UnusableMasterKey.class).isThrownBy(existing::generate);
             assertThat(Files.readString(existing.path())).isEqualTo(GOOD);
+        }
+
+        private Path generated() {
+            Path path = directory.resolve("made").resolve("dev.key");
+            new MasterKeyFile(path).generate();
+            return path;
         }
     }
 
