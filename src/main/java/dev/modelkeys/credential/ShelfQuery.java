@@ -55,8 +55,7 @@ record ShelfQuery(String sql, List<Object> arguments) {
         String count = wants.counts()
                 ? "(select count(*) from credential n where n.workspace_id = k.workspace_id and n.keyring_id = k.id)"
                 : "0";
-        String contents =
-                credentials.isEmpty() ? OF_RING + " and false" : String.join(" union all ", credentials);
+        String contents = credentials.isEmpty() ? OF_RING + " and false" : String.join(" union all ", credentials);
         int places = wants.customModels() ? Shelf.LONGEST_LIST : 1;
         return target
                 + """

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     /** Everything there is to read. */
-    static final Wants ALL = new Wants(true, true, true, true, true);
+    static final Wants ALL = new Wants(true, true, true, true, true, true);
 
     private static final Map<String, String> SECRET_FIELDS =
             Map.of("openai", "openai_api_key", "cohere", "api_key", "baichuan", "api_key");

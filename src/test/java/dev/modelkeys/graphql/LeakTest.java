@@ -140,13 +140,6 @@ class LeakTest {
 
     private static Map<String, Object> model() {
         return Map.of(
-                "providerId",
-                Steps.PROVIDER,
-                "name",
-                "model",
-                "type",
-                "LLM",
-                "values",
-                Steps.values(Canary.SECRET));
+                "providerId", Steps.PROVIDER, "name", "model", "type", "LLM", "values", Steps.values(Canary.SECRET));
     }
 }

@@ -1,7 +1,5 @@
 package dev.modelkeys.graphql;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that some loggers would say if they were told to say everything. */
 final class Overheard extends Handler implements AutoCloseable {
+
+    private static final Formatter FORMATTER = new PatternFormatter("%c %m %e");
 
     private final Map<Logger, Level> usual = new LinkedHashMap<>();
     private final Collection<String> said = new ConcurrentLinkedQueue<>();
@@ -40,17 +41,8 @@ final class Overheard extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord record) {
-        StringWriter text = new StringWriter();
-        text.append(record.getLoggerName()).append(' ').append(record.getMessage());
-        if (record instanceof ExtLogRecord extended) {
-            text.append(' ').append(extended.getFormattedMessage());
-        }
-        text.append(' ').append(Arrays.deepToString(record.getParameters()));
-        Throwable thrown = record.getThrown();
-        if (thrown != null) {
-            thrown.printStackTrace(new PrintWriter(text));
-        }
-        said.add(text.toString());
+        String parameters = Arrays.deepToString(record.getParameters());
+        said.add(FORMATTER.format(record) + " " + record.getMessage() + " " + parameters);
     }
 
     @Override

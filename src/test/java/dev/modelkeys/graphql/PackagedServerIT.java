@@ -38,7 +38,7 @@ class PackagedServerIT {
     }
 
     @AfterAll
-    static void stop() throws IOException, InterruptedException {
+    static void stop() throws IOException {
         server.close();
         database.close();
     }

@@ -62,7 +62,8 @@ class SchemaTest {
     @Test
     void describesEverything() {
         List<String> silent = schema.getAllTypesAsList().stream()
-                .filter(type -> !type.getName().startsWith("__") && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()))
+                .filter(type ->
+                        !type.getName().startsWith("__") && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()))
                 .flatMap(SchemaTest::silentIn)
                 .toList();
 
@@ -88,8 +89,8 @@ class SchemaTest {
     }
 
     private static Stream<String> silent(String place, Stream<? extends GraphQLNamedSchemaElement> elements) {
-        return elements.filter(element ->
-                        element.getDescription() == null || element.getDescription().isBlank())
+        return elements.filter(element -> element.getDescription() == null
+                        || element.getDescription().isBlank())
                 .map(element -> place + element.getName());
     }
 
