@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of one workspace as callers run them, each in a transaction of its own. */
@@ -40,8 +41,12 @@ final class Desk {
         return List.of(new FieldValue(SECRET_FIELDS.getOrDefault(providerId, "api_key"), "sk-not-a-real-key-0123"));
     }
 
+    static <T> T inTransaction(Callable<T> useCase) {
+        return QuarkusTransaction.requiringNew().call(useCase);
+    }
+
     CredentialChanged add(AddCredential command) {
-        return QuarkusTransaction.requiringNew().call(() -> rules.add(command));
+        return inTransaction(() -> rules.add(command));
     }
 
     CredentialChanged add(Owner owner, @Nullable String name) {
@@ -49,7 +54,7 @@ final class Desk {
     }
 
     CustomModelAdded addModel(AddCustomModel command) {
-        return QuarkusTransaction.requiringNew().call(() -> rules.addCustomModel(command));
+        return inTransaction(() -> rules.addCustomModel(command));
     }
 
     CustomModelAdded addModel(String name, @Nullable String credentialName) {
@@ -57,7 +62,7 @@ final class Desk {
     }
 
     CredentialChanged edit(EditCredential command) {
-        return QuarkusTransaction.requiringNew().call(() -> rules.edit(command));
+        return inTransaction(() -> rules.edit(command));
     }
 
     CredentialChanged rename(UUID credential, String name, @Nullable Integer expectedRevision) {
@@ -69,11 +74,11 @@ final class Desk {
     }
 
     CredentialDeleted delete(UUID credential, @Nullable Integer expectedRevision) {
-        return QuarkusTransaction.requiringNew().call(() -> rules.delete(credential.toString(), expectedRevision));
+        return inTransaction(() -> rules.delete(credential.toString(), expectedRevision));
     }
 
     CredentialChanged choose(UUID credential) {
-        return QuarkusTransaction.requiringNew().call(() -> rules.setDefault(credential.toString()));
+        return inTransaction(() -> rules.setDefault(credential.toString()));
     }
 
     UUID remove(UUID model) {
@@ -81,21 +86,19 @@ final class Desk {
     }
 
     UUID remove(UUID model, @Nullable Integer expectedRevision) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> rules.removeCustomModel(model.toString(), expectedRevision));
+        return inTransaction(() -> rules.removeCustomModel(model.toString(), expectedRevision));
     }
 
     CredentialChanged readd(UUID model, UUID credential) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> rules.readdCustomModel(model.toString(), credential.toString()));
+        return inTransaction(() -> rules.readdCustomModel(model.toString(), credential.toString()));
     }
 
     String install(String providerId) {
-        return QuarkusTransaction.requiringNew().call(() -> installations.install(providerId));
+        return inTransaction(() -> installations.install(providerId));
     }
 
     String uninstall(String providerId, boolean deleteCredentials) {
-        return QuarkusTransaction.requiringNew().call(() -> installations.uninstall(providerId, deleteCredentials));
+        return inTransaction(() -> installations.uninstall(providerId, deleteCredentials));
     }
 
     /** Installed, without any credential. */

@@ -50,6 +50,10 @@ class Desks {
         return new Desk(rules, installationRules, shelves);
     }
 
+    CredentialRules rules() {
+        return rules;
+    }
+
     Desk of(UUID workspace) {
         Caller caller = () -> workspace;
         Owners owners = new Owners(catalog, caller, installations, keyrings);

@@ -39,7 +39,10 @@ record Reply(int status, String body) {
         if (data == null) {
             return List.of();
         }
-        return data.values().stream().flatMap(Reply::problems).toList();
+        return data.values().stream()
+                .filter(Objects::nonNull)
+                .flatMap(Reply::problems)
+                .toList();
     }
 
     private static Stream<String> problems(Map<String, Object> payload) {

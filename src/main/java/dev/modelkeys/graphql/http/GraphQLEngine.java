@@ -26,7 +26,7 @@ class GraphQLEngine {
 
     GraphQLEngine(GraphQLSchema schema, Schema model) {
         FaultHandler faults = new FaultHandler();
-        this.graphQL = GraphQL.newGraphQL(Fetchers.into(schema, model))
+        this.graphQL = GraphQL.newGraphQL(Fetchers.into(StrictScalars.into(schema), model))
                 .preparsedDocumentProvider(new Documents())
                 .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))

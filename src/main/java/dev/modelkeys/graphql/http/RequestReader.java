@@ -31,6 +31,9 @@ final class RequestReader {
 
     GraphQLRequest read(byte[] body) throws MalformedRequest {
         JsonNode request = parse(text(body));
+        if (hasLoneSurrogate(request)) {
+            throw new MalformedRequest("The body must be Unicode: it has half a character.");
+        }
         if (!request.isObject()) {
             throw new MalformedRequest("The body must be one JSON object.");
         }
@@ -71,8 +74,8 @@ final class RequestReader {
         if (isAbsent(name)) {
             return null;
         }
-        if (!name.isTextual()) {
-            throw new MalformedRequest("The member 'operationName' must be a text.");
+        if (!name.isTextual() || name.textValue().isEmpty()) {
+            throw new MalformedRequest("The member 'operationName' must name an operation.");
         }
         return name.textValue();
     }
@@ -87,6 +90,19 @@ final class RequestReader {
             throw new MalformedRequest("The member 'variables' must be an object.");
         }
         return json.convertValue(variables, Map.class);
+    }
+
+    /** No text may have one: it cannot be stored, nor written as JSON again. */
+    private static boolean hasLoneSurrogate(JsonNode node) {
+        if (node.isTextual()) {
+            return node.textValue().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+        }
+        for (JsonNode child : node) {
+            if (hasLoneSurrogate(child)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAbsent(JsonNode node) {

@@ -1,0 +1,171 @@
+package dev.modelkeys.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.access.Caller;
+import dev.modelkeys.credential.Rejection.Code;
+import dev.modelkeys.vault.Vault;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** R14: what belongs to others is what does not exist. */
+@QuarkusTest
+class WorkspaceBorderTest {
+
+    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final UUID OTHERS = new UUID(0x14, 0x14);
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Shelves shelves;
+
+    @Inject
+    CredentialPages credentialPages;
+
+    @Inject
+    CustomModelPages modelPages;
+
+    @Inject
+    Impacts impacts;
+
+    @Inject
+    Caller caller;
+
+    private Desk own;
+    private Desk others;
+    private CredentialChanged theirs;
+    private CredentialChanged theirModel;
+
+    enum Stranger {
+        OF_ANOTHER_WORKSPACE,
+        NEVER_EXISTED,
+        NO_ID
+    }
+
+    @BeforeEach
+    void twoWorkspaces() throws SQLException {
+        own = desks.own();
+        own.fresh("openai");
+        statements.run("insert into workspace (id, name) values (?, 'others')", OTHERS);
+        vault.createDataKey(OTHERS);
+        others = desks.of(OTHERS);
+        others.install("openai");
+        theirs = others.add(PROVIDER, "Theirs");
+        theirModel = others.addModel("m", "Theirs").change();
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        own.uninstall("openai", true);
+        others.uninstall("openai", true);
+        statements.run("delete from data_key where workspace_id = ?", OTHERS);
+        statements.run("delete from workspace where id = ?", OTHERS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stranger.class)
+    @DisplayName("R14: every change of a stranger's row is NOT_FOUND, and leaves it as it is")
+    void everyChangeIsNotFound(Stranger stranger) throws Exception {
+        String credential = id(stranger, theirs.credential());
+        String model = id(stranger, theirModel.keyring());
+        CredentialRules rules = desks.rules();
+        List<Callable<Object>> changes = List.of(
+                () -> rules.add(new AddCredential(new Owner.OfCustomModel(model), null, Desk.values("openai"), false)),
+                () -> rules.edit(new EditCredential(credential, "Mine", List.of(), null)),
+                () -> rules.delete(credential, null),
+                () -> rules.setDefault(credential),
+                () -> rules.removeCustomModel(model, null),
+                () -> rules.readdCustomModel(model, id(stranger, theirModel.credential())));
+
+        for (Callable<Object> change : changes) {
+            assertThat(Attempt.of(() -> Desk.inTransaction(change)).refused()).containsExactly(Code.NOT_FOUND);
+        }
+
+        assertThat(others.ring(theirs.keyring()).revision()).isEqualTo(1);
+        assertThat(others.ring(theirModel.keyring()).revision()).isEqualTo(1);
+        assertThat(others.findCredential(theirs.credential()).orElseThrow().name())
+                .isEqualTo("Theirs");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stranger.class)
+    @DisplayName("R14: a stranger's row is read as nothing, and so is what deleting it would do")
+    void aSingleRowIsNothing(Stranger stranger) {
+        String credential = id(stranger, theirs.credential());
+        String model = id(stranger, theirModel.keyring());
+
+        assertThat(shelves.ofCredential(credential, Desk.ALL).credential(theirs.credential()))
+                .isEmpty();
+        assertThat(shelves.ofKeyring(model, Desk.ALL).ring(theirModel.keyring()))
+                .isEmpty();
+        assertThat(impacts.ofDeletingCredential(credential)).isEmpty();
+        assertThat(impacts.ofRemovingModel(model)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R14: lists hold nothing of another workspace")
+    void listsHoldNothingOfOthers() {
+        CustomModelFilter filter = new CustomModelFilter(List.of("openai"), null, null, null);
+
+        assertThat(credentialPages.page(theirs.keyring(), null, 50, null).items())
+                .isEmpty();
+        assertThat(credentialPages.count(theirs.keyring(), null)).isZero();
+        assertThat(modelPages.page(filter, 50, null).items()).isEmpty();
+        assertThat(modelPages.count(filter)).isZero();
+        assertThat(own.shelf("openai").providerRing("openai")).isEmpty();
+        assertThat(own.shelf("openai").listedModels("openai").count()).isZero();
+        assertThat(own.installed()).containsEntry("openai", false);
+    }
+
+    @Test
+    @DisplayName("R14: a provider's keyring is not a custom model, although it has an id")
+    void aProvidersKeyringIsNotAModel() throws Exception {
+        CredentialChanged mine = own.add(PROVIDER, "Mine");
+
+        assertThat(Attempt.of(() -> own.remove(mine.keyring())).refused()).containsExactly(Code.NOT_FOUND);
+        assertThat(Attempt.of(() -> own.add(Desk.model(mine.keyring()), null)).refused())
+                .containsExactly(Code.NOT_FOUND);
+        assertThat(impacts.ofRemovingModel(mine.keyring().toString())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R14: both workspaces have their own names, models, defaults and installations")
+    void workspacesDoNotMeet() {
+        CredentialChanged mine = own.add(PROVIDER, "Theirs");
+
+        assertThat(own.addModel("m", "Theirs").outcome()).isEqualTo(AddCustomModel.Outcome.CREATED);
+        assertThat(own.ring(mine.keyring()).defaultCredentialId()).isEqualTo(mine.credential());
+        own.uninstall("openai", true);
+
+        assertThat(Stream.of(theirs, theirModel).map(CredentialChanged::credential))
+                .allSatisfy(id -> assertThat(others.findCredential(id)).isPresent());
+        assertThat(caller.workspace()).isNotEqualTo(OTHERS);
+    }
+
+    private static String id(Stranger stranger, UUID theirs) {
+        return switch (stranger) {
+            case OF_ANOTHER_WORKSPACE -> theirs.toString();
+            case NEVER_EXISTED -> Ids.next().toString();
+            case NO_ID -> "no id";
+        };
+    }
+}
