@@ -176,7 +176,7 @@ class CredentialRulesTest {
         assertThat(rejections(() -> desk.add(new AddCredential(Desk.model(id), "taken", wrong, false))))
                 .containsExactlyInAnyOrder(
                         "NAME_TAKEN input/name",
-                        "UNKNOWN_FIELD input/values",
+                        "UNKNOWN_FIELD input/values/no_such_field",
                         "NOT_AN_OPTION input/values/api_protocol",
                         "REQUIRED input/values/openai_api_key");
         assertThat(rejections(() -> desk.addModel(new AddCustomModel("openai", " ", LLM, "x".repeat(65), List.of()))))

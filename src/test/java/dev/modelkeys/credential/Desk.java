@@ -15,8 +15,17 @@ final class Desk {
     /** Everything there is to read. */
     static final Wants ALL = new Wants(true, true, true, true, true, true);
 
-    private static final Map<String, String> SECRET_FIELDS =
-            Map.of("openai", "openai_api_key", "cohere", "api_key", "baichuan", "api_key");
+    private static final String SECRET = "sk-not-a-real-key-0123";
+    private static final Map<String, Map<String, String>> VALUES = Map.of(
+            "openai", Map.of("openai_api_key", SECRET),
+            "cohere", Map.of("api_key", SECRET),
+            "baichuan", Map.of("api_key", SECRET),
+            "ollama",
+                    Map.of(
+                            "base_url", "http://localhost:11434",
+                            "mode", "chat",
+                            "context_size", "4096",
+                            "max_tokens", "4096"));
 
     private final CredentialRules rules;
     private final InstallationRules installations;
@@ -36,9 +45,11 @@ final class Desk {
         return new Owner.OfCustomModel(id.toString());
     }
 
-    /** Fills in the one secret that these providers ask for. */
+    /** No more than what the provider's form asks for. */
     static List<FieldValue> values(String providerId) {
-        return List.of(new FieldValue(SECRET_FIELDS.getOrDefault(providerId, "api_key"), "sk-not-a-real-key-0123"));
+        return VALUES.getOrDefault(providerId, Map.of()).entrySet().stream()
+                .map(value -> new FieldValue(value.getKey(), value.getValue()))
+                .toList();
     }
 
     static <T> T inTransaction(Callable<T> useCase) {

@@ -76,9 +76,10 @@ class RequestBodyTest {
                 "BAD_VARIABLES | {\"query\": \"query ($id: ID!) { provider(id: $id) { id } }\"}",
                 "BAD_VARIABLES | {\"query\": \"query ($n: Int) { providers(first: $n) { totalCount } }\","
                         + " \"variables\": {\"n\": \"one\"}}",
+                "BAD_VARIABLES | {\"query\": \"query ($o: CredentialOwnerInput!) { credentials(owner: $o) { totalCount } }\","
+                        + " \"variables\": {\"o\": \"openai\"}}",
                 "BAD_REQUEST | {\"query\": \"query A { __typename } query B { __typename }\"}",
                 "BAD_REQUEST | {\"query\": \"query A { __typename }\", \"operationName\": \"B\"}",
-                "BAD_REQUEST | {\"query\": \"query A { __typename }\", \"operationName\": \"\"}",
             })
     void whatCannotBeExecutedSaysSoInTheStatusWhereTheMediaTypeAllowsIt(String code, String body) {
         HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);

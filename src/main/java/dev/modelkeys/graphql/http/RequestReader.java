@@ -31,9 +31,6 @@ final class RequestReader {
 
     GraphQLRequest read(byte[] body) throws MalformedRequest {
         JsonNode request = parse(text(body));
-        if (hasLoneSurrogate(request)) {
-            throw new MalformedRequest("The body must be Unicode: it has half a character.");
-        }
         if (!request.isObject()) {
             throw new MalformedRequest("The body must be one JSON object.");
         }
@@ -74,8 +71,8 @@ final class RequestReader {
         if (isAbsent(name)) {
             return null;
         }
-        if (!name.isTextual() || name.textValue().isEmpty()) {
-            throw new MalformedRequest("The member 'operationName' must name an operation.");
+        if (!name.isTextual()) {
+            throw new MalformedRequest("The member 'operationName' must be a text.");
         }
         return name.textValue();
     }
@@ -90,19 +87,6 @@ final class RequestReader {
             throw new MalformedRequest("The member 'variables' must be an object.");
         }
         return json.convertValue(variables, Map.class);
-    }
-
-    /** No text may have one: it cannot be stored, nor written as JSON again. */
-    private static boolean hasLoneSurrogate(JsonNode node) {
-        if (node.isTextual()) {
-            return node.textValue().codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-        }
-        for (JsonNode child : node) {
-            if (hasLoneSurrogate(child)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isAbsent(JsonNode node) {
