@@ -3,11 +3,11 @@ package dev.modelkeys.credential;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/**
- * Everything that was read for one answer, in one statement, so that it fits together.
- */
+/** Everything that was read for one answer. */
 public final class Shelf {
 
     /** How many rows a list below another type holds; connections page through more. */
@@ -16,38 +16,55 @@ public final class Shelf {
     private final Map<UUID, StoredKeyring> rings;
     private final Map<UUID, StoredCredential> credentials;
     private final Map<String, StoredKeyring> providerRings;
-    private final Map<String, ModelList> listed;
-    private final Map<String, ModelList> removed;
+    private final Map<String, List<StoredKeyring>> listed;
+    private final Map<String, List<StoredKeyring>> removed;
+    private final Map<String, ModelCount> counts;
 
     Shelf(
             Map<UUID, StoredKeyring> rings,
             Map<UUID, StoredCredential> credentials,
             Map<String, StoredKeyring> providerRings,
-            Map<String, ModelList> listed,
-            Map<String, ModelList> removed) {
+            Map<String, List<StoredKeyring>> listed,
+            Map<String, List<StoredKeyring>> removed,
+            Map<String, ModelCount> counts) {
         this.rings = rings;
         this.credentials = credentials;
         this.providerRings = providerRings;
         this.listed = listed;
         this.removed = removed;
+        this.counts = counts;
     }
 
-    /** The first custom models of a provider in one state, and how many there are. */
-    public record ModelList(List<StoredKeyring> models, int count) {
+    /** How many custom models a provider has in each state. */
+    public record ModelCount(int listed, int removed) {
 
-        static final ModelList EMPTY = new ModelList(List.of(), 0);
+        static final ModelCount NONE = new ModelCount(0, 0);
+    }
+
+    Shelf with(Map<String, ModelCount> modelCounts) {
+        return new Shelf(rings, credentials, providerRings, listed, removed, modelCounts);
+    }
+
+    Set<String> providerIds() {
+        return rings.values().stream().map(StoredKeyring::providerId).collect(Collectors.toSet());
     }
 
     public Optional<StoredKeyring> providerRing(String providerId) {
         return Optional.ofNullable(providerRings.get(providerId));
     }
 
-    public ModelList listedModels(String providerId) {
-        return listed.getOrDefault(providerId, ModelList.EMPTY);
+    /** Its first custom models in the model list. */
+    public List<StoredKeyring> listedModels(String providerId) {
+        return listed.getOrDefault(providerId, List.of());
     }
 
-    public ModelList removedModels(String providerId) {
-        return removed.getOrDefault(providerId, ModelList.EMPTY);
+    /** Its first custom models that left the model list. */
+    public List<StoredKeyring> removedModels(String providerId) {
+        return removed.getOrDefault(providerId, List.of());
+    }
+
+    public ModelCount modelCount(String providerId) {
+        return counts.getOrDefault(providerId, ModelCount.NONE);
     }
 
     public Optional<StoredKeyring> ring(UUID id) {

@@ -15,6 +15,10 @@ record ShelfQuery(String sql, List<Object> arguments) {
     private static final String OF_RING =
             "select c.* from credential c where c.workspace_id = k.workspace_id and c.keyring_id = k.id";
 
+    /** Where a custom model stands in its list: they are in the order of names. */
+    private static final String PLACE =
+            "row_number() over (partition by provider_id, removed, model_name is null order by model_name, model_type)";
+
     static ShelfQuery ofProviders(UUID workspace, Collection<String> providerIds, Wants wants) {
         String rings = "provider_id = any (?) and " + kinds(wants);
         return new ShelfQuery(
@@ -56,27 +60,16 @@ record ShelfQuery(String sql, List<Object> arguments) {
                 ? "(select count(*) from credential n where n.workspace_id = k.workspace_id and n.keyring_id = k.id)"
                 : "0";
         String contents = credentials.isEmpty() ? OF_RING + " and false" : String.join(" union all ", credentials);
-        int places = wants.customModels() ? Shelf.LONGEST_LIST : 1;
         return target
                 + """
                  select k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision,
-                        k.created_at, k.updated_at, k.place, k.peers,
+                        k.created_at, k.updated_at, k.place,
                 """
-                + count + " as credentials, " + StoredCredentials.COLUMNS
-                + """
-                 from (select *,
-                              row_number() over (peers order by model_name, model_type) as place,
-                              count(*) over peers as peers
-                       from keyring
-                       where workspace_id = ? and
-                """
-                + rings
-                + """
-                       window peers as (partition by provider_id, removed, model_name is null)) k
-                 left join lateral (
-                """
-                + contents + ") c on true where k.place <= " + places + " or " + kept
-                + " order by k.provider_id, k.place, k.id, c.id desc";
+                + count + " as credentials, " + StoredCredentials.COLUMNS + " from (select *, "
+                + (wants.customModels() ? PLACE : "0") + " as place from keyring where workspace_id = ? and " + rings
+                + ") k left join lateral (" + contents + ") c on true"
+                + (wants.customModels() ? " where k.place <= " + Shelf.LONGEST_LIST + " or " + kept : "")
+                + " order by k.place, k.id, c.id desc";
     }
 
     private static List<String> credentials(Wants wants) {
@@ -91,11 +84,8 @@ record ShelfQuery(String sql, List<Object> arguments) {
     }
 
     private static String kinds(Wants wants) {
-        if (wants.providerRings() && wants.anyCustomModels()) {
-            return "true";
-        }
-        if (wants.anyCustomModels()) {
-            return "model_name is not null";
+        if (wants.customModels()) {
+            return wants.providerRings() ? "true" : "model_name is not null";
         }
         return wants.providerRings() ? "model_name is null" : "false";
     }

@@ -1,26 +1,26 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.credential.Shelf.ModelList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Makes a shelf of the rows of a {@link ShelfQuery}: one row for each credential, those of a keyring together. */
 final class ShelfRows {
 
-    private static final int FIRST_CREDENTIAL_COLUMN = 13;
+    private static final int FIRST_CREDENTIAL_COLUMN = 12;
 
     private final StoredCredentials reader;
     private final Map<UUID, StoredKeyring> rings = new HashMap<>();
     private final Map<UUID, StoredCredential> credentials = new HashMap<>();
     private final Map<String, StoredKeyring> providerRings = new HashMap<>();
-    private final Map<String, ModelList> listed = new HashMap<>();
-    private final Map<String, ModelList> removed = new HashMap<>();
+    private final Map<String, List<StoredKeyring>> listed = new HashMap<>();
+    private final Map<String, List<StoredKeyring>> removed = new HashMap<>();
 
     ShelfRows(StoredCredentials reader) {
         this.reader = reader;
@@ -31,7 +31,7 @@ final class ShelfRows {
         while (more) {
             more = readRing(rows);
         }
-        return new Shelf(rings, credentials, providerRings, listed, removed);
+        return new Shelf(rings, credentials, providerRings, listed, removed, Map.of());
     }
 
     /** Leaves the cursor on the first row of the next keyring, and says whether there is one. */
@@ -46,8 +46,7 @@ final class ShelfRows {
         var createdAt = StoredCredentials.instant(rows, 8);
         var updatedAt = StoredCredentials.instant(rows, 9);
         int place = rows.getInt(10);
-        int peers = rows.getInt(11);
-        int count = rows.getInt(12);
+        int count = rows.getInt(11);
         Map<UUID, StoredCredential> own = new LinkedHashMap<>();
         boolean more;
         do {
@@ -72,17 +71,16 @@ final class ShelfRows {
                 updatedAt);
         rings.put(id, ring);
         credentials.putAll(own);
-        shelve(ring, place, peers);
+        shelve(ring, place);
         return more;
     }
 
-    private void shelve(StoredKeyring ring, int place, int peers) {
+    private void shelve(StoredKeyring ring, int place) {
         if (!ring.isCustomModel()) {
             providerRings.put(ring.providerId(), ring);
         } else if (place <= Shelf.LONGEST_LIST) {
             (ring.removed() ? removed : listed)
-                    .computeIfAbsent(ring.providerId(), provider -> new ModelList(new ArrayList<>(), peers))
-                    .models()
+                    .computeIfAbsent(ring.providerId(), provider -> new ArrayList<>())
                     .add(ring);
         }
     }

@@ -1,6 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
+import dev.modelkeys.credential.Shelf.ModelCount;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Shelves {
 
-    private static final Shelf EMPTY = new Shelf(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    private static final Shelf EMPTY = new Shelf(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Sql sql;
     private final Caller caller;
@@ -27,10 +28,10 @@ public class Shelves {
 
     /** What is wanted of these providers' keyrings. */
     public Shelf ofProviders(Collection<String> providerIds, Wants wants) {
-        boolean asksNothing = !wants.providerRings() && !wants.anyCustomModels();
-        return asksNothing || providerIds.isEmpty()
-                ? EMPTY
-                : read(ShelfQuery.ofProviders(caller.workspace(), providerIds, wants));
+        Shelf shelf = wants.anyRings() && !providerIds.isEmpty()
+                ? read(ShelfQuery.ofProviders(caller.workspace(), providerIds, wants))
+                : EMPTY;
+        return counted(shelf, providerIds, wants);
     }
 
     /** The keyring of this id and what is wanted around it; empty where there is none. */
@@ -39,13 +40,13 @@ public class Shelves {
     }
 
     public Shelf ofKeyrings(Collection<UUID> ids, Wants wants) {
-        return ids.isEmpty() ? EMPTY : read(ShelfQuery.ofKeyrings(caller.workspace(), ids, wants));
+        return ids.isEmpty() ? EMPTY : around(ShelfQuery.ofKeyrings(caller.workspace(), ids, wants), wants);
     }
 
     /** The credential of this id, its keyring and what is wanted around it; empty where there is none. */
     public Shelf ofCredential(String id, Wants wants) {
         return Ids.parse(id)
-                .map(credential -> read(ShelfQuery.ofCredential(caller.workspace(), credential, wants)))
+                .map(credential -> around(ShelfQuery.ofCredential(caller.workspace(), credential, wants), wants))
                 .orElse(EMPTY);
     }
 
@@ -68,8 +69,35 @@ public class Shelves {
                 });
     }
 
+    private Shelf around(ShelfQuery query, Wants wants) {
+        Shelf shelf = read(query);
+        return counted(shelf, shelf.providerIds(), wants);
+    }
+
     private Shelf read(ShelfQuery query) {
         StoredCredentials reader = new StoredCredentials(caller.workspace(), vault);
         return sql.query(query.sql(), query.arguments(), rows -> new ShelfRows(reader).read(rows));
+    }
+
+    private Shelf counted(Shelf shelf, Collection<String> providerIds, Wants wants) {
+        return wants.customModelCounts() && !providerIds.isEmpty() ? shelf.with(modelCounts(providerIds)) : shelf;
+    }
+
+    private Map<String, ModelCount> modelCounts(Collection<String> providerIds) {
+        return sql.query(
+                """
+                select provider_id, count(*) filter (where not removed), count(*) filter (where removed)
+                from keyring
+                where workspace_id = ? and provider_id = any (?) and model_name is not null
+                group by provider_id
+                """,
+                List.of(caller.workspace(), providerIds.toArray(String[]::new)),
+                rows -> {
+                    Map<String, ModelCount> counts = new HashMap<>();
+                    while (rows.next()) {
+                        counts.put(rows.getString(1), new ModelCount(rows.getInt(2), rows.getInt(3)));
+                    }
+                    return counts;
+                });
     }
 }

@@ -5,7 +5,7 @@ package dev.modelkeys.credential;
  *
  * @param providerRings the keyrings of the providers themselves
  * @param customModels their custom models, listed and removed
- * @param customModelCounts how many of those there are; one of each kind comes with it to say so
+ * @param customModelCounts how many of those there are
  * @param defaults the default credential of each keyring
  * @param credentials the newest credentials of each keyring
  * @param counts how many credentials each keyring has
@@ -18,8 +18,8 @@ public record Wants(
         boolean credentials,
         boolean counts) {
 
-    boolean anyCustomModels() {
-        return customModels || customModelCounts;
+    boolean anyRings() {
+        return providerRings || customModels;
     }
 
     public Wants withProviderRings() {

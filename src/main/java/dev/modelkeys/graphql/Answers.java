@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Reads what the selection at hand asks for, in one statement, or two where it asks what is installed. */
+/** Reads what the selection at hand asks for, in one statement, and one more each for counts of models and for what is installed. */
 @ApplicationScoped
 class Answers {
 

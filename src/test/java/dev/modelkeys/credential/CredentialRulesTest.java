@@ -132,11 +132,11 @@ class CredentialRulesTest {
     void aRemovedModelGoesWithItsLastCredential() {
         CredentialChanged only = desk.addModel("m", null).change();
         desk.remove(only.keyring());
-        assertThat(desk.shelf("openai").removedModels("openai").count()).isEqualTo(1);
+        assertThat(desk.shelf("openai").removedModels("openai").size()).isEqualTo(1);
 
         assertThat(desk.delete(only.credential()).ownerDeleted()).isTrue();
 
-        assertThat(desk.shelf("openai").removedModels("openai").count()).isZero();
+        assertThat(desk.shelf("openai").removedModels("openai").size()).isZero();
     }
 
     @Test

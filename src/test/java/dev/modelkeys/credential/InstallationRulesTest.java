@@ -96,7 +96,7 @@ class InstallationRulesTest {
         desk.uninstall("openai", true);
 
         desk.install("openai");
-        assertThat(desk.shelf("openai").removedModels("openai").count()).isZero();
+        assertThat(desk.shelf("openai").removedModels("openai").size()).isZero();
     }
 
     @Test

@@ -172,7 +172,7 @@ class ModelRacesTest {
             attempts.first().done();
             assertThat(attempts.second().refused()).isSubsetOf(Code.NOT_INSTALLED);
             assertThat(desk.installed()).doesNotContainKey("openai");
-            assertThat(desk.shelf("openai").listedModels("openai").count()).isZero();
+            assertThat(desk.shelf("openai").listedModels("openai").size()).isZero();
         }
     }
 
@@ -233,8 +233,8 @@ class ModelRacesTest {
 
     private StoredKeyring onlyModel() {
         Shelf shelf = desk.shelf("openai");
-        assertThat(shelf.listedModels("openai").count()).isEqualTo(1);
-        assertThat(shelf.removedModels("openai").count()).isZero();
-        return shelf.listedModels("openai").models().get(0);
+        assertThat(shelf.listedModels("openai").size()).isEqualTo(1);
+        assertThat(shelf.removedModels("openai").size()).isZero();
+        return shelf.listedModels("openai").get(0);
     }
 }

@@ -78,8 +78,8 @@ class RandomWalkTest {
         Shelf shelf = desk.shelf(provider);
         List<StoredKeyring> rings = new ArrayList<>();
         shelf.providerRing(provider).ifPresent(rings::add);
-        rings.addAll(shelf.listedModels(provider).models());
-        rings.addAll(shelf.removedModels(provider).models());
+        rings.addAll(shelf.listedModels(provider));
+        rings.addAll(shelf.removedModels(provider));
         return rings.stream().map(RandomWalkTest::line).toList();
     }
 

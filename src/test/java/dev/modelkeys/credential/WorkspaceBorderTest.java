@@ -132,7 +132,7 @@ class WorkspaceBorderTest {
         assertThat(modelPages.page(filter, 50, null).items()).isEmpty();
         assertThat(modelPages.count(filter)).isZero();
         assertThat(own.shelf("openai").providerRing("openai")).isEmpty();
-        assertThat(own.shelf("openai").listedModels("openai").count()).isZero();
+        assertThat(own.shelf("openai").listedModels("openai").size()).isZero();
         assertThat(own.installed()).containsEntry("openai", false);
     }
 

@@ -74,6 +74,8 @@ class RequestBodyTest {
                 "GRAPHQL_VALIDATION_FAILED | {\"query\": \"{ noSuchField }\"}",
                 "GRAPHQL_VALIDATION_FAILED | {\"query\": \"{ provider(id: {}) { id } }\"}",
                 "BAD_VARIABLES | {\"query\": \"query ($id: ID!) { provider(id: $id) { id } }\"}",
+                "BAD_VARIABLES | {\"query\": \"query ($id: ID!) { provider(id: $id) { id } }\", \"variables\": {\"id\": true}}",
+                "BAD_VARIABLES | {\"query\": \"query ($id: ID!) { provider(id: $id) { id } }\", \"variables\": {\"id\": {\"a\": 1}}}",
                 "BAD_VARIABLES | {\"query\": \"query ($n: Int) { providers(first: $n) { totalCount } }\","
                         + " \"variables\": {\"n\": \"one\"}}",
                 "BAD_VARIABLES | {\"query\": \"query ($o: CredentialOwnerInput!) { credentials(owner: $o) { totalCount } }\","

@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 final class StrictScalars extends GraphQLTypeVisitorStub {
 
     private static final Map<String, GraphQLScalarType> OWN = Stream.of(
-                    Scalars.GraphQLInt, Scalars.GraphQLString, Scalars.GraphQLBoolean, Scalars.GraphQLID)
+                    Scalars.GraphQLInt,
+                    Scalars.GraphQLString,
+                    Scalars.GraphQLBoolean,
+                    Scalars.GraphQLID.transform(id -> id.coercing(new StrictId())))
             .collect(Collectors.toUnmodifiableMap(GraphQLScalarType::getName, Function.identity()));
 
     private StrictScalars() {}

@@ -5,7 +5,6 @@ import dev.modelkeys.catalog.HelpLink;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.credential.CredentialStatus;
-import dev.modelkeys.credential.Shelf;
 import dev.modelkeys.credential.StoredCredential;
 import dev.modelkeys.credential.StoredKeyring;
 import java.util.List;
@@ -115,7 +114,7 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Description("How many custom models are listed.")
     public int getCustomModelCount() {
-        return answer.shelf().listedModels(provider.id()).count();
+        return answer.shelf().modelCount(provider.id()).listed();
     }
 
     @NonNull @Description("What adding a model offers again: removed, with credentials left. At most 100.")
@@ -125,7 +124,7 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Description("How many removed custom models can be re-added.")
     public int getRemovedCustomModelCount() {
-        return answer.shelf().removedModels(provider.id()).count();
+        return answer.shelf().modelCount(provider.id()).removed();
     }
 
     /** The form of a custom model's credential, null where the provider takes no custom models of this type. */
@@ -146,8 +145,8 @@ public final class ProviderView implements CredentialOwnerView {
         return new CredentialView(credential, ring, provider, answer);
     }
 
-    private List<CustomModelView> models(Shelf.ModelList list) {
-        return list.models().stream()
+    private List<CustomModelView> models(List<StoredKeyring> rings) {
+        return rings.stream()
                 .map(ring -> new CustomModelView(ring, provider, answer))
                 .toList();
     }
