@@ -1,11 +1,12 @@
 package dev.modelkeys;
 
+import dev.modelkeys.command.Commands;
 import dev.modelkeys.start.Preflight;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /**
- * Starts the server, or says in one line why it will not.
+ * Starts the server, or runs the command that the arguments name, or says in one line why it will not.
  */
 @QuarkusMain
 public final class Main {
@@ -18,6 +19,13 @@ public final class Main {
             System.err.println(refusal.line());
             System.exit(CONFIGURATION_ERROR);
         });
-        Quarkus.run(arguments);
+        if (Commands.areCalledBy(arguments)) {
+            // A server may be serving on this very machine.
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.management.host-enabled", "false");
+            Quarkus.run(Commands.class, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
     }
 }

@@ -22,7 +22,10 @@ final class StrictId implements Coercing<Object, Object> {
 
     @Override
     public @Nullable Object parseValue(Object input, GraphQLContext context, Locale locale) {
-        if (input instanceof String || input instanceof Integer || input instanceof Long || input instanceof BigInteger) {
+        if (input instanceof String
+                || input instanceof Integer
+                || input instanceof Long
+                || input instanceof BigInteger) {
             return engines.parseValue(input, context, locale);
         }
         throw new CoercingParseValueException("An ID is a text or a whole number.");

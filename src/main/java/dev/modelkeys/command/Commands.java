@@ -1,0 +1,52 @@
+package dev.modelkeys.command;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.logging.Logger;
+
+/** Finds the command that was called and runs it instead of a server. */
+public final class Commands implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger(Commands.class);
+    /** EX_USAGE of sysexits.h. */
+    private static final int USAGE_ERROR = 64;
+
+    private static final int FAILED = 1;
+
+    private final Map<String, Command> commands = new TreeMap<>();
+
+    Commands(@Any Instance<Command> commands) {
+        commands.forEach(command -> this.commands.put(command.name(), command));
+    }
+
+    /** Whether these arguments call a command; without any the server is started. */
+    public static boolean areCalledBy(String... arguments) {
+        return arguments.length > 0;
+    }
+
+    @Override
+    public int run(String... arguments) {
+        Command command = commands.get(arguments[0]);
+        if (command == null) {
+            System.err.println(
+                    "modelkeys: there is no such command; there are: " + String.join(", ", commands.keySet()));
+            return USAGE_ERROR;
+        }
+        List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
+        try {
+            return command.run(Options.parse(rest));
+        } catch (UsageException e) {
+            System.err.println("modelkeys " + command.name() + ": " + e.text() + "; usage: " + command.name() + " "
+                    + command.usage());
+            return USAGE_ERROR;
+        } catch (Exception e) {
+            LOG.errorf(e, "The command %s failed", command.name());
+            return FAILED;
+        }
+    }
+}
