@@ -64,7 +64,9 @@ public final class Selection {
                         || ofProvider("credentialCount")
                         || has("PredefinedModel.status"),
                 has("Provider.customModels") || has("Provider.removedCustomModels"),
-                has("Provider.customModelCount") || has("Provider.removedCustomModelCount"),
+                has("Provider.installed")
+                        || has("Provider.customModelCount")
+                        || has("Provider.removedCustomModelCount"),
                 ofAnyOwner("defaultCredential"),
                 ofAnyOwner("credentials"),
                 ofAnyOwner("credentialCount"));

@@ -2,6 +2,7 @@ package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.database.Sql;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -56,7 +57,7 @@ class Desks {
 
     Desk of(UUID workspace) {
         Caller caller = () -> workspace;
-        Owners owners = new Owners(catalog, caller, installations, keyrings);
+        Owners owners = new Owners(catalog, caller, installations, keyrings, sql);
         return new Desk(
                 new CredentialRules(owners, keyrings, filler, clock),
                 new InstallationRules(owners, installations, keyrings, clock),

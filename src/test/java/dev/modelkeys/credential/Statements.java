@@ -1,5 +1,6 @@
 package dev.modelkeys.credential;
 
+import dev.modelkeys.dev.Administrator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,11 +15,7 @@ import org.postgresql.util.ServerErrorMessage;
 @ApplicationScoped
 class Statements {
 
-    private final DataSource dataSource;
-
-    Statements(DataSource dataSource) {
-        this.dataSource = dataSource;
-    }
+    private final DataSource dataSource = Administrator.dataSource();
 
     int run(String sql, Object... arguments) throws SQLException {
         try (Connection connection = dataSource.getConnection();
