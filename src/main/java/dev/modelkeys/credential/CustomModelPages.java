@@ -1,6 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
+import dev.modelkeys.database.Page;
 import dev.modelkeys.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.credential.Rejection.Code;
+import dev.modelkeys.rule.Rejected;
+import dev.modelkeys.rule.Rejection;
+import dev.modelkeys.rule.Rejection.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.credential.Ids;
+import dev.modelkeys.database.Ids;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;

@@ -1,9 +1,9 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.credential.Rejected;
-import dev.modelkeys.credential.Rejection;
 import dev.modelkeys.graphql.type.UserError;
 import dev.modelkeys.graphql.type.UserErrorCode;
+import dev.modelkeys.rule.Rejected;
+import dev.modelkeys.rule.Rejection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.database;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +11,7 @@ public final class Ids {
 
     private Ids() {}
 
-    static UUID next() {
+    public static UUID next() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 

@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

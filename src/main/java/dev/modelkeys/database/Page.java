@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.database;
 
 import java.util.List;
 

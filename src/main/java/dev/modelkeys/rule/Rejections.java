@@ -1,22 +1,22 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects every reason to refuse one request, so that its sender learns of all at once. */
-final class Rejections {
+public final class Rejections {
 
     private final List<Rejection> found = new ArrayList<>();
 
-    void add(Rejection rejection) {
+    public void add(Rejection rejection) {
         found.add(rejection);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!isEmpty()) {
             throw new Rejected(found);
         }

@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.rule;
 
 import java.util.List;
 
@@ -31,27 +31,27 @@ public record Rejection(Code code, List<String> path, String message) {
         path = List.copyOf(path);
     }
 
-    static Rejection of(Code code, String message, String... path) {
+    public static Rejection of(Code code, String message, String... path) {
         return new Rejection(code, List.of(path), message);
     }
 
-    static Rejection required(String what, String... path) {
+    public static Rejection required(String what, String... path) {
         return of(Code.REQUIRED, what + " is required.", path);
     }
 
-    static Rejection notFound(String what, String... path) {
+    public static Rejection notFound(String what, String... path) {
         return of(Code.NOT_FOUND, "There is no such " + what + " here.", path);
     }
 
-    static Rejection nameTaken(String... path) {
+    public static Rejection nameTaken(String... path) {
         return of(Code.NAME_TAKEN, "Another credential of this owner has this name.", path);
     }
 
-    static Rejection notInstalled(String... path) {
+    public static Rejection notInstalled(String... path) {
         return of(Code.NOT_INSTALLED, "Install this provider first.", path);
     }
 
-    static Rejection conflict() {
+    public static Rejection conflict() {
         return of(
                 Code.CONFLICT,
                 "It was changed in the meantime. Read it again before changing it.",

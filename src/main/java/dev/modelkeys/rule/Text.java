@@ -1,17 +1,17 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.rule;
 
-import dev.modelkeys.credential.Rejection.Code;
+import dev.modelkeys.rule.Rejection.Code;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How the names that people type are trimmed, checked and compared. */
-final class Text {
+public final class Text {
 
     private Text() {}
 
     /** The text without the white space around it; empty, with a rejection, where it is blank, too long or unprintable. */
-    static Optional<String> typed(String raw, String what, int longest, Rejections rejections, String... path) {
+    public static Optional<String> typed(String raw, String what, int longest, Rejections rejections, String... path) {
         String text = trim(raw);
         if (isBlank(text)) {
             rejections.add(Rejection.required(what, path));
@@ -29,7 +29,7 @@ final class Text {
      * The form in which two texts are the same: Unicode NFKC, without case, trimmed. Lower case first, because the capital
      * sharp s has no upper case of its own and would end up apart from the small one.
      */
-    static String key(String text) {
+    public static String key(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
@@ -38,11 +38,11 @@ final class Text {
     }
 
     /** What to look for among names. They have no control characters, so one stands for NUL, which PostgreSQL refuses. */
-    static String sought(String text) {
+    public static String sought(String text) {
         return text.replace('\u0000', '\u0001');
     }
 
-    static boolean isBlank(String text) {
+    public static boolean isBlank(String text) {
         return key(text).isEmpty();
     }
 
