@@ -5,5 +5,9 @@ import java.util.UUID;
 /** Who sent the request at hand. Nothing but this says in which workspace to look. */
 public interface Caller {
 
-    UUID workspace();
+    Identity identity();
+
+    default UUID workspace() {
+        return identity().workspace().id();
+    }
 }

@@ -15,8 +15,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Sql {
 
-    /** Travels with the statement and lasts as long as its transaction, so that no connection remembers a workspace. */
-    private static final String ENTER = "select set_config('modelkeys.workspace', ?, true)";
+    /** Travels with the statement and lasts as long as its transaction, so that no connection remembers anything. */
+    private static final String SET = "select set_config(?, ?, true); ";
+
+    private static final String WORKSPACE = "modelkeys.workspace";
+    private static final String TOKEN = "modelkeys.token";
 
     private final DataSource dataSource;
     private final TransactionSynchronizationRegistry transactions;
@@ -32,11 +35,12 @@ public class Sql {
     }
 
     public <T> T query(UUID workspace, String sql, List<?> arguments, Reading<T> reading) {
-        return run(workspace, sql, arguments, statement -> {
-            try (ResultSet rows = statement.getResultSet()) {
-                return reading.read(rows);
-            }
-        });
+        return run(WORKSPACE, workspace.toString(), sql, arguments, rows(reading));
+    }
+
+    /** Reads as the bearer of the token of this public id, who reaches that token's row and no other. */
+    public <T> T queryAsBearer(String publicId, String sql, List<?> arguments, Reading<T> reading) {
+        return run(TOKEN, publicId, sql, arguments, rows(reading));
     }
 
     public int count(UUID workspace, String sql, List<?> arguments) {
@@ -54,13 +58,13 @@ public class Sql {
 
     /** Answers how many rows the statement changed. */
     public int update(UUID workspace, String sql, List<?> arguments) {
-        return run(workspace, sql, arguments, PreparedStatement::getUpdateCount);
+        return run(WORKSPACE, workspace.toString(), sql, arguments, PreparedStatement::getUpdateCount);
     }
 
     /** Lets the statements that others run in the transaction at hand reach the rows of this workspace. */
     public void enter(UUID workspace) {
         if (!workspace.equals(transactions.getResource(Sql.class))) {
-            run(workspace, "select 1", List.of(), statement -> true);
+            run(WORKSPACE, workspace.toString(), "select 1", List.of(), statement -> true);
             transactions.putResource(Sql.class, workspace);
         }
     }
@@ -69,12 +73,21 @@ public class Sql {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    private <T> T run(UUID workspace, String sql, List<?> arguments, Result<T> result) {
+    private static <T> Result<T> rows(Reading<T> reading) {
+        return statement -> {
+            try (ResultSet rows = statement.getResultSet()) {
+                return reading.read(rows);
+            }
+        };
+    }
+
+    private <T> T run(String setting, String value, String sql, List<?> arguments, Result<T> result) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ENTER + "; " + sql)) {
-            statement.setString(1, workspace.toString());
+                PreparedStatement statement = connection.prepareStatement(SET + sql)) {
+            statement.setString(1, setting);
+            statement.setString(2, value);
             for (int i = 0; i < arguments.size(); i++) {
-                statement.setObject(i + 2, arguments.get(i));
+                statement.setObject(i + 3, arguments.get(i));
             }
             statement.execute();
             statement.getMoreResults();

@@ -24,7 +24,12 @@ public record Rejection(Code code, List<String> path, String message) {
         TYPE_NOT_SUPPORTED,
         NOT_INSTALLED,
         IN_USE,
-        MASKED_VALUE
+        MASKED_VALUE,
+        FORBIDDEN,
+        NAME_CONFUSABLE,
+        QUOTA_EXCEEDED,
+        IDEMPOTENCY_KEY_REUSED,
+        BUSY
     }
 
     public Rejection {
