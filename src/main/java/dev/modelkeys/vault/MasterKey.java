@@ -1,10 +1,7 @@
 package dev.modelkeys.vault;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -57,14 +54,7 @@ public final class MasterKey {
     }
 
     private static String fingerprint(SecretKey key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] code = mac.doFinal(ID_PURPOSE.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(code, 0, ID_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This platform cannot compute HmacSHA256", e);
-        }
+        return HexFormat.of().formatHex(HmacSha256.code(key, ID_PURPOSE), 0, ID_BYTES);
     }
 
     @Override
