@@ -73,17 +73,25 @@ class ApiTokens {
                         utc(token.expiresAt())));
     }
 
-    /** Its token, revoked now or before; empty where there is none. */
-    Optional<ApiToken> revoke(UUID workspace, UUID id, Instant now) {
+    Optional<ApiToken> find(UUID workspace, UUID id) {
         return sql.find(
                 workspace,
-                """
-                update api_token t set revoked_at = coalesce(t.revoked_at, ?) where t.workspace_id = ? and t.id = ?
+                "select " + COLUMNS + " from api_token t where t.workspace_id = ? and t.id = ? for update",
+                List.of(workspace, id),
+                ApiTokens::token);
+    }
+
+    ApiToken revoke(UUID workspace, UUID id, Instant now) {
+        return sql.find(
+                        workspace,
+                        """
+                update api_token t set revoked_at = ? where t.workspace_id = ? and t.id = ?
                 returning
                 """
-                        + COLUMNS,
-                List.of(utc(now), workspace, id),
-                ApiTokens::token);
+                                + COLUMNS,
+                        List.of(utc(now), workspace, id),
+                        ApiTokens::token)
+                .orElseThrow();
     }
 
     /** Newest first. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CurrentCaller implements Caller {
 
-    private static final ThreadLocal<@Nullable Identity> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Call> CURRENT = new ThreadLocal<>();
 
     /** Does the work in the name of this caller. */
-    public <T> T call(Identity identity, Callable<T> work) throws Exception {
-        Identity before = CURRENT.get();
-        CURRENT.set(identity);
+    public <T> T run(Call call, Callable<T> work) throws Exception {
+        Call before = CURRENT.get();
+        CURRENT.set(call);
         try {
             return work.call();
         } finally {
@@ -26,11 +26,11 @@ public class CurrentCaller implements Caller {
     }
 
     @Override
-    public Identity identity() {
-        Identity identity = CURRENT.get();
-        if (identity == null) {
+    public Call call() {
+        Call call = CURRENT.get();
+        if (call == null) {
             throw new IllegalStateException("Nobody is asking");
         }
-        return identity;
+        return call;
     }
 }

@@ -31,7 +31,8 @@ public class Permissions {
 
     Permissions() {
         List<String> lines = lines();
-        List<String> roles = List.of(lines.get(0).split(",", -1)).subList(FIRST_ROLE, FIRST_ROLE + Role.values().length);
+        List<String> roles =
+                List.of(lines.get(0).split(",", -1)).subList(FIRST_ROLE, FIRST_ROLE + Role.values().length);
         lines.stream().skip(1).forEach(line -> read(List.of(line.split(",", -1)), roles));
     }
 

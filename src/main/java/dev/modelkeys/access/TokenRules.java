@@ -2,11 +2,14 @@ package dev.modelkeys.access;
 
 import dev.modelkeys.database.Ids;
 import dev.modelkeys.database.Page;
+import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.rule.Change;
 import dev.modelkeys.rule.Rejected;
 import dev.modelkeys.rule.Rejection;
 import dev.modelkeys.rule.Rejections;
 import dev.modelkeys.rule.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,12 +29,14 @@ public class TokenRules {
 
     private final ApiTokens tokens;
     private final RecentlyProved proved;
+    private final Event<Change> changes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TokenRules(ApiTokens tokens, RecentlyProved proved, Clock clock) {
+    TokenRules(ApiTokens tokens, RecentlyProved proved, Event<Change> changes, Clock clock) {
         this.tokens = tokens;
         this.proved = proved;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -65,16 +70,24 @@ public class TokenRules {
         TokenText text = TokenText.random(random, role);
         ApiToken token = new ApiToken(Ids.next(), text.publicId(), name.orElseThrow(), role, now, end, null, null);
         tokens.insert(workspace, token, Text.key(token.name()), text.hash());
+        changes.fire(Change.ofWorkspace(workspace, AuditAction.TOKEN_CREATED, token.name()));
         return new Issued(token, text.reveal());
     }
 
     /** Revoking again changes nothing. */
     public ApiToken revoke(UUID workspace, String id) {
-        ApiToken revoked = Ids.parse(id)
-                .flatMap(token -> tokens.revoke(workspace, token, clock.instant()))
-                .orElseThrow(() -> new Rejected(Rejection.notFound("token", "input", "id")));
-        proved.forget(revoked.publicId());
-        return revoked;
+        ApiToken token =
+                find(workspace, id).orElseThrow(() -> new Rejected(Rejection.notFound("token", "input", "id")));
+        if (token.revokedAt() != null) {
+            return token;
+        }
+        changes.fire(Change.ofWorkspace(workspace, AuditAction.TOKEN_REVOKED, token.name()));
+        proved.forget(token.publicId());
+        return tokens.revoke(workspace, token.id(), clock.instant());
+    }
+
+    public Optional<ApiToken> find(UUID workspace, String id) {
+        return Ids.parse(id).flatMap(token -> tokens.find(workspace, token));
     }
 
     public Page<ApiToken> page(UUID workspace, int size, @Nullable UUID after) {

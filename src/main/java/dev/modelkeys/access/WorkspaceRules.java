@@ -3,12 +3,15 @@ package dev.modelkeys.access;
 import dev.modelkeys.database.Ids;
 import dev.modelkeys.database.Page;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.rule.Change;
 import dev.modelkeys.rule.Rejected;
 import dev.modelkeys.rule.Rejection;
 import dev.modelkeys.rule.Rejection.Code;
 import dev.modelkeys.rule.Rejections;
 import dev.modelkeys.rule.Text;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,10 +31,12 @@ public class WorkspaceRules {
     private static final int LONGEST_NAME = 64;
 
     private final Sql sql;
+    private final Event<Change> changes;
     private final Clock clock;
 
-    WorkspaceRules(Sql sql, Clock clock) {
+    WorkspaceRules(Sql sql, Event<Change> changes, Clock clock) {
         this.sql = sql;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -48,6 +53,7 @@ public class WorkspaceRules {
         if (inserted == 0) {
             throw new Rejected(Rejection.of(Code.NAME_TAKEN, "Another workspace has this name.", "input", "name"));
         }
+        changes.fire(Change.ofWorkspace(Workspace.FIRST, AuditAction.WORKSPACE_CREATED, workspace.name()));
         return workspace;
     }
 

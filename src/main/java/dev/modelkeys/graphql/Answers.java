@@ -17,10 +17,12 @@ class Answers {
 
     private final Catalog catalog;
     private final Shelves shelves;
+    private final Guard guard;
 
-    Answers(Catalog catalog, Shelves shelves) {
+    Answers(Catalog catalog, Shelves shelves, Guard guard) {
         this.catalog = catalog;
         this.shelves = shelves;
+        this.guard = guard;
     }
 
     Answer ofProviders(Collection<String> ids) {
@@ -49,6 +51,6 @@ class Answers {
     }
 
     private Answer answer(Function<Wants, Shelf> read) {
-        return new Answer(catalog, read.apply(Selection.current().wants()));
+        return new Answer(catalog, guard.showsValues(), read.apply(Invocation.current().selection().wants()));
     }
 }

@@ -113,7 +113,7 @@ public class CredentialQueryApi {
                 .map(credential -> answer.credential(credential, ring))
                 .flatMap(Optional::stream)
                 .toList();
-        boolean counts = Selection.current().has("CredentialConnection.totalCount");
+        boolean counts = Invocation.current().selection().has("CredentialConnection.totalCount");
         return connection(views, paging, page, counts ? pages.count(ring.id(), search) : 0);
     }
 

@@ -1,5 +1,8 @@
 package dev.modelkeys.graphql.http;
 
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.CurrentCaller;
+import dev.modelkeys.graphql.Guard;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -23,10 +26,12 @@ class GraphQLEngine {
     private static final int MOST_FIELDS = 200_000;
 
     private final GraphQL graphQL;
+    private final CurrentCaller caller;
 
-    GraphQLEngine(GraphQLSchema schema, Schema model) {
+    GraphQLEngine(GraphQLSchema schema, Schema model, Guard guard, CurrentCaller caller) {
+        this.caller = caller;
         FaultHandler faults = new FaultHandler();
-        this.graphQL = GraphQL.newGraphQL(Fetchers.into(StrictScalars.into(schema), model))
+        this.graphQL = GraphQL.newGraphQL(Fetchers.into(StrictScalars.into(schema), model, guard))
                 .preparsedDocumentProvider(new Documents())
                 .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
@@ -34,7 +39,11 @@ class GraphQLEngine {
     }
 
     @ActivateRequestContext
-    ExecutionResult execute(GraphQLRequest request) {
+    ExecutionResult execute(GraphQLRequest request, Call call) throws Exception {
+        return caller.run(call, () -> execute(request));
+    }
+
+    private ExecutionResult execute(GraphQLRequest request) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())

@@ -8,8 +8,13 @@ import dev.modelkeys.credential.StoredKeyring;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What one answer is made of: the catalogue and everything that was read for it. */
-public record Answer(Catalog catalog, Shelf shelf) {
+/**
+ * What one answer is made of.
+ *
+ * @param showsValues whether its reader may see what is in fields
+ * @param shelf everything that was read for it
+ */
+public record Answer(Catalog catalog, boolean showsValues, Shelf shelf) {
 
     /** Its view by a catalogue key or an alias. */
     public Optional<ProviderView> provider(String idOrAlias) {
