@@ -1,6 +1,7 @@
 package dev.modelkeys;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,11 +17,26 @@ public interface ModelkeysConfig {
     /** The providers this server knows beside the built-in ones. */
     Catalog catalog();
 
+    /** What helps people to find their way around the API. */
+    Explorer explorer();
+
+    /** Whether a reverse proxy in front of this server encrypts, which lets it listen beyond its own machine. */
+    @WithDefault("false")
+    boolean proxyTerminatesTls();
+
     /** Where the master key comes from. */
     interface MasterKey {
 
         /** A file with 32 random bytes in base64, readable by its owner only; required outside development and tests. */
         Optional<Path> file();
+    }
+
+    /** Off in production unless switched on: it tells strangers what there is. */
+    interface Explorer {
+
+        /** GraphiQL, introspection and the schema at {@code /graphql/schema.graphql}. */
+        @WithDefault("false")
+        boolean enabled();
     }
 
     /** Where further providers are read from. */

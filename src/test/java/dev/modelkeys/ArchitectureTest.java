@@ -45,12 +45,13 @@ class ArchitectureTest {
     void everyRoomKnowsOnlyTheseRooms() {
         assertThat(Rooms.arrows())
                 .isEqualTo(Map.of(
-                        "graphql", Set.of("catalog", "credential"),
+                        "graphql", Set.of("catalog", "credential", "settings"),
                         "credential", Set.of("access", "catalog", "vault"),
                         "catalog", Set.of("vault"),
                         "vault", Set.of(),
                         "access", Set.of(),
-                        "graphiql", Set.of(),
+                        "graphiql", Set.of("settings"),
+                        "health", Set.of("vault"),
                         "dev", Set.of(),
                         "start", Set.of("catalog", "settings", "vault"),
                         "settings", Set.of(),
