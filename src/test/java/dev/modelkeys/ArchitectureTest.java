@@ -44,18 +44,19 @@ class ArchitectureTest {
     @Test
     void everyRoomKnowsOnlyTheseRooms() {
         assertThat(Rooms.arrows())
-                .isEqualTo(Map.of(
-                        "graphql", Set.of("catalog", "credential", "settings"),
-                        "credential", Set.of("access", "catalog", "vault"),
-                        "catalog", Set.of("vault"),
-                        "vault", Set.of(),
-                        "access", Set.of(),
-                        "graphiql", Set.of("settings"),
-                        "health", Set.of("vault"),
-                        "dev", Set.of(),
-                        "start", Set.of("catalog", "settings", "vault"),
-                        "settings", Set.of(),
-                        "main", Set.of("start")));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("graphql", Set.of("catalog", "credential", "settings")),
+                        Map.entry("credential", Set.of("access", "catalog", "vault")),
+                        Map.entry("catalog", Set.of("vault")),
+                        Map.entry("vault", Set.of()),
+                        Map.entry("access", Set.of()),
+                        Map.entry("graphiql", Set.of("settings")),
+                        Map.entry("health", Set.of("vault")),
+                        Map.entry("dev", Set.of()),
+                        Map.entry("start", Set.of("catalog", "settings", "vault")),
+                        Map.entry("settings", Set.of()),
+                        Map.entry("command", Set.of()),
+                        Map.entry("main", Set.of("command", "start"))));
     }
 
     @Test

@@ -18,12 +18,14 @@ import java.util.regex.Pattern;
 final class PackagedServer implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("modelkeys.package"), "quarkus-run.jar");
-    private static final Pattern READY = Pattern.compile("Listening on: (http://\\S+)");
+    private static final Pattern READY = Pattern.compile(
+            "Listening on: (http://\\S+?)\\.?(?: Management interface listening on (http://\\S+?)\\.)?$");
     private static final int PATIENCE_IN_SECONDS = 180;
 
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final CompletableFuture<String> management = new CompletableFuture<>();
 
     private PackagedServer(Process process) {
         this.process = process;
@@ -58,6 +60,21 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
+    /** Where health and metrics are, once it listens. */
+    String management() throws InterruptedException, TimeoutException {
+        address();
+        return management.join();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** All that it said until now. */
+    List<String> outputSoFar() {
+        return List.copyOf(output);
+    }
+
     int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("The server has not ended: " + output);
@@ -90,6 +107,7 @@ final class PackagedServer implements AutoCloseable {
                 output.add(line);
                 Matcher ready = READY.matcher(line);
                 if (ready.find()) {
+                    management.complete(ready.group(2));
                     address.complete(ready.group(1));
                 }
             }

@@ -1,13 +1,14 @@
 package dev.modelkeys.graphql.http;
 
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Gives a client ten seconds for its whole body. The server's idle timeout does not end one that sends a byte now and
- * then.
+ * Gives a client ten seconds for its whole body, also when it was answered before that. The server's idle timeout does
+ * not end one that sends a byte now and then.
  */
 final class BodyDeadline implements Handler<RoutingContext> {
 
@@ -16,14 +17,28 @@ final class BodyDeadline implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        long timer = context.vertx().setTimer(MILLISECONDS, late -> {
-            if (!request.isEnded()) {
-                context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                Replies.refuse(context, 408, "The body did not arrive in time.");
-                request.connection().close();
+        Vertx vertx = context.vertx();
+        long timer = vertx.setTimer(MILLISECONDS, late -> drop(request));
+        context.addEndHandler(done -> {
+            if (request.isEnded()) {
+                vertx.cancelTimer(timer);
+            } else {
+                request.endHandler(end -> vertx.cancelTimer(timer));
             }
         });
-        context.addEndHandler(done -> context.vertx().cancelTimer(timer));
         context.next();
+    }
+
+    private static void drop(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return;
+        }
+        if (!request.response().ended()) {
+            request.response()
+                    .setStatusCode(408)
+                    .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                    .end();
+        }
+        request.connection().close();
     }
 }

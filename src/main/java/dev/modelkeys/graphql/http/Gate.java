@@ -19,6 +19,11 @@ final class Gate implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         if (context.request().headers().contains(HttpHeaders.UPGRADE)) {
             Replies.refuse(context, 400, "This server does not upgrade connections.");
+        } else if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            // The server below drops a Content-Length that contradicts it, and with it what tells a smuggled request.
+            context.addEndHandler(done -> context.request().connection().close());
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            Replies.refuse(context, 400, "Say how long the body is, with Content-Length.");
         } else if (!context.request().path().equals(path)) {
             Replies.refuse(context, 404, "There is nothing here.");
         } else if (!context.request().method().equals(HttpMethod.POST)) {

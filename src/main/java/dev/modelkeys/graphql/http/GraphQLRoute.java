@@ -37,14 +37,15 @@ class GraphQLRoute {
         this.explorer = config.explorer().enabled();
     }
 
+    /** In this order: who takes too long, what is no request, what it carries, and what it asks. */
     void register(@Observes Router router) {
+        router.route(PATH + "*").order(FIRST).handler(new BodyDeadline());
         if (explorer) {
-            router.get(SCHEMA).order(FIRST).handler(new SchemaDocument(schema));
+            router.get(SCHEMA).order(FIRST + 1).handler(new SchemaDocument(schema));
         }
-        router.route(PATH + "*").order(FIRST).handler(new Gate(PATH));
+        router.route(PATH + "*").order(FIRST + 1).handler(new Gate(PATH));
         router.route(PATH)
-                .order(FIRST + 1)
-                .handler(new BodyDeadline())
+                .order(FIRST + 2)
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
                 .blockingHandler(this::answer, false)
                 .failureHandler(this::fail);
@@ -66,6 +67,10 @@ class GraphQLRoute {
     private void fail(RoutingContext context) {
         if (context.statusCode() == 413) {
             Replies.refuse(context, 413, "The body is larger than " + LARGEST_BODY / 1024 + " kB.");
+            return;
+        }
+        if (context.statusCode() >= 400 && context.statusCode() < 500) {
+            Replies.refuse(context, context.statusCode(), "The request is not one of HTTP.");
             return;
         }
         Throwable failure = context.failure();
