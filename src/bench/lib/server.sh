@@ -22,7 +22,7 @@ start_server() {
     # shellcheck disable=SC2046,SC2086
     QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$db_port/postgres" \
         QUARKUS_DATASOURCE_USERNAME=bench QUARKUS_DATASOURCE_PASSWORD="$PGPASSWORD" \
-        QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 \
+        QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 \
         MODELKEYS_MASTER_KEY_FILE="$work/master.key" MODELKEYS_CATALOG_DIRECTORY="$work/catalog" \
         java $(jvm_options) ${BENCH_JAVA_OPTS:-} -jar "$package/quarkus-run.jar" >"$work/server.log" 2>&1 &
     server_pid=$!

@@ -7,7 +7,7 @@ import dev.modelkeys.rule.Rejected;
 import dev.modelkeys.rule.Rejection;
 import dev.modelkeys.vault.AuditKeys;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,11 @@ public class MutationsDone {
      * @param type of an outcome that JSON can hold
      */
     public <O> O once(
-            String operation, @Nullable String mutationId, Map<String, Object> arguments, Class<O> type, Callable<O> change)
+            String operation,
+            @Nullable String mutationId,
+            Map<String, Object> arguments,
+            Class<O> type,
+            Callable<O> change)
             throws Exception {
         if (mutationId == null) {
             return change.call();
@@ -78,15 +82,16 @@ public class MutationsDone {
                 == 1;
     }
 
-    private <O> O replay(UUID workspace, List<Object> key, byte[] request, Class<O> type) throws JsonProcessingException {
+    private <O> O replay(UUID workspace, List<Object> key, byte[] request, Class<O> type)
+            throws JsonProcessingException {
         String outcome = sql.find(
                         workspace,
                         """
-                        select request_hash, outcome from mutation_done
-                        where workspace_id = ? and principal = ? and mutation_id = ?
+                        select outcome from mutation_done
+                        where workspace_id = ? and principal = ? and mutation_id = ? and request_hash = ?
                         """,
-                        key,
-                        row -> MessageDigest.isEqual(row.getBytes(1), request) ? row.getString(2) : null)
+                        List.of(key.get(0), key.get(1), key.get(2), request),
+                        row -> row.getString(1))
                 .orElseThrow(() -> new Rejected(Rejection.of(
                         Rejection.Code.IDEMPOTENCY_KEY_REUSED,
                         "This clientMutationId came with another request before.",
@@ -106,7 +111,9 @@ public class MutationsDone {
             return sorted;
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(MutationsDone::sorted).toList();
+            List<@Nullable Object> sorted = new ArrayList<>();
+            list.forEach(item -> sorted.add(sorted(item)));
+            return sorted;
         }
         return value == null ? null : value.toString();
     }

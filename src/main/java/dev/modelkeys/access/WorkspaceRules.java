@@ -10,6 +10,7 @@ import dev.modelkeys.rule.Rejection;
 import dev.modelkeys.rule.Rejection.Code;
 import dev.modelkeys.rule.Rejections;
 import dev.modelkeys.rule.Text;
+import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
@@ -31,11 +32,13 @@ public class WorkspaceRules {
     private static final int LONGEST_NAME = 64;
 
     private final Sql sql;
+    private final Vault vault;
     private final Event<Change> changes;
     private final Clock clock;
 
-    WorkspaceRules(Sql sql, Event<Change> changes, Clock clock) {
+    WorkspaceRules(Sql sql, Vault vault, Event<Change> changes, Clock clock) {
         this.sql = sql;
+        this.vault = vault;
         this.changes = changes;
         this.clock = clock;
     }
@@ -53,17 +56,18 @@ public class WorkspaceRules {
         if (inserted == 0) {
             throw new Rejected(Rejection.of(Code.NAME_TAKEN, "Another workspace has this name.", "input", "name"));
         }
+        vault.createDataKey(workspace.id());
         changes.fire(Change.ofWorkspace(Workspace.FIRST, AuditAction.WORKSPACE_CREATED, workspace.name()));
         return workspace;
     }
 
     public Workspace first() {
+        return find(Workspace.FIRST).orElseThrow();
+    }
+
+    public Optional<Workspace> find(UUID id) {
         return sql.find(
-                        Workspace.FIRST,
-                        "select id, name, created_at from workspace where id = ?",
-                        List.of(Workspace.FIRST),
-                        WorkspaceRules::workspace)
-                .orElseThrow();
+                id, "select id, name, created_at from workspace where id = ?", List.of(id), WorkspaceRules::workspace);
     }
 
     public Optional<Workspace> named(String name) {

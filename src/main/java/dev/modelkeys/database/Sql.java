@@ -53,7 +53,10 @@ public class Sql {
     /** What is made of the first row, if there is one and something is made of it. */
     public <T> Optional<T> find(UUID workspace, String sql, List<?> arguments, Reading<T> reading) {
         return query(
-                workspace, sql, arguments, rows -> rows.next() ? Optional.ofNullable(reading.read(rows)) : Optional.empty());
+                workspace,
+                sql,
+                arguments,
+                rows -> rows.next() ? Optional.ofNullable(reading.read(rows)) : Optional.empty());
     }
 
     /** Answers how many rows the statement changed. */

@@ -51,6 +51,9 @@ class Answers {
     }
 
     private Answer answer(Function<Wants, Shelf> read) {
-        return new Answer(catalog, guard.showsValues(), read.apply(Invocation.current().selection().wants()));
+        return new Answer(
+                catalog,
+                guard.showsValues(),
+                read.apply(Invocation.current().selection().wants()));
     }
 }

@@ -32,6 +32,14 @@ final class Cursor {
         return Ids.parse(parse(cursor, 1).get(0)).orElseThrow(Cursor::unknown);
     }
 
+    static long parseNumber(String cursor) {
+        try {
+            return Long.parseLong(parse(cursor, 1).get(0));
+        } catch (NumberFormatException e) {
+            throw unknown();
+        }
+    }
+
     private static String decode(String cursor) {
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);

@@ -64,20 +64,21 @@ class Mutations {
                 throw new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "Your role may not do this."));
             }
             checkLength(clientMutationId);
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> steps.answer()
-                            .apply(done.once(
-                                    invocation.operation(),
-                                    clientMutationId,
-                                    invocation.arguments(),
-                                    steps.type(),
-                                    steps.change())));
+            return QuarkusTransaction.requiringNew().call(() -> steps.answer()
+                    .apply(done.once(
+                            invocation.operation(),
+                            clientMutationId,
+                            invocation.arguments(),
+                            steps.type(),
+                            steps.change())));
         } catch (Rejected e) {
             return refuse(invocation, steps, e.rejections());
         } catch (RuntimeException e) {
             if (isBusy(e)) {
-                return refuse(invocation, steps, List.of(Rejection.of(
-                        Rejection.Code.BUSY, "Somebody else is changing this. Try again.")));
+                return refuse(
+                        invocation,
+                        steps,
+                        List.of(Rejection.of(Rejection.Code.BUSY, "Somebody else is changing this. Try again.")));
             }
             noteFailure(invocation);
             throw e;
@@ -96,7 +97,8 @@ class Mutations {
     /** As well as can be: what failed is often the database. */
     private void noteFailure(Invocation invocation) {
         try {
-            audit.writeRefusal(Attempted.by(invocation.operation()), invocation.operation(), Outcome.FAILED, "INTERNAL");
+            audit.writeRefusal(
+                    Attempted.by(invocation.operation()), invocation.operation(), Outcome.FAILED, "INTERNAL");
         } catch (RuntimeException e) {
             LOG.warnf("The failure of %s is not in the audit", invocation.operation());
         }

@@ -46,8 +46,7 @@ class UnreadableTest {
     void leaveNothing() throws SQLException {
         desk.uninstall("openai", true);
         desks.of(damaged).uninstall("openai", true);
-        statements.run("delete from data_key where workspace_id = ?", damaged);
-        statements.run("delete from workspace where id = ?", damaged);
+        statements.deleteWorkspace(damaged);
     }
 
     @Test

@@ -141,7 +141,7 @@ final class Walker {
         Ring ring = reference.holding(id).orElse(null);
         int revision = ring == null ? 1 : ring.item(id).revision();
         Integer seen = walk.expected(revision);
-        assertThat(impacts.ofDeletingCredential(id.toString())).isEqualTo(impact(ring, id));
+        assertThat(desk.here(() -> impacts.ofDeletingCredential(id.toString()))).isEqualTo(impact(ring, id));
 
         CredentialDeleted deleted =
                 agreed(ring == null ? NOT_FOUND : conflictOr(seen, revision, Set.of()), () -> desk.delete(id, seen));

@@ -18,12 +18,14 @@ import java.util.regex.Pattern;
 final class PackagedServer implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("modelkeys.package"), "quarkus-run.jar");
-    private static final Pattern READY = Pattern.compile("Listening on: (http://\\S+)");
+    private static final Pattern READY = Pattern.compile(
+            "Listening on: (http://\\S+?)\\.?(?: Management interface listening on (http://\\S+?)\\.)?$");
     private static final int PATIENCE_IN_SECONDS = 180;
 
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final CompletableFuture<String> management = new CompletableFuture<>();
 
     private PackagedServer(Process process) {
         this.process = process;
@@ -44,6 +46,7 @@ final class PackagedServer implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MODELKEYS_"));
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().putAll(environment);
         return new PackagedServer(builder.start());
     }
@@ -55,6 +58,21 @@ final class PackagedServer implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException("The server ended: " + output, e);
         }
+    }
+
+    /** Where health and metrics are, once it listens. */
+    String management() throws InterruptedException, TimeoutException {
+        address();
+        return management.join();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** All that it said until now. */
+    List<String> outputSoFar() {
+        return List.copyOf(output);
     }
 
     int exitCode() throws InterruptedException {
@@ -89,6 +107,7 @@ final class PackagedServer implements AutoCloseable {
                 output.add(line);
                 Matcher ready = READY.matcher(line);
                 if (ready.find()) {
+                    management.complete(ready.group(2));
                     address.complete(ready.group(1));
                 }
             }
