@@ -6,9 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Runs the statements of the read side; within a transaction, on its connection. */
+/** Runs statements that need no entity; within a transaction, on its connection. */
 @ApplicationScoped
 class Sql {
 
@@ -34,6 +35,23 @@ class Sql {
             }
         } catch (SQLException e) {
             throw new ReadFailed(e);
+        }
+    }
+
+    /** Names the workspace to the database, which from then on shows its rows to this transaction and no others. */
+    void enter(UUID workspace) {
+        query("select set_config('modelkeys.workspace', ?, true)", List.of(workspace.toString()), ResultSet::next);
+    }
+
+    int update(String sql, List<?> arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.size(); i++) {
+                statement.setObject(i + 1, arguments.get(i));
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new WriteFailed(e);
         }
     }
 

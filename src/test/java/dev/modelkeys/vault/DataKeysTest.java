@@ -17,7 +17,7 @@ class DataKeysTest {
     private final SetClock clock = new SetClock();
     private final KeyWrap wrap = new KeyWrap(Keys.masterKeys(0), new SecretBox());
     private final KeyWrap foreignWrap = new KeyWrap(Keys.masterKeys(100), new SecretBox());
-    private final DataKeys keys = new DataKeys(table, wrap, clock);
+    private final DataKeys keys = new DataKeys(table, wrap, Keys.uses(table), clock);
 
     @Nested
     class Holds {
