@@ -61,6 +61,25 @@ class DataKeysTest {
         }
 
         @Test
+        void findsAVersionThatAnotherServerHasJustMade() {
+            table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
+            assertThat(keys.holds(WORKSPACE, 1)).isTrue();
+            table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 2));
+            assertThat(keys.holds(WORKSPACE, 2)).isTrue();
+        }
+
+        @Test
+        void asksOnceForAVersionThatIsNotThere() {
+            table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
+            keys.holds(WORKSPACE, 1);
+            for (int row = 0; row < 1000; row++) {
+                assertThat(keys.holds(WORKSPACE, 7)).isFalse();
+                assertThat(keys.holds(WORKSPACE, 8)).isFalse();
+            }
+            assertThat(table.reads()).isEqualTo(3);
+        }
+
+        @Test
         void looksAgainWhenTheClockWasSetBack() {
             assertThat(keys.holds(WORKSPACE, 1)).isFalse();
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
