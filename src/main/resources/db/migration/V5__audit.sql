@@ -1,5 +1,6 @@
 -- The visitors' book. The server adds to it and changes nothing in it; each entry's hash is keyed with a key from outside
--- the database and covers the entry before, so that whoever writes to the database cannot rewrite it unseen.
+-- the database and covers the entry before, so that whoever writes to the database cannot rewrite it unseen. It outlives
+-- the workspace, so it does not point at it.
 create table audit_entry (
     workspace_id    uuid        not null,
     seq             bigint      not null,
@@ -21,8 +22,7 @@ create table audit_entry (
     details         text,
     hash            bytea       not null,
     constraint audit_entry_pk primary key (workspace_id, seq),
-    constraint audit_entry_seq_positive check (seq > 0),
-    constraint audit_entry_workspace_fk foreign key (workspace_id) references workspace (id) on delete restrict
+    constraint audit_entry_seq_positive check (seq > 0)
 );
 
 create index audit_entry_by_credential on audit_entry (workspace_id, credential_id, seq) where credential_id is not null;
@@ -33,8 +33,7 @@ create table audit_head (
     workspace_id uuid   not null,
     seq          bigint not null,
     hash         bytea  not null,
-    constraint audit_head_pk primary key (workspace_id),
-    constraint audit_head_workspace_fk foreign key (workspace_id) references workspace (id) on delete restrict
+    constraint audit_head_pk primary key (workspace_id)
 );
 
 grant select, insert on audit_entry to modelkeys_app;

@@ -8,6 +8,7 @@ import dev.modelkeys.audit.AuditTable.Linked;
 import dev.modelkeys.database.Ids;
 import dev.modelkeys.rule.AuditAction;
 import dev.modelkeys.rule.Change;
+import dev.modelkeys.vault.KeysRotated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,12 @@ public class AuditLog {
     @Transactional(Transactional.TxType.MANDATORY)
     void write(@Observes Change change) {
         append(change, Outcome.DONE, null, null);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(@Observes KeysRotated rotated) {
+        String what = rotated.kind() == KeysRotated.Kind.MASTER_KEY ? "master key" : "data key " + rotated.keys();
+        write(Change.ofWorkspace(rotated.workspace(), AuditAction.KEYS_ROTATED, what));
     }
 
     /**

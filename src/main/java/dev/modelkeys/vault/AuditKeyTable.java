@@ -18,6 +18,7 @@ class AuditKeyTable {
             """
             insert into audit_key (workspace_id, master_key_id, wrapped) values (?, ?, ?)
             on conflict on constraint audit_key_pk do nothing""";
+    private static final String REWRAP = "update audit_key set master_key_id = ?, wrapped = ? where workspace_id = ?";
 
     private final WorkspaceRows rows;
 
@@ -26,8 +27,28 @@ class AuditKeyTable {
     }
 
     Optional<WrappedKey> of(UUID workspace) throws SQLException {
+        return find(workspace, OF_WORKSPACE);
+    }
+
+    /** Nobody else's until the transaction ends. */
+    Optional<WrappedKey> lock(UUID workspace) throws SQLException {
+        return find(workspace, OF_WORKSPACE + " for update");
+    }
+
+    void rewrap(UUID workspace, WrappedKey key) throws SQLException {
+        rows.of(workspace, connection -> {
+            try (PreparedStatement update = connection.prepareStatement(REWRAP)) {
+                update.setString(1, key.masterKeyId());
+                update.setBytes(2, key.bytes());
+                update.setObject(3, workspace);
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    private Optional<WrappedKey> find(UUID workspace, String query) throws SQLException {
         return rows.of(workspace, connection -> {
-            try (PreparedStatement select = connection.prepareStatement(OF_WORKSPACE)) {
+            try (PreparedStatement select = connection.prepareStatement(query)) {
                 select.setObject(1, workspace);
                 try (ResultSet row = select.executeQuery()) {
                     return row.next()

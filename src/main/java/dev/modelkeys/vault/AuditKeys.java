@@ -89,7 +89,7 @@ public class AuditKeys {
             LOG.warnf("The audit key of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
             throw new KeyUnavailable(workspace);
         } catch (Unreadable e) {
-            LOG.errorf("The audit key of workspace %s does not unwrap: %s", workspace, e.reason());
+            SecurityLog.LOG.errorf("The audit key of workspace %s does not unwrap: %s", workspace, e.reason());
             throw new KeyUnavailable(workspace);
         }
     }

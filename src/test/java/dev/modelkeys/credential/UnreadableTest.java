@@ -150,7 +150,15 @@ class UnreadableTest {
         return new CredentialChanged("openai", ring, credential);
     }
 
+    /** With a key that was there once. */
     private void sealWith(int dataKey, UUID credential) throws SQLException {
+        statements.run(
+                """
+                insert into data_key (workspace_id, version, master_key_id, wrapped)
+                select workspace_id, ?, master_key_id, wrapped from data_key where workspace_id = ? and version = 1
+                """,
+                dataKey,
+                Rings.WORKSPACE);
         statements.run(
                 """
                 update credential set data_keys = array[?::int],
@@ -160,6 +168,7 @@ class UnreadableTest {
                 dataKey,
                 dataKey,
                 credential);
+        statements.run("delete from data_key where workspace_id = ? and version = ?", Rings.WORKSPACE, dataKey);
     }
 
     private EditCredential change(FieldChange change) {
