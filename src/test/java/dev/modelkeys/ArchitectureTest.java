@@ -60,7 +60,7 @@ class ArchitectureTest {
                         Map.entry("dev", Set.of()),
                         Map.entry("start", Set.of("catalog", "settings", "vault")),
                         Map.entry("settings", Set.of()),
-                        Map.entry("command", Set.of("credential", "vault")),
+                        Map.entry("command", Set.of("access", "audit", "credential", "rule", "vault")),
                         Map.entry("main", Set.of("command", "start"))));
     }
 

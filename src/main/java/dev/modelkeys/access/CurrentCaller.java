@@ -1,6 +1,7 @@
 package dev.modelkeys.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,7 @@ public class CurrentCaller implements Caller {
     }
 
     @Override
-    public Call call() {
-        Call call = CURRENT.get();
-        if (call == null) {
-            throw new IllegalStateException("Nobody is asking");
-        }
-        return call;
+    public Optional<Call> find() {
+        return Optional.ofNullable(CURRENT.get());
     }
 }

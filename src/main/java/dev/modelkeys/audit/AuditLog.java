@@ -3,8 +3,6 @@ package dev.modelkeys.audit;
 import dev.modelkeys.access.Call;
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.access.Identity;
-import dev.modelkeys.audit.AuditTable.Head;
-import dev.modelkeys.audit.AuditTable.Linked;
 import dev.modelkeys.database.Ids;
 import dev.modelkeys.rule.AuditAction;
 import dev.modelkeys.rule.Change;
@@ -20,14 +18,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditLog {
 
-    private final AuditTable table;
-    private final Chain chain;
+    private final AuditQueue queue;
     private final Caller caller;
     private final Clock clock;
 
-    AuditLog(AuditTable table, Chain chain, Caller caller, Clock clock) {
-        this.table = table;
-        this.chain = chain;
+    AuditLog(AuditQueue queue, Caller caller, Clock clock) {
+        this.queue = queue;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,12 +51,11 @@ public class AuditLog {
     }
 
     private void append(Change change, Outcome outcome, @Nullable AuditAction attempted, @Nullable String reason) {
-        Head head = table.lockHead(change.workspace());
-        Call call = caller.call();
+        Call call = caller.find().orElse(Server.CALL);
         Identity identity = call.identity();
-        Entry entry = new Entry(
+        queue.add(new Entry(
                 change.workspace(),
-                head.seq() + 1,
+                0,
                 Ids.next(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 identity.name(),
@@ -76,7 +71,6 @@ public class AuditLog {
                 change.customModelId(),
                 change.credentialId(),
                 change.subject(),
-                change.details());
-        table.append(new Linked(entry, chain.hash(head.hash(), entry)));
+                change.details()));
     }
 }

@@ -34,4 +34,27 @@ public record Entry(
         @Nullable UUID customModelId,
         @Nullable UUID credentialId,
         @Nullable String subject,
-        @Nullable String details) {}
+        @Nullable String details) {
+
+    Entry numbered(long number) {
+        return new Entry(
+                workspace,
+                number,
+                id,
+                at,
+                actor,
+                principal,
+                tokenId,
+                requestId,
+                address,
+                action,
+                outcome,
+                attempted,
+                reason,
+                providerId,
+                customModelId,
+                credentialId,
+                subject,
+                details);
+    }
+}
