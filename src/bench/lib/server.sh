@@ -13,6 +13,7 @@ write_catalog() {
         [ -z "$id" ] || sed "s/@ID@/$id/" "$here/provider.json" >"$work/catalog/$id.json"
     done <"$root/src/main/resources/catalog/providers.index"
     (umask 077 && head -c 32 /dev/urandom | base64 >"$work/master.key")
+    [ -n "${master_keys:-}" ] || master_keys=(MODELKEYS_MASTER_KEY_FILE="$work/master.key")
 }
 
 start_server() {
@@ -23,7 +24,8 @@ start_server() {
     QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$db_port/postgres" \
         QUARKUS_DATASOURCE_USERNAME=bench QUARKUS_DATASOURCE_PASSWORD="$PGPASSWORD" \
         QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 \
-        MODELKEYS_MASTER_KEY_FILE="$work/master.key" MODELKEYS_CATALOG_DIRECTORY="$work/catalog" \
+        MODELKEYS_CATALOG_DIRECTORY="$work/catalog" \
+        env "${master_keys[@]}" \
         java $(jvm_options) ${BENCH_JAVA_OPTS:-} -jar "$package/quarkus-run.jar" >"$work/server.log" 2>&1 &
     server_pid=$!
     until url=$(grep -o 'http://127.0.0.1:[0-9]*' "$work/server.log" | head -1) && [ -n "$url" ]; do

@@ -24,11 +24,20 @@ public interface ModelkeysConfig {
     @WithDefault("false")
     boolean proxyTerminatesTls();
 
-    /** Where the master key comes from. */
+    /** Where the master key comes from: exactly one of a file, a directory and a value. */
     interface MasterKey {
 
-        /** A file with 32 random bytes in base64, readable by its owner only; required outside development and tests. */
+        /** A file with 32 random bytes in base64, readable by its owner only. */
         Optional<Path> file();
+
+        /** A directory of such files, as a mounted secret is; names that start with a dot are passed over. */
+        Optional<Path> directory();
+
+        /** The name of the file in the directory whose key wraps new keys; the others still open theirs. */
+        Optional<String> primary();
+
+        /** The key itself in base64, for an environment variable; it shows in /proc and to whoever inspects a container. */
+        Optional<String> value();
     }
 
     /** Off in production unless switched on: it tells strangers what there is. */

@@ -62,7 +62,7 @@ final class StoredCredentials {
         return true;
     }
 
-    private static Map<String, String> map(String json) {
+    static Map<String, String> map(String json) {
         if (json.equals("{}")) {
             return Map.of();
         }

@@ -23,7 +23,7 @@ final class DatabaseCheck implements Check {
                     "is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user and"
                             + " password");
         }
-        MasterKeySource keys = MasterKeySource.ofPackagedServer(settings);
+        MasterKeySource keys = MasterKeySettings.ofPackagedServer(settings).source();
         try (Connection connection = database.connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {

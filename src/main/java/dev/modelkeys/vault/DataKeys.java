@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The data keys of all workspaces, unwrapped and kept in memory. A key once held never changes, so only what is missing
- * is looked for again, and every half minute at most: a key that does not unwrap must not cost a query for every row.
+ * is looked for: at once the first time somebody asks for a version, then every half minute at most, because a key that
+ * does not unwrap must not cost a query for every row.
  */
 @ApplicationScoped
 class DataKeys {
@@ -25,13 +27,15 @@ class DataKeys {
 
     private final DataKeyTable table;
     private final KeyWrap wrap;
+    private final KeyUses uses;
     private final Clock clock;
     private final AtomicLong readings = new AtomicLong();
     private final Map<UUID, HeldKeys> cache = new ConcurrentHashMap<>();
 
-    DataKeys(DataKeyTable table, KeyWrap wrap, Clock clock) {
+    DataKeys(DataKeyTable table, KeyWrap wrap, KeyUses uses, Clock clock) {
         this.table = table;
         this.wrap = wrap;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -44,13 +48,35 @@ class DataKeys {
         if (known != null && known.has(version)) {
             return known.find(version);
         }
-        return recent(workspace).find(version);
+        Instant now = clock.instant();
+        if (known != null && !known.mayLack(version, now)) {
+            return Optional.empty();
+        }
+        read(workspace);
+        HeldKeys earlier = known == null ? HeldKeys.none(now, 0) : known;
+        HeldKeys latest = cache.computeIfPresent(workspace, (id, found) -> found.withMissed(earlier, version, now));
+        return latest == null ? Optional.empty() : latest.find(version);
     }
 
-    /** The key to seal with. Asks again at once when there is none: another server may just have made it. */
+    /** The newest key. Asks again at once when there is none: another server may just have made it. */
     Optional<DataKey> newest(UUID workspace) {
         HeldKeys known = recent(workspace);
         return known.newestVersion() == 0 ? read(workspace).newest() : known.newest();
+    }
+
+    /** The newest key, to be used once. One that is used up has a successor, which is committed before it is used. */
+    Optional<DataKey> takeNewest(UUID workspace) {
+        Optional<DataKey> newest = newest(workspace);
+        if (newest.isEmpty() || uses.take(workspace, newest.get().version())) {
+            return newest;
+        }
+        succeed(workspace, newest.get().version());
+        return read(workspace).newest().filter(key -> uses.take(workspace, key.version()));
+    }
+
+    /** The key of this version, to be used once; empty where it is not there or used up. */
+    Optional<DataKey> take(UUID workspace, int version) {
+        return find(workspace, version).filter(key -> uses.take(workspace, version));
     }
 
     /** Makes the workspace's first key unless it has one, and commits it before anything can be sealed with it. */
@@ -65,6 +91,16 @@ class DataKeys {
 
     void createMissing() throws SQLException {
         table.workspacesWithoutKey().forEach(this::create);
+    }
+
+    private void succeed(UUID workspace, int version) {
+        try {
+            if (table.insertNext(workspace, wrap.freshKey(workspace, version + 1))) {
+                LOG.infof("Data key %d of workspace %s was used up, and %d took over", version, workspace, version + 1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The data key of workspace " + workspace + " cannot be stored", e);
+        }
     }
 
     private HeldKeys recent(UUID workspace) {
@@ -95,11 +131,11 @@ class DataKeys {
             try {
                 held.put(wrapped.version(), wrap.unwrap(workspace, wrapped));
             } catch (Unreadable e) {
-                LOG.errorf(
+                SecurityLog.LOG.errorf(
                         "Data key %d of workspace %s does not unwrap with master key %s: %s",
                         wrapped.version(), workspace, wrapped.masterKeyId(), e.reason());
             }
         }
-        return new HeldKeys(Map.copyOf(held), newest, now, reading);
+        return new HeldKeys(Map.copyOf(held), newest, Set.of(), now, reading);
     }
 }

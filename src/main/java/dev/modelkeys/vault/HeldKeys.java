@@ -4,23 +4,45 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found in the database for one workspace: the keys that unwrap, and the newest version whether or not it
  * does. Version 0 stands for none.
  *
+ * @param missed versions that were looked for in vain
  * @param reading the number of this look at the database, because a clock can be set back
  */
-record HeldKeys(Map<Integer, DataKey> byVersion, int newestVersion, Instant readAt, long reading) {
+record HeldKeys(Map<Integer, DataKey> byVersion, int newestVersion, Set<Integer> missed, Instant readAt, long reading) {
 
-    private static final Duration TRUSTED = Duration.ofSeconds(30);
+    static final Duration TRUSTED = Duration.ofSeconds(30);
 
     static HeldKeys none(Instant readAt, long reading) {
-        return new HeldKeys(Map.of(), 0, readAt, reading);
+        return new HeldKeys(Map.of(), 0, Set.of(), readAt, reading);
     }
 
     boolean has(int version) {
         return byVersion.containsKey(version);
+    }
+
+    /** A version that nobody has asked for may have been made by another server a moment ago. */
+    boolean mayLack(int version, Instant now) {
+        return !isFresh(now) || (!missed.contains(version) && version > newestVersion);
+    }
+
+    HeldKeys withMissed(HeldKeys earlier, int version, Instant now) {
+        Stream<Integer> known = earlier.isFresh(now) ? earlier.missed.stream() : Stream.empty();
+        return new HeldKeys(
+                byVersion,
+                newestVersion,
+                Stream.of(known, missed.stream(), Stream.of(version))
+                        .flatMap(versions -> versions)
+                        .filter(missing -> !has(missing))
+                        .collect(Collectors.toUnmodifiableSet()),
+                readAt,
+                reading);
     }
 
     Optional<DataKey> find(int version) {
@@ -39,7 +61,7 @@ record HeldKeys(Map<Integer, DataKey> byVersion, int newestVersion, Instant read
     }
 
     HeldKeys trustedAgainFrom(Instant now) {
-        return new HeldKeys(byVersion, newestVersion, now, reading);
+        return new HeldKeys(byVersion, newestVersion, missed, now, reading);
     }
 
     HeldKeys orLaterThan(HeldKeys other) {

@@ -2,14 +2,17 @@ package dev.modelkeys.vault;
 
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.UUID;
+import javax.crypto.SecretKey;
 
-/** Wraps data keys with a master key, each bound to its workspace and version. */
+/** Wraps keys with a master key, each bound to what it is for: a data key to its workspace and version, for one. */
 @Singleton
 class KeyWrap {
 
-    private static final String PURPOSE = "mk/v1/dek";
+    private static final String DATA_KEY = "mk/v1/dek";
+    private static final String AUDIT_KEY = "mk/v1/audit";
     private static final byte FORMAT = 1;
 
     private final MasterKeys masterKeys;
@@ -21,21 +24,70 @@ class KeyWrap {
     }
 
     WrappedDataKey freshKey(UUID workspace, int version) {
-        MasterKey masterKey = masterKeys.primary();
+        return WrappedDataKey.of(version, fresh(place(workspace, version)));
+    }
+
+    DataKey unwrap(UUID workspace, WrappedDataKey wrapped) {
+        return new DataKey(wrapped.version(), key(wrapped.key(), place(workspace, wrapped.version())));
+    }
+
+    WrappedDataKey rewrap(UUID workspace, WrappedDataKey wrapped) {
+        return WrappedDataKey.of(wrapped.version(), rewrap(wrapped.key(), place(workspace, wrapped.version())));
+    }
+
+    WrappedKey freshAuditKey(UUID workspace) {
+        return fresh(auditPlace(workspace));
+    }
+
+    SecretKey unwrapAuditKey(UUID workspace, WrappedKey wrapped) {
+        return key(wrapped, auditPlace(workspace));
+    }
+
+    WrappedKey rewrapAuditKey(UUID workspace, WrappedKey wrapped) {
+        return rewrap(wrapped, auditPlace(workspace));
+    }
+
+    private WrappedKey fresh(byte[] place) {
         byte[] raw = box.freshKey();
         try {
-            byte[] sealed = box.seal(masterKey.key(), raw, place(workspace, version));
-            byte[] wrapped = ByteBuffer.allocate(Byte.BYTES + sealed.length)
-                    .put(FORMAT)
-                    .put(sealed)
-                    .array();
-            return new WrappedDataKey(version, masterKey.id(), wrapped);
+            return wrap(raw, place);
         } finally {
             Arrays.fill(raw, (byte) 0);
         }
     }
 
-    DataKey unwrap(UUID workspace, WrappedDataKey wrapped) {
+    private SecretKey key(WrappedKey wrapped, byte[] place) {
+        return KeyMaterial.consume(open(wrapped, place));
+    }
+
+    /** The same key under the primary master key, opened once more before it may replace the other. */
+    private WrappedKey rewrap(WrappedKey wrapped, byte[] place) {
+        byte[] raw = open(wrapped, place);
+        byte[] again = {};
+        try {
+            WrappedKey rewrapped = wrap(raw, place);
+            again = open(rewrapped, place);
+            if (!MessageDigest.isEqual(raw, again)) {
+                throw new Unreadable(Unreadable.Reason.INTEGRITY);
+            }
+            return rewrapped;
+        } finally {
+            Arrays.fill(raw, (byte) 0);
+            Arrays.fill(again, (byte) 0);
+        }
+    }
+
+    private WrappedKey wrap(byte[] raw, byte[] place) {
+        MasterKey masterKey = masterKeys.primary();
+        byte[] sealed = box.seal(masterKey.key(), raw, place);
+        byte[] wrapped = ByteBuffer.allocate(Byte.BYTES + sealed.length)
+                .put(FORMAT)
+                .put(sealed)
+                .array();
+        return new WrappedKey(masterKey.id(), wrapped);
+    }
+
+    private byte[] open(WrappedKey wrapped, byte[] place) {
         MasterKey masterKey = masterKeys
                 .find(wrapped.masterKeyId())
                 .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
@@ -44,15 +96,19 @@ class KeyWrap {
             throw new Unreadable(Unreadable.Reason.FORMAT);
         }
         byte[] sealed = Arrays.copyOfRange(bytes, Byte.BYTES, bytes.length);
-        byte[] raw = box.open(masterKey.key(), sealed, place(workspace, wrapped.version()));
+        byte[] raw = box.open(masterKey.key(), sealed, place);
         if (raw.length != SecretBox.KEY_BYTES) {
             Arrays.fill(raw, (byte) 0);
             throw new Unreadable(Unreadable.Reason.FORMAT);
         }
-        return new DataKey(wrapped.version(), KeyMaterial.consume(raw));
+        return raw;
     }
 
     private static byte[] place(UUID workspace, int version) {
-        return AssociatedData.of(PURPOSE).and(workspace).and(version).toBytes();
+        return AssociatedData.of(DATA_KEY).and(workspace).and(version).toBytes();
+    }
+
+    private static byte[] auditPlace(UUID workspace) {
+        return AssociatedData.of(AUDIT_KEY).and(workspace).toBytes();
     }
 }

@@ -1,10 +1,9 @@
 package dev.modelkeys.vault;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
 /**
@@ -40,12 +39,37 @@ public final class MasterKey {
         }
     }
 
+    /** A key as text: base64, with or without a line end. */
+    public static MasterKey ofText(String text) {
+        return ofBase64(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static MasterKey ofBase64(byte[] text) {
+        return consume(decode(text));
+    }
+
     public String id() {
         return id;
     }
 
     SecretKey key() {
         return key;
+    }
+
+    private static byte[] decode(byte[] text) {
+        int end = text.length;
+        while (end > 0 && (text[end - 1] == '\n' || text[end - 1] == '\r' || text[end - 1] == ' ')) {
+            end--;
+        }
+        byte[] trimmed = Arrays.copyOf(text, end);
+        try {
+            return Base64.getDecoder().decode(trimmed);
+        } catch (IllegalArgumentException e) {
+            // Without its cause: the decoder quotes the character it stumbled over.
+            throw UnusableMasterKey.malformed("is not base64");
+        } finally {
+            Arrays.fill(trimmed, (byte) 0);
+        }
     }
 
     private static boolean isUniform(byte[] raw) {
@@ -57,14 +81,7 @@ public final class MasterKey {
     }
 
     private static String fingerprint(SecretKey key) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] code = mac.doFinal(ID_PURPOSE.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(code, 0, ID_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This platform cannot compute HmacSHA256", e);
-        }
+        return HexFormat.of().formatHex(HmacSha256.code(key, ID_PURPOSE), 0, ID_BYTES);
     }
 
     @Override

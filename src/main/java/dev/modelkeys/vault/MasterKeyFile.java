@@ -51,7 +51,7 @@ public record MasterKeyFile(Path path) {
         byte[] text = new byte[0];
         try (InputStream file = Files.newInputStream(path)) {
             text = file.readNBytes(LONGEST);
-            return MasterKey.consume(decode(text));
+            return MasterKey.ofBase64(text);
         } catch (IOException e) {
             throw UnusableMasterKey.unfit("cannot be read by this account");
         } finally {
@@ -74,22 +74,6 @@ public record MasterKeyFile(Path path) {
         } finally {
             Arrays.fill(raw, (byte) 0);
             Arrays.fill(text, (byte) 0);
-        }
-    }
-
-    private static byte[] decode(byte[] text) {
-        int end = text.length;
-        while (end > 0 && (text[end - 1] == '\n' || text[end - 1] == '\r' || text[end - 1] == ' ')) {
-            end--;
-        }
-        byte[] trimmed = Arrays.copyOf(text, end);
-        try {
-            return Base64.getDecoder().decode(trimmed);
-        } catch (IllegalArgumentException e) {
-            // Without its cause: the decoder quotes the character it stumbled over.
-            throw UnusableMasterKey.malformed("is not base64");
-        } finally {
-            Arrays.fill(trimmed, (byte) 0);
         }
     }
 

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Knows which master keys a database was sealed under, by a proof stored for each: a constant that only that key opens.
@@ -35,7 +37,7 @@ public class MasterKeyRegister {
     /**
      * Reads only, and a database without tables is a fresh one: any key will do.
      *
-     * @throws WrongMasterKey if the database was sealed under none of the configured keys
+     * @throws WrongMasterKey if the database was sealed under a key that is not configured
      */
     public void verify(Connection connection) throws SQLException {
         if (hasTable(connection)) {
@@ -62,12 +64,25 @@ public class MasterKeyRegister {
         }
     }
 
+    /** Forgets all keys but the primary one. Fails while anything is still wrapped under one of them. */
+    int forgetOthers(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from master_key where id <> ?")) {
+            delete.setString(1, masterKeys.primary().id());
+            return delete.executeUpdate();
+        }
+    }
+
     private void verify(Map<String, byte[]> proofs) {
         if (proofs.isEmpty()) {
             return;
         }
-        if (masterKeys.all().stream().noneMatch(key -> proofs.containsKey(key.id()))) {
-            throw WrongMasterKey.unknown(proofs.keySet(), masterKeys.primary().id());
+        Set<String> missing = new TreeSet<>(proofs.keySet());
+        masterKeys.all().forEach(key -> missing.remove(key.id()));
+        if (missing.size() == proofs.size()) {
+            throw WrongMasterKey.unknown(missing, masterKeys.primary().id());
+        }
+        if (!missing.isEmpty()) {
+            throw WrongMasterKey.incomplete(missing);
         }
         for (MasterKey key : masterKeys.all()) {
             byte[] proof = proofs.get(key.id());

@@ -3,6 +3,7 @@ package dev.modelkeys.vault;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The configured master keys: the primary one wraps new data keys, any of them unwraps those it once wrapped.
@@ -19,6 +20,12 @@ public final class MasterKeys {
 
     public static MasterKeys only(MasterKey key) {
         return new MasterKeys(key, Map.of(key.id(), key));
+    }
+
+    /** @param primary one of them */
+    public static MasterKeys of(MasterKey primary, Collection<MasterKey> all) {
+        return new MasterKeys(
+                primary, all.stream().collect(Collectors.toUnmodifiableMap(MasterKey::id, key -> key, (a, b) -> a)));
     }
 
     public MasterKey primary() {

@@ -14,6 +14,11 @@ public final class Unreadable extends RuntimeException {
         this.reason = reason;
     }
 
+    /** For whoever keeps sealed secrets: what it kept is none. */
+    public static Unreadable format() {
+        return new Unreadable(Reason.FORMAT);
+    }
+
     public Reason reason() {
         return reason;
     }

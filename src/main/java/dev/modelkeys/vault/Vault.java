@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * The door of the safe: seals secrets for a place and opens them there, and nowhere else.
@@ -15,23 +15,23 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Vault {
 
-    private static final Logger LOG = Logger.getLogger(Vault.class);
-
     private final DataKeys dataKeys;
     private final SecretBox box;
+    private final IntegrityFailures failures;
 
-    Vault(DataKeys dataKeys, SecretBox box) {
+    Vault(DataKeys dataKeys, SecretBox box, IntegrityFailures failures) {
         this.dataKeys = dataKeys;
         this.box = box;
+        this.failures = failures;
     }
 
     /**
-     * Seals with the workspace's newest data key and makes none itself.
+     * Seals with the workspace's newest data key; makes none itself, unless that one is used up.
      *
      * @throws KeyUnavailable if the workspace has no usable data key
      */
     public Sealed seal(Secret plaintext, Place place) {
-        DataKey key = dataKeys.newest(place.workspace()).orElseThrow(() -> new KeyUnavailable(place.workspace()));
+        DataKey key = dataKeys.takeNewest(place.workspace()).orElseThrow(() -> new KeyUnavailable(place.workspace()));
         byte[] bytes = encode(plaintext);
         try {
             return Sealed.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
@@ -46,13 +46,35 @@ public class Vault {
      * @throws Unreadable if the key is not there, or the bytes were changed or belong elsewhere
      */
     public Secret open(Sealed sealed, Place place) {
-        DataKey key = dataKeys.find(place.workspace(), sealed.dataKeyVersion())
-                .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
-        byte[] bytes = unseal(key, sealed, place);
+        byte[] bytes = unseal(sealed, place);
         try {
             return Secret.of(new String(bytes, StandardCharsets.UTF_8));
         } finally {
             Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /**
+     * Seals the same secret for the same place with this data key, and opens it once more before it may replace the other.
+     *
+     * @throws Unreadable if it does not open
+     * @throws KeyUnavailable if there is no such data key, or it is used up
+     */
+    public Sealed reseal(Sealed sealed, Place place, int dataKeyVersion) {
+        byte[] bytes = unseal(sealed, place);
+        byte[] again = {};
+        try {
+            DataKey key = dataKeys.take(place.workspace(), dataKeyVersion)
+                    .orElseThrow(() -> new KeyUnavailable(place.workspace()));
+            Sealed resealed = Sealed.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
+            again = unseal(resealed, place);
+            if (!MessageDigest.isEqual(bytes, again)) {
+                throw new Unreadable(Unreadable.Reason.INTEGRITY);
+            }
+            return resealed;
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(again, (byte) 0);
         }
     }
 
@@ -61,16 +83,18 @@ public class Vault {
         return dataKeys.holds(workspace, dataKeyVersion);
     }
 
-    /** Gives a committed workspace its first data key, in a transaction of its own; does nothing if it has one. */
+    /** Gives a workspace its first data key, committed at once, whatever becomes of the caller; does nothing if it has one. */
     public void createDataKey(UUID workspace) {
         dataKeys.create(workspace);
     }
 
-    private byte[] unseal(DataKey key, Sealed sealed, Place place) {
+    private byte[] unseal(Sealed sealed, Place place) {
+        DataKey key = dataKeys.find(place.workspace(), sealed.dataKeyVersion())
+                .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
         try {
             return box.open(key.key(), sealed.box(), place.associatedData());
         } catch (Unreadable e) {
-            LOG.errorf("Integrity check failed at %s, %s", place, sealed);
+            failures.add(place, e.reason());
             throw e;
         }
     }

@@ -20,6 +20,11 @@ public final class WrongMasterKey extends RuntimeException {
                 + given + "; configure the key it was sealed under, or use another database");
     }
 
+    static WrongMasterKey incomplete(Collection<String> missing) {
+        return new WrongMasterKey("this database also holds keys under master key " + String.join(" and ", missing)
+                + ", which is not configured; configure it too until rotate-master-key has finished");
+    }
+
     static WrongMasterKey unproven(String id) {
         return new WrongMasterKey("the proof by which this database knows master key " + id
                 + " was changed; restore table master_key from a backup");

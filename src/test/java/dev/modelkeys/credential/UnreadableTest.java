@@ -3,6 +3,7 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.modelkeys.database.Ids;
 import dev.modelkeys.vault.KeyUnavailable;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,8 +46,7 @@ class UnreadableTest {
     void leaveNothing() throws SQLException {
         desk.uninstall("openai", true);
         desks.of(damaged).uninstall("openai", true);
-        statements.run("delete from data_key where workspace_id = ?", damaged);
-        statements.run("delete from workspace where id = ?", damaged);
+        statements.deleteWorkspace(damaged);
     }
 
     @Test
@@ -150,7 +150,15 @@ class UnreadableTest {
         return new CredentialChanged("openai", ring, credential);
     }
 
+    /** With a key that was there once. */
     private void sealWith(int dataKey, UUID credential) throws SQLException {
+        statements.run(
+                """
+                insert into data_key (workspace_id, version, master_key_id, wrapped)
+                select workspace_id, ?, master_key_id, wrapped from data_key where workspace_id = ? and version = 1
+                """,
+                dataKey,
+                Rings.WORKSPACE);
         statements.run(
                 """
                 update credential set data_keys = array[?::int],
@@ -160,6 +168,7 @@ class UnreadableTest {
                 dataKey,
                 dataKey,
                 credential);
+        statements.run("delete from data_key where workspace_id = ? and version = ?", Rings.WORKSPACE, dataKey);
     }
 
     private EditCredential change(FieldChange change) {

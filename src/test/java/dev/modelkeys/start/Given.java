@@ -34,7 +34,7 @@ final class Given {
         return new HashMap<>(Map.of(
                 Database.ADDRESS, database.address(),
                 Database.USERNAME, database.user(),
-                MasterKeySource.PROPERTY, key.toString()));
+                MasterKeySettings.FILE, key.toString()));
     }
 
     /** A key whose bytes count up from the first, readable by its owner only. */

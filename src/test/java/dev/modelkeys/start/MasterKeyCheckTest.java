@@ -33,7 +33,9 @@ class MasterKeyCheckTest {
     @DisplayName("K-05: without a key the line says what is missing and how to make one")
     void noKeyIsRefused() {
         assertThat(new MasterKeyCheck().refusal(Given.settings(Map.of())))
-                .contains(new Refusal("modelkeys.master-key.file", "is not set; make one with: " + HOW_TO_MAKE_ONE));
+                .contains(new Refusal(
+                        "modelkeys.master-key.file",
+                        "is not set, nor is modelkeys.master-key.directory; make one with: " + HOW_TO_MAKE_ONE));
     }
 
     @ParameterizedTest
@@ -76,7 +78,7 @@ class MasterKeyCheckTest {
 
     @Nullable private static String check(String file) {
         return new MasterKeyCheck()
-                .refusal(Given.settings(Map.of(MasterKeySource.PROPERTY, file)))
+                .refusal(Given.settings(Map.of(MasterKeySettings.FILE, file)))
                 .map(Refusal::message)
                 .orElse(null);
     }

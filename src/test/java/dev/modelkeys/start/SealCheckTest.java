@@ -53,7 +53,7 @@ class SealCheckTest {
     private void start() throws Exception {
         ModelkeysConfig config = new SmallRyeConfigBuilder()
                 .withMapping(ModelkeysConfig.class)
-                .withDefaultValue(MasterKeySource.PROPERTY, key.toString())
+                .withDefaultValue(MasterKeySettings.FILE, key.toString())
                 .build()
                 .getConfigMapping(ModelkeysConfig.class);
         MasterKeyRegister register = new MasterKeyRegister(MasterKeys.only(new MasterKeyFile(key).read()));

@@ -40,7 +40,8 @@ class StartRefusalIT {
         Map<String, String> environment = environment(FreshDatabase.empty(), directory.resolve("none.key"));
         environment.remove("MODELKEYS_MASTER_KEY_FILE");
         assertThat(refusal(environment))
-                .isEqualTo("modelkeys does not start: modelkeys.master-key.file (MODELKEYS_MASTER_KEY_FILE) is not set;"
+                .isEqualTo("modelkeys does not start: modelkeys.master-key.file (MODELKEYS_MASTER_KEY_FILE) is not set,"
+                        + " nor is modelkeys.master-key.directory;"
                         + " make one with: openssl rand -base64 32 > FILE && chmod 600 FILE");
     }
 

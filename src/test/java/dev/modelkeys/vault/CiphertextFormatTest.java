@@ -98,7 +98,10 @@ class CiphertextFormatTest {
     }
 
     private Vault vault(SecretBox box) {
-        return new Vault(new DataKeys(table, new KeyWrap(Keys.masterKeys(0), box), new SetClock()), box);
+        return new Vault(
+                new DataKeys(table, new KeyWrap(Keys.masterKeys(0), box), Keys.uses(table), new SetClock()),
+                box,
+                new IntegrityFailures());
     }
 
     private static byte[] hex(String... lines) {

@@ -47,12 +47,15 @@ class DataKeyTableTest {
 
     @Test
     void theNextStartFindsThemAgain() throws SQLException {
-        Vault before = new Vault(server(), box);
+        Vault before = new Vault(server(), box, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
         Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
         DataKeys restarted = server();
         restarted.createMissing();
-        assertThat(new Vault(restarted, box).open(sealed, Keys.PLACE).reveal()).isEqualTo("sk-canary");
+        assertThat(new Vault(restarted, box, new IntegrityFailures())
+                        .open(sealed, Keys.PLACE)
+                        .reveal())
+                .isEqualTo("sk-canary");
     }
 
     @Test
@@ -61,7 +64,7 @@ class DataKeyTableTest {
         ExecutorService starting = Executors.newFixedThreadPool(6);
         try {
             List<Vault> servers = IntStream.range(0, 6)
-                    .mapToObj(i -> new Vault(server(), box))
+                    .mapToObj(i -> new Vault(server(), box, new IntegrityFailures()))
                     .toList();
             for (var start : starting.invokeAll(servers.stream()
                     .map(server -> Executors.callable(() -> server.createDataKey(WORKSPACE)))
@@ -83,13 +86,13 @@ class DataKeyTableTest {
     @Test
     @DisplayName("K-03: keys of two workspaces that were swapped in the database open nothing")
     void swappedKeysOpenNothing() {
-        Vault before = new Vault(server(), box);
+        Vault before = new Vault(server(), box, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
         before.createDataKey(OTHER_WORKSPACE);
         Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
         database.execute("update data_key a set wrapped = b.wrapped from data_key b"
                 + " where a.workspace_id <> b.workspace_id and a.version = b.version");
-        Vault restarted = new Vault(server(), box);
+        Vault restarted = new Vault(server(), box, new IntegrityFailures());
         assertThat(restarted.holds(WORKSPACE, 1)).isFalse();
         assertThat(restarted.holds(OTHER_WORKSPACE, 1)).isFalse();
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> restarted.open(sealed, Keys.PLACE));
@@ -106,6 +109,6 @@ class DataKeyTableTest {
     }
 
     private DataKeys server() {
-        return new DataKeys(table, wrap, new SetClock());
+        return new DataKeys(table, wrap, Keys.uses(table), new SetClock());
     }
 }

@@ -17,7 +17,7 @@ class DataKeysTest {
     private final SetClock clock = new SetClock();
     private final KeyWrap wrap = new KeyWrap(Keys.masterKeys(0), new SecretBox());
     private final KeyWrap foreignWrap = new KeyWrap(Keys.masterKeys(100), new SecretBox());
-    private final DataKeys keys = new DataKeys(table, wrap, clock);
+    private final DataKeys keys = new DataKeys(table, wrap, Keys.uses(table), clock);
 
     @Nested
     class Holds {
@@ -58,6 +58,25 @@ class DataKeysTest {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             clock.move(LONG_ENOUGH);
             assertThat(keys.holds(WORKSPACE, 1)).isTrue();
+        }
+
+        @Test
+        void findsAVersionThatAnotherServerHasJustMade() {
+            table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
+            assertThat(keys.holds(WORKSPACE, 1)).isTrue();
+            table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 2));
+            assertThat(keys.holds(WORKSPACE, 2)).isTrue();
+        }
+
+        @Test
+        void asksOnceForAVersionThatIsNotThere() {
+            table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
+            keys.holds(WORKSPACE, 1);
+            for (int row = 0; row < 1000; row++) {
+                assertThat(keys.holds(WORKSPACE, 7)).isFalse();
+                assertThat(keys.holds(WORKSPACE, 8)).isFalse();
+            }
+            assertThat(table.reads()).isEqualTo(3);
         }
 
         @Test

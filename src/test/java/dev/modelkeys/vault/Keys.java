@@ -1,5 +1,6 @@
 package dev.modelkeys.vault;
 
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.SecretKey;
@@ -32,6 +33,11 @@ final class Keys {
 
     static MasterKeys masterKeys(int first) {
         return MasterKeys.only(masterKey(first));
+    }
+
+    /** Uses of data keys without a transaction manager. */
+    static KeyUses uses(DataKeyTable table) {
+        return new KeyUses(table, new TransactionSynchronizationRegistryImple());
     }
 
     static byte[] flipped(byte[] bytes, int index) {

@@ -59,6 +59,35 @@ class MasterKeyRegisterTest {
     }
 
     @Test
+    @DisplayName("K-06: one of two keys is not enough while the database holds keys under both")
+    void aMissingKeyIsRefused() throws SQLException {
+        MasterKey old = Keys.masterKey(100);
+        start(wrong);
+        MasterKeyRegister both =
+                new MasterKeyRegister(MasterKeys.of(Keys.masterKey(0), List.of(Keys.masterKey(0), old)));
+        start(both);
+        assertThat(proofs()).isEqualTo(2);
+        verify(both);
+        assertThatExceptionOfType(WrongMasterKey.class)
+                .isThrownBy(() -> verify(right))
+                .withMessageContaining("also holds keys under master key " + old.id());
+    }
+
+    @Test
+    @DisplayName("K-09: a key that nothing is wrapped under any more is forgotten, and refused from then on")
+    void aForgottenKeyIsRefused() throws SQLException {
+        start(wrong);
+        MasterKeyRegister both = new MasterKeyRegister(
+                MasterKeys.of(Keys.masterKey(0), List.of(Keys.masterKey(0), Keys.masterKey(100))));
+        start(both);
+        try (Connection connection = database.dataSource().getConnection()) {
+            assertThat(both.forgetOthers(connection)).isOne();
+        }
+        verify(right);
+        assertThatExceptionOfType(WrongMasterKey.class).isThrownBy(() -> verify(wrong));
+    }
+
+    @Test
     void aSecondStartWritesNothing() throws SQLException {
         start(right);
         byte[] first = proof();

@@ -30,7 +30,10 @@ class VaultTest {
     private final Vault vault = vaultWith(Keys.masterKeys(0));
 
     private Vault vaultWith(MasterKeys masterKeys) {
-        return new Vault(new DataKeys(table, new KeyWrap(masterKeys, box), new SetClock()), box);
+        return new Vault(
+                new DataKeys(table, new KeyWrap(masterKeys, box), Keys.uses(table), new SetClock()),
+                box,
+                new IntegrityFailures());
     }
 
     @BeforeEach

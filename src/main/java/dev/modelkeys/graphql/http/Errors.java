@@ -32,6 +32,16 @@ final class Errors {
         return error("BAD_REQUEST", message).build();
     }
 
+    static GraphQLError unauthenticated() {
+        return error("UNAUTHENTICATED", "Send a valid token: Authorization: Bearer …")
+                .build();
+    }
+
+    static GraphQLError tooManyAttempts() {
+        return error("TOO_MANY_REQUESTS", "Too many wrong tokens came from your address. Try again in a minute.")
+                .build();
+    }
+
     static GraphQLError internal() {
         return error("INTERNAL", "Internal error.").build();
     }

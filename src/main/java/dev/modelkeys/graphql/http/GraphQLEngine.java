@@ -1,6 +1,9 @@
 package dev.modelkeys.graphql.http;
 
 import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.CurrentCaller;
+import dev.modelkeys.graphql.Guard;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -27,11 +30,13 @@ class GraphQLEngine {
     private static final int MOST_FIELDS = 200_000;
 
     private final GraphQL graphQL;
+    private final CurrentCaller caller;
     private final Map<String, Object> context;
 
-    GraphQLEngine(GraphQLSchema schema, Schema model, ModelkeysConfig config) {
+    GraphQLEngine(GraphQLSchema schema, Schema model, Guard guard, CurrentCaller caller, ModelkeysConfig config) {
+        this.caller = caller;
         FaultHandler faults = new FaultHandler();
-        GraphQLSchema served = Fetchers.into(StrictScalars.into(schema), model);
+        GraphQLSchema served = Fetchers.into(StrictScalars.into(schema), model, guard);
         this.context = Map.of(
                 ResultNodesInfo.MAX_RESULT_NODES,
                 MOST_FIELDS,
@@ -45,7 +50,11 @@ class GraphQLEngine {
     }
 
     @ActivateRequestContext
-    ExecutionResult execute(GraphQLRequest request) {
+    ExecutionResult execute(GraphQLRequest request, Call call) throws Exception {
+        return caller.run(call, () -> execute(request));
+    }
+
+    private ExecutionResult execute(GraphQLRequest request) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())

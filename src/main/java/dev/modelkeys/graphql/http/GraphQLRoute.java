@@ -1,6 +1,8 @@
 package dev.modelkeys.graphql.http;
 
 import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.Unauthenticated;
 import graphql.ExecutionResult;
 import graphql.schema.GraphQLSchema;
 import io.vertx.core.buffer.Buffer;
@@ -26,13 +28,15 @@ class GraphQLRoute {
     private static final long LARGEST_BODY = 256 * 1024;
 
     private final GraphQLEngine engine;
+    private final Callers callers;
     private final GraphQLSchema schema;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
     private final ResponseWriter writer = new ResponseWriter();
 
-    GraphQLRoute(GraphQLEngine engine, GraphQLSchema schema, ModelkeysConfig config) {
+    GraphQLRoute(GraphQLEngine engine, Callers callers, GraphQLSchema schema, ModelkeysConfig config) {
         this.engine = engine;
+        this.callers = callers;
         this.schema = schema;
         this.explorer = config.explorer().enabled();
     }
@@ -54,13 +58,18 @@ class GraphQLRoute {
     private void answer(RoutingContext context) {
         Media media = Media.accepted(context).orElse(Media.LEGACY);
         try {
+            Call call = callers.of(context);
             byte[] body = Optional.ofNullable(context.body().buffer())
                     .map(Buffer::getBytes)
                     .orElse(new byte[0]);
-            ExecutionResult result = engine.execute(reader.read(body));
+            ExecutionResult result = engine.execute(reader.read(body), call);
             Replies.send(context, Status.of(result, media), media, writer.write(result));
+        } catch (Unauthenticated e) {
+            Replies.challenge(context, media, e.isTooOften());
         } catch (MalformedRequest e) {
             Replies.send(context, 400, media, writer.write(Errors.malformed(e.text())));
+        } catch (Exception e) {
+            context.fail(e);
         }
     }
 

@@ -24,6 +24,17 @@ final class Replies {
         }
     }
 
+    /** Who is asking has to be proved first (RFC 6750), and whoever failed too often has to wait (RFC 6585). */
+    static void challenge(RoutingContext context, Media media, boolean tooOften) {
+        if (tooOften) {
+            context.response().putHeader("Retry-After", "60");
+            send(context, 429, media, WRITER.write(Errors.tooManyAttempts()));
+        } else {
+            context.response().putHeader("WWW-Authenticate", "Bearer realm=\"modelkeys\"");
+            send(context, 401, media, WRITER.write(Errors.unauthenticated()));
+        }
+    }
+
     /** For what is no request at all, whatever media type it would like. */
     static void refuse(RoutingContext context, int status, String message) {
         send(context, status, Media.LEGACY, WRITER.write(Errors.malformed(message)));

@@ -1,0 +1,62 @@
+package dev.modelkeys.command;
+
+import dev.modelkeys.vault.MasterKeyRotation;
+import dev.modelkeys.vault.MasterKeyRotation.Rewrapped;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Wraps the keys of all workspaces under the primary master key, and makes the database forget the others. */
+@ApplicationScoped
+class RotateMasterKey implements Command {
+
+    /** A server whose primary key is an old one may add a key meanwhile. */
+    private static final int ATTEMPTS = 3;
+
+    private final MasterKeyRotation rotation;
+    private final Workspaces workspaces;
+
+    RotateMasterKey(MasterKeyRotation rotation, Workspaces workspaces) {
+        this.rotation = rotation;
+        this.workspaces = workspaces;
+    }
+
+    @Override
+    public String name() {
+        return "rotate-master-key";
+    }
+
+    @Override
+    public String usage() {
+        return "(no options: modelkeys.master-key.primary names the key that takes over)";
+    }
+
+    @Override
+    public int run(Options options) throws SQLException {
+        options.only();
+        Optional<Integer> forgotten = Optional.empty();
+        int keys = 0;
+        for (int i = 0; i < ATTEMPTS && forgotten.isEmpty(); i++) {
+            int unreadable = 0;
+            for (UUID workspace : workspaces.all()) {
+                Rewrapped rewrapped = rotation.rewrap(workspace);
+                keys += rewrapped.keys();
+                unreadable += rewrapped.unreadable().size();
+                rewrapped.unreadable().forEach(key -> System.out.println("workspace " + workspace + ": " + key));
+            }
+            if (unreadable > 0) {
+                System.out.println(unreadable + " keys do not unwrap and were left as they are; " + keys
+                        + " are now wrapped under master key " + rotation.primaryId());
+                return 1;
+            }
+            forgotten = rotation.forgetOthers();
+        }
+        System.out.println(keys + " keys are now wrapped under master key " + rotation.primaryId()
+                + forgotten
+                        .map(count -> ", all others too; " + count + " other master keys are no longer known")
+                        .orElse("; a running server still wraps keys under another: make this one its primary key,"
+                                + " restart it, and run this again"));
+        return forgotten.isPresent() ? 0 : 1;
+    }
+}

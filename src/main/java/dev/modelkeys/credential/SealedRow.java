@@ -1,0 +1,28 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.vault.Place;
+import dev.modelkeys.vault.Unreadable;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The secrets of one credential as its row keeps them. */
+record SealedRow(UUID workspace, UUID id, Map<String, String> sealed) {
+
+    /** What is done with a secret and the place it was sealed for. */
+    interface Handling {
+        void handle(String field, SealedSecret secret, Place place);
+    }
+
+    /** Each secret that can be handled; the others are told of, and left as they are. */
+    void each(Handling handling, Consumer<UnreadableSecret> unreadable) {
+        sealed.forEach((field, stored) -> {
+            try {
+                SealedSecret secret = SealedSecret.parse(stored);
+                handling.handle(field, secret, new Place(workspace, id, field, secret.version()));
+            } catch (Unreadable e) {
+                unreadable.accept(new UnreadableSecret(workspace, id, field, e.reason()));
+            }
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package dev.modelkeys.credential;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.modelkeys.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The ciphertexts of a workspace, for those who check or replace them all. A few at a time, in the order of their ids. */
+@ApplicationScoped
+class SealedRows {
+
+    static final int PAGE = 50;
+    static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Sql sql;
+
+    SealedRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<UUID> keyrings(UUID workspace) {
+        return sql.query(
+                workspace, "select id from keyring where workspace_id = ? order by id", List.of(workspace), rows -> {
+                    List<UUID> ids = new ArrayList<>();
+                    while (rows.next()) {
+                        ids.add(rows.getObject(1, UUID.class));
+                    }
+                    return ids;
+                });
+    }
+
+    List<SealedRow> after(UUID workspace, UUID last) {
+        return read(
+                workspace,
+                "select id, sealed from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
+                List.of(workspace, last));
+    }
+
+    /** Those of a keyring of which some secret was sealed under an older data key. */
+    List<SealedRow> olderThan(int dataKey, UUID workspace, UUID keyring, UUID last) {
+        return read(
+                workspace,
+                """
+                select id, sealed from credential
+                where workspace_id = ? and keyring_id = ? and id > ?
+                    and exists (select from unnest(data_keys) v where v < ?)
+                order by id limit """
+                        + " " + PAGE,
+                List.of(workspace, keyring, last, dataKey));
+    }
+
+    /** Neither the revision nor the time: nothing has changed for whoever edits it. */
+    void replace(SealedRow row, Map<String, String> sealed) {
+        Integer[] dataKeys = sealed.values().stream()
+                .map(SealedSecret::dataKeyVersion)
+                .distinct()
+                .sorted()
+                .toArray(Integer[]::new);
+        sql.update(
+                row.workspace(),
+                "update credential set sealed = ?::jsonb, data_keys = ? where workspace_id = ? and id = ?",
+                List.of(json(sealed), dataKeys, row.workspace(), row.id()));
+    }
+
+    int countUsing(int dataKey, UUID workspace) {
+        return sql.count(
+                workspace,
+                "select count(*) from credential where workspace_id = ? and data_keys @> array[?]",
+                List.of(workspace, dataKey));
+    }
+
+    void deleteAll(UUID workspace) {
+        for (String table : List.of("credential", "keyring", "installation")) {
+            sql.update(workspace, "delete from " + table + " where workspace_id = ?", List.of(workspace));
+        }
+    }
+
+    private List<SealedRow> read(UUID workspace, String query, List<?> arguments) {
+        return sql.query(workspace, query, arguments, rows -> {
+            List<SealedRow> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new SealedRow(
+                        workspace, rows.getObject(1, UUID.class), StoredCredentials.map(rows.getString(2))));
+            }
+            return found;
+        });
+    }
+
+    private static String json(Map<String, String> sealed) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            for (Map.Entry<String, String> field : sealed.entrySet()) {
+                json.writeStringField(field.getKey(), field.getValue());
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.modelkeys.vault;
+
+import java.util.UUID;
+
+/**
+ * A workspace is about to go, with everything of it. Fired inside the transaction that deletes it: every room deletes
+ * what it keeps for it, and the vault, which comes last, its keys.
+ */
+public record WorkspaceDeleted(UUID workspace) {}

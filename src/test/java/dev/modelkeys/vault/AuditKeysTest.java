@@ -1,0 +1,101 @@
+package dev.modelkeys.vault;
+
+import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.modelkeys.FreshDatabase;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AuditKeysTest {
+
+    private static final byte[] MESSAGE = "something happened".getBytes(StandardCharsets.US_ASCII);
+    private static final Secret SECRET = Secret.of("sk-golden-ключ");
+
+    private final FreshDatabase database = FreshDatabase.migrated();
+    private final AuditKeyTable table = new AuditKeyTable(database.dataSource());
+
+    @BeforeEach
+    void register() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            new MasterKeyRegister(Keys.masterKeys(0)).register(connection);
+        }
+        database.execute("insert into workspace (id, name) values ('" + OTHER_WORKSPACE + "', 'other')");
+    }
+
+    @Test
+    void aKeyIsMadeOnDemandAndFoundAgainAfterARestart() {
+        byte[] code = server().hmac(WORKSPACE, MESSAGE);
+        assertThat(server().hmac(WORKSPACE, MESSAGE)).isEqualTo(code);
+        assertThat(database.text("select count(*)::text from audit_key")).isEqualTo("1");
+    }
+
+    @Test
+    void whetherThereIsOneMakesNone() {
+        assertThat(server().holds(WORKSPACE)).isFalse();
+        server().hmac(WORKSPACE, MESSAGE);
+        assertThat(server().holds(WORKSPACE)).isTrue();
+    }
+
+    @Test
+    void workspacesMakeDifferentCodesOfTheSameThing() {
+        AuditKeys keys = server();
+        assertThat(keys.hmac(WORKSPACE, MESSAGE)).isNotEqualTo(keys.hmac(OTHER_WORKSPACE, MESSAGE));
+        assertThat(keys.fingerprint(WORKSPACE, SECRET)).isNotEqualTo(keys.fingerprint(OTHER_WORKSPACE, SECRET));
+    }
+
+    @Test
+    @DisplayName("A fingerprint has 128 bits and is no code of the trail, so that neither can stand for the other")
+    void aFingerprintIsNoCode() {
+        AuditKeys keys = server();
+        byte[] code = keys.hmac(WORKSPACE, SECRET.reveal().getBytes(StandardCharsets.UTF_8));
+        assertThat(keys.fingerprint(WORKSPACE, SECRET)).hasSize(16).isNotEqualTo(Arrays.copyOf(code, 16));
+    }
+
+    @Test
+    @DisplayName("The bytes of ciphertext-format.md")
+    void theCodesAreAsSpecified() {
+        AuditKeys keys = new AuditKeys(table, new KeyWrap(Keys.masterKeys(0), new SecretBox(new FixedRandom())));
+        assertThat(HexFormat.of().formatHex(keys.hmac(WORKSPACE, MESSAGE)))
+                .isEqualTo("9a872617ff7de748234f8243b370abcb4a1b620617298ad799666a3d2efca182");
+        assertThat(HexFormat.of().formatHex(keys.fingerprint(WORKSPACE, SECRET)))
+                .isEqualTo("ed68e0afd20bfee306dfaef6a7b2767c");
+        assertThat(database.text("select encode(wrapped, 'hex') from audit_key"))
+                .isEqualTo(
+                        "01000102030405060708090a0b4703d418c1e0c41c85489d80bde4766293c79527e46e496b207eff9e01741ead8e48ce14d045a4bd5bb687b44ad390c4");
+    }
+
+    @Test
+    @DisplayName("K-03: keys of two workspaces that were swapped in the database make no code")
+    void swappedKeysMakeNoCode() {
+        AuditKeys before = server();
+        before.hmac(WORKSPACE, MESSAGE);
+        before.hmac(OTHER_WORKSPACE, MESSAGE);
+        database.execute("update audit_key a set wrapped = b.wrapped from audit_key b"
+                + " where a.workspace_id <> b.workspace_id");
+        AuditKeys restarted = server();
+        assertThat(restarted.holds(WORKSPACE)).isFalse();
+        assertThatExceptionOfType(KeyUnavailable.class).isThrownBy(() -> restarted.hmac(WORKSPACE, MESSAGE));
+    }
+
+    @Test
+    void aWorkspaceThatDoesNotExistGetsNoKey() {
+        AuditKeys keys = server();
+        UUID nobody = UUID.randomUUID();
+        assertThatExceptionOfType(KeyUnavailable.class).isThrownBy(() -> keys.hmac(nobody, MESSAGE));
+        assertThat(keys.holds(nobody)).isFalse();
+    }
+
+    private AuditKeys server() {
+        return new AuditKeys(table, new KeyWrap(Keys.masterKeys(0), new SecretBox()));
+    }
+}

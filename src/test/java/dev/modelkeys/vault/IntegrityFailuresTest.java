@@ -1,0 +1,76 @@
+package dev.modelkeys.vault;
+
+import static dev.modelkeys.vault.Keys.PLACE;
+import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("K-02: a stored secret that was changed is told to those who watch")
+class IntegrityFailuresTest {
+
+    private static final String CANARY = "sk-canary-9f8e7d6c5b4a39281706";
+
+    private final List<LogRecord> told = new ArrayList<>();
+    private final Handler listener = new Handler() {
+        @Override
+        public void publish(LogRecord message) {
+            told.add(message);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+    private final Logger log = Logger.getLogger("security");
+    private final IntegrityFailures failures = new IntegrityFailures();
+    private final SecretBox box = new SecretBox();
+    private final RememberedDataKeys table = new RememberedDataKeys();
+    private final KeyWrap wrap = new KeyWrap(Keys.masterKeys(0), box);
+    private final Vault vault = new Vault(new DataKeys(table, wrap, Keys.uses(table), new SetClock()), box, failures);
+
+    @BeforeEach
+    void listen() {
+        log.addHandler(listener);
+        vault.createDataKey(WORKSPACE);
+    }
+
+    @AfterEach
+    void stopListening() {
+        log.removeHandler(listener);
+    }
+
+    @Test
+    void byItsPlaceAndTheReasonAndNothingElse() {
+        Sealed sealed = vault.seal(Secret.of(CANARY), PLACE);
+        Place elsewhere = new Place(WORKSPACE, Keys.CREDENTIAL, "api\nkey", 1);
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> vault.open(sealed, elsewhere));
+        assertThat(told).singleElement().satisfies(message -> {
+            assertThat(message.getLevel().intValue()).isEqualTo(Level.SEVERE.intValue());
+            assertThat(message.getMessage() + " " + Arrays.toString(message.getParameters()))
+                    .contains(WORKSPACE.toString(), Keys.CREDENTIAL.toString(), "api?key", "INTEGRITY")
+                    .doesNotContain("canary");
+        });
+        assertThat(failures.count()).isOne();
+    }
+
+    @Test
+    void andWhatOpensIsNot() {
+        vault.open(vault.seal(Secret.of(CANARY), PLACE), PLACE);
+        assertThat(told).isEmpty();
+        assertThat(failures.count()).isZero();
+    }
+}
