@@ -6,6 +6,8 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
@@ -73,9 +75,7 @@ final class Errors {
     }
 
     static String code(GraphQLError error) {
-        return error.getExtensions() == null
-                ? ""
-                : String.valueOf(error.getExtensions().get(CODE));
+        return isOurs(error) ? String.valueOf(error.getExtensions().get(CODE)) : "";
     }
 
     private static boolean isOurs(GraphQLError error) {
@@ -108,7 +108,10 @@ final class Errors {
         if (error instanceof UnknownOperationException) {
             return error("BAD_REQUEST", "Say with 'operationName' which operation of the document to run.");
         }
-        if (String.valueOf(type).endsWith("IntrospectionDisabled")) {
+        if (error instanceof BadFaithIntrospectionError) {
+            return error(TOO_COMPLEX, "Introspection that goes in circles is not answered.");
+        }
+        if (error instanceof IntrospectionDisabledError) {
             return error("INTROSPECTION_DISABLED", "Introspection is switched off here.");
         }
         if (type == ErrorType.ValidationError) {

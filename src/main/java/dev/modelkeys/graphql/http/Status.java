@@ -21,7 +21,7 @@ final class Status {
             return OK;
         }
         return result.getErrors().stream()
-                .map(error -> BY_CODE.get(Errors.code(error)))
+                .map(error -> BY_CODE.get(Errors.code(Errors.reworded(error))))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(media == Media.LEGACY ? OK : BAD_REQUEST);
