@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 final class Editing {
 
     private static final List<String> PROVIDERS =
-            List.of("openai", "anthropic", "cohere", "mistralai", "groq", "deepseek", "gemini", "xai");
+            List.of("openai", "anthropic", "cohere", "mistralai", "groq", "deepseek", "google", "x");
     private static final int EACH = 60;
     private static final Pattern CHANGED = Pattern.compile("\"id\":\"([^\"]+)\",\"revision\":(\\d+)");
     private static final String ADD = "mutation ($id: ID!, $value: String!) { addCredential(input: {owner: {providerId:"
