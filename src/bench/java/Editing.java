@@ -89,7 +89,9 @@ final class Editing {
     }
 
     private long run(int rate, Path stop) throws InterruptedException {
-        BlockingQueue<String> idle = new LinkedBlockingQueue<>(revisions.keySet());
+        // The others are for the rotation alone to seal anew.
+        BlockingQueue<String> idle = new LinkedBlockingQueue<>(
+                revisions.keySet().stream().limit(revisions.size() / 2).toList());
         ExecutorService people = Executors.newFixedThreadPool(64);
         long start = System.nanoTime();
         long step = TimeUnit.SECONDS.toNanos(1) / rate;

@@ -101,6 +101,18 @@ class DataKeyTableTest {
     }
 
     @Test
+    @DisplayName("K-12: without its data key nothing opens a secret, the master key included")
+    void withoutItsKeyASecretIsGone() {
+        Vault before = new Vault(server(), box, new IntegrityFailures());
+        before.createDataKey(WORKSPACE);
+        Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
+        database.execute("delete from data_key");
+        Vault restarted = new Vault(server(), box, new IntegrityFailures());
+        restarted.createDataKey(WORKSPACE);
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> restarted.open(sealed, Keys.PLACE));
+    }
+
+    @Test
     void aWorkspaceThatDoesNotExistGetsNoKey() {
         DataKeys keys = server();
         UUID nobody = UUID.randomUUID();
