@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 final class Editing {
 
     private static final List<String> PROVIDERS =
-            List.of("openai", "anthropic", "cohere", "mistralai", "groq", "deepseek", "gemini", "xai");
+            List.of("openai", "anthropic", "cohere", "mistralai", "groq", "deepseek", "google", "x");
     private static final int EACH = 60;
     private static final Pattern CHANGED = Pattern.compile("\"id\":\"([^\"]+)\",\"revision\":(\\d+)");
     private static final String ADD = "mutation ($id: ID!, $value: String!) { addCredential(input: {owner: {providerId:"
@@ -89,7 +89,9 @@ final class Editing {
     }
 
     private long run(int rate, Path stop) throws InterruptedException {
-        BlockingQueue<String> idle = new LinkedBlockingQueue<>(revisions.keySet());
+        // The others are for the rotation alone to seal anew.
+        BlockingQueue<String> idle = new LinkedBlockingQueue<>(
+                revisions.keySet().stream().limit(revisions.size() / 2).toList());
         ExecutorService people = Executors.newFixedThreadPool(64);
         long start = System.nanoTime();
         long step = TimeUnit.SECONDS.toNanos(1) / rate;

@@ -63,11 +63,11 @@ class KeyRotationIT {
         String left = "select count(*)::text from data_key where master_key_id = '" + old + "'";
         try (Packaged killed = Packaged.start(environment("new"), "rotate-master-key")) {
             while (killed.isAlive() && number(left) > 360) {
-                Thread.onSpinWait();
+                Thread.sleep(10);
             }
             killed.kill();
         }
-        assertThat(number(left)).isBetween(1, 400);
+        assertThat(number(left)).isBetween(1, 360);
 
         Ended rerun = Packaged.run(environment("new"), "rotate-master-key");
 
@@ -86,7 +86,7 @@ class KeyRotationIT {
         String resealed = "select count(*)::text from credential where data_keys = '{2}'";
         try (Packaged killed = Packaged.start(environment("new"), "rotate-data-keys")) {
             while (killed.isAlive() && number(resealed) < 60) {
-                Thread.onSpinWait();
+                Thread.sleep(10);
             }
             killed.kill();
         }
@@ -94,7 +94,9 @@ class KeyRotationIT {
 
         Ended rerun = Packaged.run(environment("new"), "rotate-data-keys");
 
-        assertThat(rerun.output()).contains(", 0 do not open, 0 old data keys had to be kept");
+        assertThat(rerun.output())
+                .contains(", 0 do not open, 0 old data keys had to be kept")
+                .doesNotContain("\n0 secrets");
         assertThat(rerun.code()).isZero();
         assertThat(DATABASE.text("select string_agg(distinct data_keys::text, ' ') from credential"))
                 .isEqualTo("{2}");

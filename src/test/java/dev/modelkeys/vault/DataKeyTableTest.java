@@ -98,6 +98,18 @@ class DataKeyTableTest {
                 .isThrownBy(() -> restarted.seal(Secret.of("sk-canary"), Keys.PLACE));
     }
 
+    @Test
+    @DisplayName("K-12: without its data key nothing opens a secret, the master key included")
+    void withoutItsKeyASecretIsGone() {
+        Vault before = new Vault(server(), box, new IntegrityFailures());
+        before.createDataKey(WORKSPACE);
+        Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
+        database.execute("delete from data_key");
+        Vault restarted = new Vault(server(), box, new IntegrityFailures());
+        restarted.createDataKey(WORKSPACE);
+        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> restarted.open(sealed, Keys.PLACE));
+    }
+
     private DataKeys server() {
         return new DataKeys(table, wrap, Keys.uses(table), new SetClock());
     }
