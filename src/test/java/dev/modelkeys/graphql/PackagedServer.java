@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -36,12 +37,28 @@ final class PackagedServer implements AutoCloseable {
 
     /** With this environment and nothing of ours, in an empty directory. */
     static PackagedServer start(Path directory, Map<String, String> environment) throws IOException {
+        return run(directory, environment);
+    }
+
+    /** The token of the first owner, made by the command that makes it. */
+    static String bootstrap(Path directory, Map<String, String> environment) throws IOException, InterruptedException {
+        Path file = directory.resolve("owner-" + System.nanoTime() + ".token");
+        try (PackagedServer command =
+                run(directory, environment, "bootstrap", "--workspace", "default", "--out", file.toString())) {
+            if (command.exitCode() != 0) {
+                throw new IllegalStateException("There is no first owner: " + command.output());
+            }
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static PackagedServer run(Path directory, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(
-                        java.toString(),
-                        "-Xmx256m",
-                        "-jar",
-                        JAR.toAbsolutePath().toString())
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(), "-Xmx256m", "-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Files.createDirectories(directory).toFile())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MODELKEYS_"));

@@ -17,6 +17,7 @@ final class Production implements AutoCloseable {
     private final EmbeddedPostgres database;
     private final Path directory;
     private final PackagedServer server;
+    private final String token;
 
     private Production(Map<String, String> settings) throws IOException {
         this.database = EmbeddedPostgres.builder().start();
@@ -27,6 +28,7 @@ final class Production implements AutoCloseable {
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
         environment.put("MODELKEYS_MASTER_KEY_FILE", masterKey().toString());
         environment.putAll(settings);
+        this.token = bootstrap(environment);
         this.server = PackagedServer.start(directory.resolve("server"), environment);
     }
 
@@ -41,12 +43,20 @@ final class Production implements AutoCloseable {
 
     /** Says what it is told to, as somebody who may. */
     Wire wire() {
-        return new Wire(address());
+        return new Wire(address(), authorization());
     }
 
     /** Says what it is told to, as nobody. */
     Wire stranger() {
         return new Wire(address());
+    }
+
+    Api api() {
+        return Api.at(address(), token);
+    }
+
+    String authorization() {
+        return "Authorization: Bearer " + token;
     }
 
     Wire management() {
@@ -81,6 +91,15 @@ final class Production implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         database.close();
+    }
+
+    private String bootstrap(Map<String, String> environment) throws IOException {
+        try {
+            return PackagedServer.bootstrap(directory, environment);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private Path masterKey() throws IOException {
