@@ -166,7 +166,12 @@ class TransportIT {
         "GET, /nothing/here, application/json, 404"
     })
     void saysNothingOfItself(String method, String path, String type, int status) {
-        Answer answer = wire.send(method, path, QUESTION.getBytes(StandardCharsets.UTF_8), "Content-Type: " + type);
+        Answer answer = wire.send(
+                method,
+                path,
+                QUESTION.getBytes(StandardCharsets.UTF_8),
+                "Content-Type: " + type,
+                Production.shared().authorization());
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");

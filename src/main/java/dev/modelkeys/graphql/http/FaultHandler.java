@@ -29,7 +29,7 @@ final class FaultHandler implements DataFetcherExceptionHandler {
                 DataFetcherExceptionHandlerResult.newResult(placed.build()).build());
     }
 
-    private static GraphQLError error(Throwable thrown) {
+    static GraphQLError error(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestFault fault) {
                 return Errors.fault(fault).build();

@@ -4,6 +4,7 @@ import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.access.Call;
 import dev.modelkeys.access.Unauthenticated;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.schema.GraphQLSchema;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
@@ -69,7 +70,8 @@ class GraphQLRoute {
         } catch (MalformedRequest e) {
             Replies.send(context, 400, media, writer.write(Errors.malformed(e.text())));
         } catch (Exception e) {
-            context.fail(e);
+            GraphQLError error = FaultHandler.error(e);
+            Replies.send(context, Status.of(error), media, writer.write(error));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql.http;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,6 +16,11 @@ final class Status {
             Map.of(Errors.BAD_NUMBER, BAD_REQUEST, Errors.TOO_COMPLEX, 422, Errors.UNAVAILABLE, 503);
 
     private Status() {}
+
+    /** Where nothing was executed. */
+    static int of(GraphQLError error) {
+        return BY_CODE.getOrDefault(Errors.code(error), 500);
+    }
 
     static int of(ExecutionResult result, Media media) {
         if (result.isDataPresent()) {

@@ -1,0 +1,59 @@
+package dev.modelkeys.database;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Migrations run on connections of their own, as whoever logs in: the server's own connections give up what a migration
+ * needs. Another login may be set for them, as Quarkus has it.
+ */
+@Singleton
+class MigrationLogin implements FlywayConfigurationCustomizer {
+
+    private static final String DATABASE = "quarkus.datasource.";
+    private static final String MIGRATION = "quarkus.flyway.";
+    private static final String USERNAME = "username";
+
+    private final Config config;
+
+    MigrationLogin(Config config) {
+        this.config = config;
+    }
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(config.getValue(DATABASE + "jdbc.url", String.class));
+        additional(dataSource);
+        // Its password belongs to the login: that of the one is not tried for the other.
+        String login = text(MIGRATION + USERNAME).isPresent() ? MIGRATION : DATABASE;
+        text(login + USERNAME).ifPresent(dataSource::setUser);
+        text(login + "password").ifPresent(dataSource::setPassword);
+        configuration.dataSource(dataSource);
+        configuration.placeholders(Map.of("login", text(DATABASE + USERNAME).orElse("")));
+    }
+
+    private void additional(PGSimpleDataSource dataSource) {
+        String prefix = DATABASE + "jdbc.additional-jdbc-properties.";
+        for (String name : config.getPropertyNames()) {
+            if (name.startsWith(prefix)) {
+                try {
+                    dataSource.setProperty(
+                            name.substring(prefix.length()).replace("\"", ""), config.getValue(name, String.class));
+                } catch (SQLException e) {
+                    throw new IllegalStateException("The database driver does not know " + name, e);
+                }
+            }
+        }
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+}
