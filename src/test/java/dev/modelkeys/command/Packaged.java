@@ -38,6 +38,7 @@ final class Packaged implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MODELKEYS_"));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().putAll(environment);
         return new Packaged(builder.start());
     }
@@ -55,7 +56,7 @@ final class Packaged implements AutoCloseable {
             for (String line : output) {
                 int ready = line.indexOf(READY);
                 if (ready >= 0) {
-                    return line.substring(ready + READY.length()).strip();
+                    return line.substring(ready + READY.length()).split("\\.? ", 2)[0];
                 }
             }
             Thread.sleep(100);

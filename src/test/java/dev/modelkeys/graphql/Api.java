@@ -29,6 +29,10 @@ final class Api {
         return new Api(() -> RestAssured.given().baseUri(address));
     }
 
+    static Api at(String address, String token) {
+        return new Api(() -> RestAssured.given().baseUri(address).header("Authorization", "Bearer " + token));
+    }
+
     Reply send(String name, Map<String, ?> variables) {
         return post(Map.of("query", document(name), "variables", variables));
     }

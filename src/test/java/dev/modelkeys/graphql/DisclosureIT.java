@@ -239,6 +239,6 @@ class DisclosureIT {
     }
 
     private static Api api() {
-        return Api.at(Production.shared().address());
+        return Production.shared().api();
     }
 }

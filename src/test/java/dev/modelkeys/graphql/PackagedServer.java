@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,14 +35,14 @@ final class PackagedServer implements AutoCloseable {
         reader.start();
     }
 
-    /** With this environment and nothing of ours, in an empty directory. */
-    static PackagedServer start(Path directory, Map<String, String> environment) throws IOException {
+    /** With this environment and nothing of ours, in an empty directory; with arguments, one of its commands. */
+    static PackagedServer start(Path directory, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(
-                        java.toString(),
-                        "-Xmx256m",
-                        "-jar",
-                        JAR.toAbsolutePath().toString())
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(), "-Xmx256m", "-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Files.createDirectories(directory).toFile())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MODELKEYS_"));
