@@ -25,10 +25,6 @@ final class Api {
         return new Api(RestAssured::given);
     }
 
-    static Api at(String address) {
-        return new Api(() -> RestAssured.given().baseUri(address));
-    }
-
     static Api at(String address, String token) {
         return new Api(() -> RestAssured.given().baseUri(address).header("Authorization", "Bearer " + token));
     }

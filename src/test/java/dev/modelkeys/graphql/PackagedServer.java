@@ -35,8 +35,24 @@ final class PackagedServer implements AutoCloseable {
         reader.start();
     }
 
-    /** With this environment and nothing of ours, in an empty directory; with arguments, one of its commands. */
-    static PackagedServer start(Path directory, Map<String, String> environment, String... arguments)
+    /** With this environment and nothing of ours, in an empty directory. */
+    static PackagedServer start(Path directory, Map<String, String> environment) throws IOException {
+        return run(directory, environment);
+    }
+
+    /** The token of the first owner, made by the command that makes it. */
+    static String bootstrap(Path directory, Map<String, String> environment) throws IOException, InterruptedException {
+        Path file = directory.resolve("owner-" + System.nanoTime() + ".token");
+        try (PackagedServer command =
+                run(directory, environment, "bootstrap", "--workspace", "default", "--out", file.toString())) {
+            if (command.exitCode() != 0) {
+                throw new IllegalStateException("There is no first owner: " + command.output());
+            }
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static PackagedServer run(Path directory, Map<String, String> environment, String... arguments)
             throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(

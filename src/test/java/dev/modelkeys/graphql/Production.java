@@ -2,7 +2,6 @@ package dev.modelkeys.graphql;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,25 +10,25 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 
 /** The package with a database and a key of its own, as an operator sets it up: one for whoever asks, or one alone. */
 final class Production implements AutoCloseable {
 
     private final EmbeddedPostgres database;
     private final Path directory;
-    private final Map<String, String> environment = new HashMap<>();
     private final PackagedServer server;
-    private @Nullable String token;
+    private final String token;
 
     private Production(Map<String, String> settings) throws IOException {
         this.database = EmbeddedPostgres.builder().start();
         this.directory = Files.createTempDirectory("production");
+        Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
         environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
         environment.put("MODELKEYS_MASTER_KEY_FILE", masterKey().toString());
         environment.putAll(settings);
+        this.token = bootstrap(environment);
         this.server = PackagedServer.start(directory.resolve("server"), environment);
     }
 
@@ -44,16 +43,20 @@ final class Production implements AutoCloseable {
 
     /** Says what it is told to, as somebody who may. */
     Wire wire() {
-        return new Wire(address(), "Authorization: Bearer " + token());
-    }
-
-    Api api() {
-        return Api.at(address(), token());
+        return new Wire(address(), authorization());
     }
 
     /** Says what it is told to, as nobody. */
     Wire stranger() {
         return new Wire(address());
+    }
+
+    Api api() {
+        return Api.at(address(), token);
+    }
+
+    String authorization() {
+        return "Authorization: Bearer " + token;
     }
 
     Wire management() {
@@ -68,34 +71,6 @@ final class Production implements AutoCloseable {
         try {
             return server.address();
         } catch (InterruptedException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Of the first owner, whom a command makes. */
-    private synchronized String token() {
-        if (token != null) {
-            return token;
-        }
-        address();
-        Path file = directory.resolve("token");
-        try (PackagedServer command = PackagedServer.start(
-                directory.resolve("command"),
-                environment,
-                "bootstrap",
-                "--workspace",
-                "default",
-                "--out",
-                file.toString())) {
-            if (command.exitCode() != 0) {
-                throw new IllegalStateException("No first owner: " + command.output());
-            }
-            token = Files.readString(file).strip();
-            return token;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
@@ -116,6 +91,15 @@ final class Production implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         database.close();
+    }
+
+    private String bootstrap(Map<String, String> environment) throws IOException {
+        try {
+            return PackagedServer.bootstrap(directory, environment);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private Path masterKey() throws IOException {
