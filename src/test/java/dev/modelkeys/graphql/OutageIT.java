@@ -57,15 +57,17 @@ class OutageIT {
     @DisplayName("F-07, F-08: who waits for a lock is told it is busy, who waits for a connection that there is none")
     void doesNotWaitForLong() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(3);
+        Wire wire = production.wire();
+        assertThat(wire.query(READ).body()).isEqualTo("{\"data\":{\"credential\":null}}");
         try (Connection connection = production.database().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table credential in access exclusive mode");
             long start = System.nanoTime();
-            Future<Answer> locked = clients.submit(() -> production.wire().query(READ));
-            Future<Answer> lockedToo = clients.submit(() -> production.wire().query(READ));
+            Future<Answer> locked = clients.submit(() -> wire.query(READ));
+            Future<Answer> lockedToo = clients.submit(() -> wire.query(READ));
             TimeUnit.MILLISECONDS.sleep(300);
-            Future<Answer> queued = clients.submit(() -> production.wire().query(READ));
+            Future<Answer> queued = clients.submit(() -> wire.query(READ));
 
             assertThat(queued.get().status()).isEqualTo(503);
             assertThat(queued.get().body()).isEqualTo(UNAVAILABLE);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A socket that says exactly what it is told to, right or wrong: a client of HTTP would be too polite. */
@@ -37,7 +38,7 @@ final class Wire {
 
     /** A request to the endpoint with the headers that a good one has, and these. */
     Answer post(String body, String... headers) {
-        List<String> lines = new ArrayList<>(always);
+        List<String> lines = new ArrayList<>();
         lines.add(JSON);
         lines.addAll(Arrays.asList(headers));
         return send("POST", "/graphql", body.getBytes(StandardCharsets.UTF_8), lines.toArray(String[]::new));
@@ -51,9 +52,8 @@ final class Wire {
     Answer send(String method, String target, byte[] body, String... headers) {
         StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: " + host + "\r\n");
         head.append("Content-Length: ").append(body.length).append("\r\n");
-        for (String header : headers) {
-            head.append(header).append("\r\n");
-        }
+        Stream.concat(always.stream(), Arrays.stream(headers))
+                .forEach(header -> head.append(header).append("\r\n"));
         return raw(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
     }
 

@@ -29,6 +29,7 @@ final class FaultHandler implements DataFetcherExceptionHandler {
                 DataFetcherExceptionHandlerResult.newResult(placed.build()).build());
     }
 
+    /** What to say of it; what it was is in the log. */
     static GraphQLError error(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestFault fault) {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Locale;
 
 /** Turns away by its head what is no request of GraphQL over HTTP, before any of its body is read. */
 final class Gate implements Handler<RoutingContext> {
@@ -17,8 +18,8 @@ final class Gate implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (context.request().headers().contains(HttpHeaders.UPGRADE)) {
-            Replies.refuse(context, 400, "This server does not upgrade connections.");
+        if (wantsWebsocket(context)) {
+            Replies.refuse(context, 400, "This server does not open websockets.");
         } else if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             // The server below drops a Content-Length that contradicts it, and with it what tells a smuggled request.
             context.addEndHandler(done -> context.request().connection().close());
@@ -38,6 +39,12 @@ final class Gate implements Handler<RoutingContext> {
         } else {
             context.next();
         }
+    }
+
+    /** Any other upgrade is passed over, as RFC 9110 allows: clients offer HTTP/2 without insisting on it. */
+    private static boolean wantsWebsocket(RoutingContext context) {
+        return context.request().headers().getAll(HttpHeaders.UPGRADE).stream()
+                .anyMatch(upgrade -> upgrade.toLowerCase(Locale.ROOT).contains("websocket"));
     }
 
     /** GraphiQL sends its content type twice in one header, so each part counts. */

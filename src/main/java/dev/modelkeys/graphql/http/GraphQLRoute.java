@@ -13,7 +13,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /**
  * Serves {@code POST /graphql} as GraphQL over HTTP defines it. It stands before the route that SmallRye registers, and
@@ -22,7 +21,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class GraphQLRoute {
 
-    private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
     private static final String PATH = "/graphql";
     private static final String SCHEMA = PATH + "/schema.graphql";
     private static final int FIRST = Integer.MIN_VALUE;
@@ -85,9 +83,7 @@ class GraphQLRoute {
             return;
         }
         Throwable failure = context.failure();
-        if (failure != null) {
-            LOG.error("A request failed", new Unquoted(failure));
-        }
-        Replies.send(context, 500, Media.LEGACY, writer.write(Errors.internal()));
+        GraphQLError error = failure == null ? Errors.internal() : FaultHandler.error(failure);
+        Replies.send(context, Status.ofFailure(error), Media.LEGACY, writer.write(error));
     }
 }

@@ -10,6 +10,7 @@ final class Status {
 
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
+    private static final int INTERNAL_SERVER_ERROR = 500;
 
     /** For these the older media type makes no exception: the document was not looked at, or the server cannot serve. */
     private static final Map<String, Integer> BY_CODE =
@@ -31,5 +32,10 @@ final class Status {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(media == Media.LEGACY ? OK : BAD_REQUEST);
+    }
+
+    /** Of what went wrong beside the execution. */
+    static int ofFailure(GraphQLError error) {
+        return BY_CODE.getOrDefault(Errors.code(error), INTERNAL_SERVER_ERROR);
     }
 }
