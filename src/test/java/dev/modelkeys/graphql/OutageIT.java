@@ -71,12 +71,13 @@ class OutageIT {
 
             assertThat(queued.get().status()).isEqualTo(503);
             assertThat(queued.get().body()).isEqualTo(UNAVAILABLE);
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2_900));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
             assertThat(health("live").status()).isEqualTo(200);
             for (Future<Answer> waiting : List.of(locked, lockedToo)) {
                 assertThat(waiting.get().reply().codes()).containsExactly("BUSY");
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(3_900));
+            // Two seconds at most for a connection, three for the lock, and two because machines are busy.
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(7));
             connection.rollback();
         }
         assertThat(production.wire().query(READ).body()).isEqualTo("{\"data\":{\"credential\":null}}");
