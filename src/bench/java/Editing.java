@@ -153,6 +153,7 @@ final class Editing {
     private String send(String query, String variables) {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + System.getenv("BENCH_TOKEN"))
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"query\":\"" + query + "\",\"variables\":{" + variables + "}}"))
                 .build();

@@ -16,17 +16,30 @@ write_catalog() {
     [ -n "${master_keys:-}" ] || master_keys=(MODELKEYS_MASTER_KEY_FILE="$work/master.key")
 }
 
+# modelkeys COMMAND ...: the package with its settings, in the place of this shell; without a command it serves.
+modelkeys() {
+    export QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$db_port/postgres" \
+        QUARKUS_DATASOURCE_USERNAME=bench QUARKUS_DATASOURCE_PASSWORD="$PGPASSWORD" \
+        QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 \
+        MODELKEYS_CATALOG_DIRECTORY="$work/catalog" "${master_keys[@]}"
+    # shellcheck disable=SC2046,SC2086
+    exec java $(jvm_options) ${BENCH_JAVA_OPTS:-} -jar "$package/quarkus-run.jar" "$@"
+}
+
+# The token that every request is sent with.
+make_owner() {
+    (modelkeys bootstrap --workspace default --out "$work/owner.token") >"$work/server.log" 2>&1 \
+        || { cat "$work/server.log" >&2; exit 1; }
+    BENCH_TOKEN=$(cat "$work/owner.token")
+    export BENCH_TOKEN
+}
+
 start_server() {
     local tries=0
     [ -d "$work/catalog" ] || write_catalog
+    [ -n "${BENCH_TOKEN:-}" ] || make_owner
     : >"$work/server.log"
-    # shellcheck disable=SC2046,SC2086
-    QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$db_port/postgres" \
-        QUARKUS_DATASOURCE_USERNAME=bench QUARKUS_DATASOURCE_PASSWORD="$PGPASSWORD" \
-        QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 \
-        MODELKEYS_CATALOG_DIRECTORY="$work/catalog" \
-        env "${master_keys[@]}" \
-        java $(jvm_options) ${BENCH_JAVA_OPTS:-} -jar "$package/quarkus-run.jar" >"$work/server.log" 2>&1 &
+    modelkeys >"$work/server.log" 2>&1 &
     server_pid=$!
     until url=$(grep -o 'http://127.0.0.1:[0-9]*' "$work/server.log" | head -1) && [ -n "$url" ]; do
         tries=$((tries + 1))
@@ -63,7 +76,8 @@ body() {
 # send BODY: the answer; ends the benchmark where it is none.
 send() {
     local answer
-    answer=$(curl -sS --max-time 30 -H 'Content-Type: application/json' --data-binary "$1" "$url/graphql")
+    answer=$(curl -sS --max-time 30 -H 'Content-Type: application/json' -H "Authorization: Bearer $BENCH_TOKEN" \
+        --data-binary "$1" "$url/graphql")
     case "$answer" in
         *'"errors":'* | *'"message":'*) say "refused: $answer"; exit 1 ;;
         '{"data":{'*) printf '%s' "$answer" ;;

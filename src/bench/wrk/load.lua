@@ -17,7 +17,10 @@ local function read(path)
 end
 
 function post(text)
-    return wrk.format("POST", "/graphql", { ["Content-Type"] = "application/json" }, text)
+    return wrk.format("POST", "/graphql", {
+        ["Content-Type"] = "application/json",
+        ["Authorization"] = "Bearer " .. os.getenv("BENCH_TOKEN"),
+    }, text)
 end
 
 function init(args)

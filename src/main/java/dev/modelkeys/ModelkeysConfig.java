@@ -1,6 +1,7 @@
 package dev.modelkeys;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ public interface ModelkeysConfig {
     /** The providers this server knows beside the built-in ones. */
     Catalog catalog();
 
+    /** What helps people to find their way around the API. */
+    Explorer explorer();
+
+    /** Whether a reverse proxy in front of this server encrypts, which lets it listen beyond its own machine. */
+    @WithDefault("false")
+    boolean proxyTerminatesTls();
+
     /** Where the master key comes from: exactly one of a file, a directory and a value. */
     interface MasterKey {
 
@@ -30,6 +38,14 @@ public interface ModelkeysConfig {
 
         /** The key itself in base64, for an environment variable; it shows in /proc and to whoever inspects a container. */
         Optional<String> value();
+    }
+
+    /** Off in production unless switched on: it tells strangers what there is. */
+    interface Explorer {
+
+        /** GraphiQL, introspection and the schema at {@code /graphql/schema.graphql}. */
+        @WithDefault("false")
+        boolean enabled();
     }
 
     /** Where further providers are read from. */

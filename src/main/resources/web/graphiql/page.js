@@ -25,11 +25,21 @@ async function example(name) {
   return { query, variables: variables.trim() === '{}' ? '' : variables, headers: '' };
 }
 
+// A token that was entered in one tab serves all of them, and the documentation.
+let authorization;
+
+function headersOf(options) {
+  const given = Object.entries(options?.headers ?? {});
+  authorization = given.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? authorization;
+  return authorization ? { authorization } : {};
+}
+
 async function fetcher(request, options) {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
       ...options?.headers,
+      ...headersOf(options),
       accept: 'application/graphql-response+json, application/json',
       'content-type': 'application/json',
     },

@@ -45,16 +45,22 @@ class ArchitectureTest {
     void everyRoomKnowsOnlyTheseRooms() {
         assertThat(Rooms.arrows())
                 .isEqualTo(Map.ofEntries(
-                        Map.entry("graphql", Set.of("catalog", "credential")),
-                        Map.entry("credential", Set.of("access", "catalog", "vault")),
+                        Map.entry(
+                                "graphql",
+                                Set.of("access", "audit", "catalog", "credential", "database", "rule", "settings")),
+                        Map.entry("credential", Set.of("access", "catalog", "database", "rule", "vault")),
                         Map.entry("catalog", Set.of("vault")),
                         Map.entry("vault", Set.of()),
-                        Map.entry("access", Set.of()),
-                        Map.entry("graphiql", Set.of()),
+                        Map.entry("access", Set.of("database", "rule", "vault")),
+                        Map.entry("audit", Set.of("access", "database", "rule", "vault")),
+                        Map.entry("rule", Set.of()),
+                        Map.entry("database", Set.of()),
+                        Map.entry("graphiql", Set.of("settings")),
+                        Map.entry("health", Set.of("vault")),
                         Map.entry("dev", Set.of()),
                         Map.entry("start", Set.of("catalog", "settings", "vault")),
                         Map.entry("settings", Set.of()),
-                        Map.entry("command", Set.of("credential", "vault")),
+                        Map.entry("command", Set.of("access", "audit", "credential", "rule", "vault")),
                         Map.entry("main", Set.of("command", "start"))));
     }
 

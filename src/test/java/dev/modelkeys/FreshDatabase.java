@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -79,7 +80,11 @@ public final class FreshDatabase {
 
         private static FreshDatabase migrate() {
             FreshDatabase database = empty();
-            Flyway.configure().dataSource(database.dataSource()).load().migrate();
+            Flyway.configure()
+                    .dataSource(database.dataSource())
+                    .placeholders(Map.of("login", database.user()))
+                    .load()
+                    .migrate();
             return database;
         }
     }

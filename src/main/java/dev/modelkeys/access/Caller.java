@@ -1,9 +1,23 @@
 package dev.modelkeys.access;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who sent the request at hand. Nothing but this says in which workspace to look. */
 public interface Caller {
 
-    UUID workspace();
+    /** Empty where the server does something of its own accord. */
+    Optional<Call> find();
+
+    default Call call() {
+        return find().orElseThrow(() -> new IllegalStateException("Nobody is asking"));
+    }
+
+    default Identity identity() {
+        return call().identity();
+    }
+
+    default UUID workspace() {
+        return identity().workspace().id();
+    }
 }

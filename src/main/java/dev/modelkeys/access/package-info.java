@@ -1,5 +1,6 @@
 /**
- * Who is asking. Until callers are told apart there is one workspace, and everybody who reaches the server works in it.
+ * Who is asking, and what they may do: workspaces, tokens, people, roles and the one table of permissions. Nothing here
+ * knows how requests travel.
  */
 @NullMarked
 package dev.modelkeys.access;

@@ -1,5 +1,6 @@
 package dev.modelkeys.command;
 
+import dev.modelkeys.access.CurrentCaller;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -19,8 +20,10 @@ public final class Commands implements QuarkusApplication {
     private static final int FAILED = 1;
 
     private final Map<String, Command> commands = new TreeMap<>();
+    private final CurrentCaller caller;
 
-    Commands(@Any Instance<Command> commands) {
+    Commands(@Any Instance<Command> commands, CurrentCaller caller) {
+        this.caller = caller;
         commands.forEach(command -> this.commands.put(command.name(), command));
     }
 
@@ -39,7 +42,7 @@ public final class Commands implements QuarkusApplication {
         }
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
-            return command.run(Options.parse(rest));
+            return caller.run(Operator.CALL, () -> command.run(Options.parse(rest)));
         } catch (UsageException e) {
             System.err.println("modelkeys " + command.name() + ": " + e.text() + "; usage: " + command.name() + " "
                     + command.usage());

@@ -1,6 +1,9 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
+import dev.modelkeys.database.Page;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.rule.Text;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -43,7 +46,7 @@ public class CredentialPages {
         arguments.add(size + 1);
         String statement = "select " + StoredCredentials.COLUMNS + MATCHING + (after == null ? "" : " and c.id < ?")
                 + " order by c.id desc limit ?";
-        return sql.query(statement, arguments, rows -> {
+        return sql.query(caller.workspace(), statement, arguments, rows -> {
             List<StoredCredential> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(reader.read(rows, 1, keyring));
@@ -53,7 +56,7 @@ public class CredentialPages {
     }
 
     public int count(UUID keyring, @Nullable String search) {
-        return sql.count("select count(*)" + MATCHING, matching(keyring, search));
+        return sql.count(caller.workspace(), "select count(*)" + MATCHING, matching(keyring, search));
     }
 
     private List<Object> matching(UUID keyring, @Nullable String search) {

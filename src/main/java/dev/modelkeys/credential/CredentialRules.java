@@ -5,12 +5,20 @@ import dev.modelkeys.catalog.Filling;
 import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.credential.AddCustomModel.Outcome;
+import dev.modelkeys.credential.Changes.Before;
 import dev.modelkeys.credential.Owners.Held;
-import dev.modelkeys.credential.Rejection.Code;
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.rule.Rejected;
+import dev.modelkeys.rule.Rejection;
+import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.rule.Rejections;
+import dev.modelkeys.rule.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +36,14 @@ public class CredentialRules {
     private final Owners owners;
     private final Keyrings keyrings;
     private final Filler filler;
+    private final Changes changes;
     private final Clock clock;
 
-    CredentialRules(Owners owners, Keyrings keyrings, Filler filler, Clock clock) {
+    CredentialRules(Owners owners, Keyrings keyrings, Filler filler, Changes changes, Clock clock) {
         this.owners = owners;
         this.keyrings = keyrings;
         this.filler = filler;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -74,10 +84,18 @@ public class CredentialRules {
         expect(command.expectedRevision(), credential.revision());
         Rejections rejections = new Rejections();
         Name name = newName(command, held, rejections);
-        Contents contents = newContents(command, held, rejections);
+        Filling filling = newFilling(command, held, rejections);
         rejections.throwIfAny();
-        credential.edit(name, contents, clock.instant());
+        int revision = credential.revision();
+        credential.edit(name, newContents(filling, held), clock.instant());
         keyrings.flush();
+        if (credential.revision() != revision) {
+            changes.credential(
+                    AuditAction.CREDENTIAL_EDITED,
+                    held.ring(),
+                    credential,
+                    filling == null ? Map.of() : filling.entered());
+        }
         return CredentialChanged.of(held.ring(), credential.id());
     }
 
@@ -85,12 +103,15 @@ public class CredentialRules {
         Held held = owners.credential(id, ID);
         expect(expectedRevision, held.credential().revision());
         Keyring ring = held.ring();
+        Before before = Before.of(ring);
         ring.delete(held.credential(), clock.instant());
         boolean last = ring.isEmpty();
         if (last) {
             keyrings.delete(ring);
         }
         keyrings.flush();
+        changes.credential(AuditAction.CREDENTIAL_DELETED, ring, held.credential(), Map.of());
+        changes.ring(before, ring);
         return new CredentialDeleted(
                 ring.providerId(),
                 ring.isCustomModel() ? ring.id() : null,
@@ -105,8 +126,10 @@ public class CredentialRules {
     public UUID removeCustomModel(String id, @Nullable Integer expectedRevision) {
         Keyring ring = owners.customModel(id, ID);
         expect(expectedRevision, ring.revision());
+        Before before = Before.of(ring);
         ring.remove(clock.instant());
         keyrings.flush();
+        changes.ring(before, ring);
         return ring.id();
     }
 
@@ -119,8 +142,10 @@ public class CredentialRules {
     }
 
     private CredentialChanged choose(Held held) {
+        Before before = Before.of(held.ring());
         held.ring().choose(held.credential(), clock.instant());
         keyrings.flush();
+        changes.ring(before, held.ring());
         return CredentialChanged.of(held.ring(), held.credential().id());
     }
 
@@ -142,8 +167,12 @@ public class CredentialRules {
         rejections.throwIfAny();
         UUID id = Ids.next();
         Contents contents = filler.seal(draft.filling(), ring.workspaceId(), id, Credential.FIRST_REVISION);
-        ring.add(id, name, contents, makeDefault, now);
+        Before before = Before.of(ring);
+        Credential credential = ring.add(id, name, contents, makeDefault, now);
         keyrings.flush();
+        changes.credential(
+                AuditAction.CREDENTIAL_ADDED, ring, credential, draft.filling().entered());
+        changes.ring(before, ring);
         return CredentialChanged.of(ring, id);
     }
 
@@ -161,16 +190,19 @@ public class CredentialRules {
     }
 
     /** Null where only the name changes: then what is stored is none of this edit's business. */
-    private @Nullable Contents newContents(EditCredential command, Held held, Rejections rejections) {
+    private @Nullable Filling newFilling(EditCredential command, Held held, Rejections rejections) {
         if (command.changes().isEmpty()) {
             return null;
         }
-        Credential credential = held.credential();
         Form form = owners.form(held.ring()).orElseThrow();
-        Filling filling = filler.refill(form, credential, command.changes(), rejections);
-        return rejections.isEmpty()
-                ? filler.seal(filling, held.ring().workspaceId(), credential.id(), credential.revision() + 1)
-                : null;
+        return filler.refill(form, held.credential(), command.changes(), rejections);
+    }
+
+    private @Nullable Contents newContents(@Nullable Filling filling, Held held) {
+        Credential credential = held.credential();
+        return filling == null
+                ? null
+                : filler.seal(filling, held.ring().workspaceId(), credential.id(), credential.revision() + 1);
     }
 
     private static Outcome outcome(Keyring ring) {

@@ -1,6 +1,8 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
+import dev.modelkeys.database.Page;
+import dev.modelkeys.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ public class CustomModelPages {
         String statement = "select id" + filter.sql()
                 + (after == null ? "" : " and (model_name, model_type, provider_id) > (?, ?, ?)")
                 + " order by model_name, model_type, provider_id limit ?";
-        return sql.query(statement, arguments, rows -> {
+        return sql.query(caller.workspace(), statement, arguments, rows -> {
             List<UUID> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(rows.getObject(1, UUID.class));
@@ -46,6 +48,6 @@ public class CustomModelPages {
     }
 
     public int count(CustomModelFilter filter) {
-        return sql.count("select count(*)" + filter.sql(), filter.arguments(caller.workspace()));
+        return sql.count(caller.workspace(), "select count(*)" + filter.sql(), filter.arguments(caller.workspace()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.database.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

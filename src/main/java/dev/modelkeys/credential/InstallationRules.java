@@ -1,11 +1,16 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.credential.Rejection.Code;
+import dev.modelkeys.credential.Changes.Before;
+import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.rule.Rejected;
+import dev.modelkeys.rule.Rejection;
+import dev.modelkeys.rule.Rejection.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The use cases about whole providers: a workspace installs one before it keeps credentials there. */
@@ -18,19 +23,24 @@ public class InstallationRules {
     private final Owners owners;
     private final Installations installations;
     private final Keyrings keyrings;
+    private final Changes changes;
     private final Clock clock;
 
-    InstallationRules(Owners owners, Installations installations, Keyrings keyrings, Clock clock) {
+    InstallationRules(Owners owners, Installations installations, Keyrings keyrings, Changes changes, Clock clock) {
         this.owners = owners;
         this.installations = installations;
         this.keyrings = keyrings;
+        this.changes = changes;
         this.clock = clock;
     }
 
     /** Answers the provider's key in the catalogue. Installing it again changes nothing. */
     public String install(String idOrAlias) {
         Provider provider = owners.provider(idOrAlias, PROVIDER_ID);
-        installations.insertIfAbsent(owners.workspace(), provider.id(), clock.instant());
+        UUID workspace = owners.workspace();
+        if (installations.insertIfAbsent(workspace, provider.id(), clock.instant())) {
+            changes.installed(workspace, AuditAction.PROVIDER_INSTALLED, provider.id(), provider.label());
+        }
         return provider.id();
     }
 
@@ -45,9 +55,20 @@ public class InstallationRules {
         if (!rings.isEmpty() && !deleteCredentials) {
             throw new Rejected(Rejection.of(Code.IN_USE, "This provider still has credentials.", PROVIDER_ID));
         }
-        rings.forEach(keyrings::delete);
+        rings.forEach(this::empty);
         keyrings.flush();
         installations.delete(workspace, provider.id());
+        changes.installed(workspace, AuditAction.PROVIDER_UNINSTALLED, provider.id(), provider.label());
         return provider.id();
+    }
+
+    private void empty(Keyring ring) {
+        Before before = Before.of(ring);
+        for (Credential credential : ring.credentials()) {
+            ring.delete(credential, clock.instant());
+            changes.credential(AuditAction.CREDENTIAL_DELETED, ring, credential, Map.of());
+        }
+        changes.ring(before, ring);
+        keyrings.delete(ring);
     }
 }

@@ -16,16 +16,18 @@ class Installations {
         this.entityManager = entityManager;
     }
 
-    void insertIfAbsent(UUID workspace, String providerId, Instant now) {
-        query(
-                        """
+    /** Whether it was not there before. */
+    boolean insertIfAbsent(UUID workspace, String providerId, Instant now) {
+        return query(
+                                """
                         insert into installation (workspace_id, provider_id, installed_at) values (?1, ?2, ?3)
                         on conflict on constraint installation_pk do nothing
                         """,
-                        workspace,
-                        providerId)
-                .setParameter(3, now)
-                .executeUpdate();
+                                workspace,
+                                providerId)
+                        .setParameter(3, now)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Whether it is installed. If so it stays until this transaction ends; others may hold it too. */

@@ -84,6 +84,10 @@ public class Keyring {
         return providerId;
     }
 
+    @Nullable String modelName() {
+        return modelName;
+    }
+
     public @Nullable ModelType modelType() {
         return modelType;
     }
@@ -114,6 +118,14 @@ public class Keyring {
 
     Optional<Credential> credential(UUID credentialId) {
         return credentials.stream().filter(c -> c.id().equals(credentialId)).findFirst();
+    }
+
+    @Nullable String nameOfDefault() {
+        return credentials.stream()
+                .filter(this::isDefault)
+                .map(Credential::name)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean isTaken(Name name) {

@@ -1,5 +1,7 @@
 package dev.modelkeys.credential;
 
+import dev.modelkeys.rule.Rejections;
+import dev.modelkeys.rule.Text;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

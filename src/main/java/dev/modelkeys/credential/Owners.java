@@ -6,7 +6,11 @@ import dev.modelkeys.catalog.ConfigurationMethod;
 import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.credential.Rejection.Code;
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.rule.Rejected;
+import dev.modelkeys.rule.Rejection;
+import dev.modelkeys.rule.Rejection.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,16 +24,21 @@ class Owners {
     private final Caller caller;
     private final Installations installations;
     private final Keyrings keyrings;
+    private final Sql sql;
 
-    Owners(Catalog catalog, Caller caller, Installations installations, Keyrings keyrings) {
+    Owners(Catalog catalog, Caller caller, Installations installations, Keyrings keyrings, Sql sql) {
         this.catalog = catalog;
         this.caller = caller;
         this.installations = installations;
         this.keyrings = keyrings;
+        this.sql = sql;
     }
 
+    /** The caller's, whose rows the transaction at hand reaches from here on. */
     UUID workspace() {
-        return caller.workspace();
+        UUID workspace = caller.workspace();
+        sql.enter(workspace);
+        return workspace;
     }
 
     Provider provider(String idOrAlias, String... path) {

@@ -1,5 +1,6 @@
 package dev.modelkeys.credential;
 
+import dev.modelkeys.database.Sql;
 import dev.modelkeys.vault.DataKeyRotation;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;

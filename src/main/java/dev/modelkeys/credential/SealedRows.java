@@ -2,6 +2,7 @@ package dev.modelkeys.credential;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.modelkeys.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,18 +28,17 @@ class SealedRows {
     }
 
     List<UUID> keyrings(UUID workspace) {
-        sql.enter(workspace);
-        return sql.query("select id from keyring where workspace_id = ? order by id", List.of(workspace), rows -> {
-            List<UUID> ids = new ArrayList<>();
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-            return ids;
-        });
+        return sql.query(
+                workspace, "select id from keyring where workspace_id = ? order by id", List.of(workspace), rows -> {
+                    List<UUID> ids = new ArrayList<>();
+                    while (rows.next()) {
+                        ids.add(rows.getObject(1, UUID.class));
+                    }
+                    return ids;
+                });
     }
 
     List<SealedRow> after(UUID workspace, UUID last) {
-        sql.enter(workspace);
         return read(
                 workspace,
                 "select id, sealed from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
@@ -66,25 +66,26 @@ class SealedRows {
                 .sorted()
                 .toArray(Integer[]::new);
         sql.update(
+                row.workspace(),
                 "update credential set sealed = ?::jsonb, data_keys = ? where workspace_id = ? and id = ?",
                 List.of(json(sealed), dataKeys, row.workspace(), row.id()));
     }
 
     int countUsing(int dataKey, UUID workspace) {
         return sql.count(
+                workspace,
                 "select count(*) from credential where workspace_id = ? and data_keys @> array[?]",
                 List.of(workspace, dataKey));
     }
 
     void deleteAll(UUID workspace) {
-        sql.enter(workspace);
         for (String table : List.of("credential", "keyring", "installation")) {
-            sql.update("delete from " + table + " where workspace_id = ?", List.of(workspace));
+            sql.update(workspace, "delete from " + table + " where workspace_id = ?", List.of(workspace));
         }
     }
 
     private List<SealedRow> read(UUID workspace, String query, List<?> arguments) {
-        return sql.query(query, arguments, rows -> {
+        return sql.query(workspace, query, arguments, rows -> {
             List<SealedRow> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(new SealedRow(

@@ -18,7 +18,7 @@ public final class Shelf {
     private final Map<String, StoredKeyring> providerRings;
     private final Map<String, List<StoredKeyring>> listed;
     private final Map<String, List<StoredKeyring>> removed;
-    private final Map<String, ModelCount> counts;
+    private final Map<String, Summary> summaries;
 
     Shelf(
             Map<UUID, StoredKeyring> rings,
@@ -26,23 +26,23 @@ public final class Shelf {
             Map<String, StoredKeyring> providerRings,
             Map<String, List<StoredKeyring>> listed,
             Map<String, List<StoredKeyring>> removed,
-            Map<String, ModelCount> counts) {
+            Map<String, Summary> summaries) {
         this.rings = rings;
         this.credentials = credentials;
         this.providerRings = providerRings;
         this.listed = listed;
         this.removed = removed;
-        this.counts = counts;
+        this.summaries = summaries;
     }
 
-    /** How many custom models a provider has in each state. */
-    public record ModelCount(int listed, int removed) {
+    /** Whether a provider is installed, and how many custom models it has in each state. */
+    public record Summary(boolean installed, int listed, int removed) {
 
-        static final ModelCount NONE = new ModelCount(0, 0);
+        static final Summary NONE = new Summary(false, 0, 0);
     }
 
-    Shelf with(Map<String, ModelCount> modelCounts) {
-        return new Shelf(rings, credentials, providerRings, listed, removed, modelCounts);
+    Shelf with(Map<String, Summary> read) {
+        return new Shelf(rings, credentials, providerRings, listed, removed, read);
     }
 
     Set<String> providerIds() {
@@ -63,8 +63,8 @@ public final class Shelf {
         return removed.getOrDefault(providerId, List.of());
     }
 
-    public ModelCount modelCount(String providerId) {
-        return counts.getOrDefault(providerId, ModelCount.NONE);
+    public Summary summary(String providerId) {
+        return summaries.getOrDefault(providerId, Summary.NONE);
     }
 
     public Optional<StoredKeyring> ring(UUID id) {

@@ -1,7 +1,9 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
-import dev.modelkeys.credential.Shelf.ModelCount;
+import dev.modelkeys.credential.Shelf.Summary;
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.database.Sql;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -31,7 +33,7 @@ public class Shelves {
         Shelf shelf = wants.anyRings() && !providerIds.isEmpty()
                 ? read(ShelfQuery.ofProviders(caller.workspace(), providerIds, wants))
                 : EMPTY;
-        return counted(shelf, providerIds, wants);
+        return summarised(shelf, providerIds, wants);
     }
 
     /** The keyring of this id and what is wanted around it; empty where there is none. */
@@ -53,6 +55,7 @@ public class Shelves {
     /** The providers that are installed, each with whether it has any keyring. */
     public Map<String, Boolean> installed() {
         return sql.query(
+                caller.workspace(),
                 """
                 select i.provider_id,
                        exists (select from keyring k
@@ -71,33 +74,44 @@ public class Shelves {
 
     private Shelf around(ShelfQuery query, Wants wants) {
         Shelf shelf = read(query);
-        return counted(shelf, shelf.providerIds(), wants);
+        return summarised(shelf, shelf.providerIds(), wants);
     }
 
     private Shelf read(ShelfQuery query) {
         StoredCredentials reader = new StoredCredentials(caller.workspace(), vault);
-        return sql.query(query.sql(), query.arguments(), rows -> new ShelfRows(reader).read(rows));
+        return sql.query(caller.workspace(), query.sql(), query.arguments(), rows -> new ShelfRows(reader).read(rows));
     }
 
-    private Shelf counted(Shelf shelf, Collection<String> providerIds, Wants wants) {
-        return wants.customModelCounts() && !providerIds.isEmpty() ? shelf.with(modelCounts(providerIds)) : shelf;
+    private Shelf summarised(Shelf shelf, Collection<String> providerIds, Wants wants) {
+        return wants.summaries() && !providerIds.isEmpty() ? shelf.with(summaries(providerIds)) : shelf;
     }
 
-    private Map<String, ModelCount> modelCounts(Collection<String> providerIds) {
+    private Map<String, Summary> summaries(Collection<String> providerIds) {
         return sql.query(
+                caller.workspace(),
                 """
-                select provider_id, count(*) filter (where not removed), count(*) filter (where removed)
-                from keyring
-                where workspace_id = ? and provider_id = any (?) and model_name is not null
-                group by provider_id
+                select p.id, i.provider_id is not null, coalesce(k.listed, 0), coalesce(k.removed, 0)
+                from unnest(?) p (id)
+                    left join installation i on i.workspace_id = ? and i.provider_id = p.id
+                    left join (
+                        select provider_id, count(*) filter (where not removed) as listed,
+                               count(*) filter (where removed) as removed
+                        from keyring
+                        where workspace_id = ? and provider_id = any (?) and model_name is not null
+                        group by provider_id) k on k.provider_id = p.id
                 """,
-                List.of(caller.workspace(), providerIds.toArray(String[]::new)),
+                List.of(names(providerIds), caller.workspace(), caller.workspace(), names(providerIds)),
                 rows -> {
-                    Map<String, ModelCount> counts = new HashMap<>();
+                    Map<String, Summary> summaries = new HashMap<>();
                     while (rows.next()) {
-                        counts.put(rows.getString(1), new ModelCount(rows.getInt(2), rows.getInt(3)));
+                        summaries.put(
+                                rows.getString(1), new Summary(rows.getBoolean(2), rows.getInt(3), rows.getInt(4)));
                     }
-                    return counts;
+                    return summaries;
                 });
+    }
+
+    private static String[] names(Collection<String> providerIds) {
+        return providerIds.toArray(String[]::new);
     }
 }

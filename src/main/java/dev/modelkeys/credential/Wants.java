@@ -5,7 +5,7 @@ package dev.modelkeys.credential;
  *
  * @param providerRings the keyrings of the providers themselves
  * @param customModels their custom models, listed and removed
- * @param customModelCounts how many of those there are
+ * @param summaries whether their providers are installed, and how many custom models those have
  * @param defaults the default credential of each keyring
  * @param credentials the newest credentials of each keyring
  * @param counts how many credentials each keyring has
@@ -13,7 +13,7 @@ package dev.modelkeys.credential;
 public record Wants(
         boolean providerRings,
         boolean customModels,
-        boolean customModelCounts,
+        boolean summaries,
         boolean defaults,
         boolean credentials,
         boolean counts) {
@@ -23,6 +23,6 @@ public record Wants(
     }
 
     public Wants withProviderRings() {
-        return new Wants(true, customModels, customModelCounts, defaults, credentials, counts);
+        return new Wants(true, customModels, summaries, defaults, credentials, counts);
     }
 }

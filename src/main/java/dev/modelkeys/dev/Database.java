@@ -10,6 +10,8 @@ import java.sql.Statement;
 record Database(int port, String password) {
 
     private static final String NAME = "modelkeys";
+    /** What the server works as; an ordinary role cannot make another. */
+    private static final String APPLICATION = "modelkeys_app";
 
     /** The database of the server that runs in this home. */
     static Database in(Home home) {
@@ -28,6 +30,9 @@ record Database(int port, String password) {
                 Statement statement = connection.createStatement()) {
             if (isMissing(statement, "select from pg_roles where rolname = '" + NAME + "'")) {
                 statement.execute("create role " + NAME + " login password '" + password + "'");
+            }
+            if (isMissing(statement, "select from pg_roles where rolname = '" + APPLICATION + "'")) {
+                statement.execute("create role " + APPLICATION + " nologin role " + NAME);
             }
             if (isMissing(statement, "select from pg_database where datname = '" + NAME + "'")) {
                 statement.execute("create database " + NAME + " owner " + NAME);

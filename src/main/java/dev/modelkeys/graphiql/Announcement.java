@@ -1,5 +1,6 @@
 package dev.modelkeys.graphiql;
 
+import dev.modelkeys.ModelkeysConfig;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
@@ -12,15 +13,15 @@ class Announcement {
 
     private static final Logger LOG = Logger.getLogger("dev.modelkeys");
 
-    private final GraphiqlSettings settings;
+    private final boolean enabled;
 
-    Announcement(GraphiqlSettings settings) {
-        this.settings = settings;
+    Announcement(ModelkeysConfig config) {
+        this.enabled = config.explorer().enabled();
     }
 
     void say(@ObservesAsync HttpServerStart start) {
-        if (LaunchMode.current().isDev() && settings.isOffered()) {
-            LOG.infof("GraphiQL: http://localhost:%d%s", start.options().getPort(), GraphiqlSettings.PATH);
+        if (LaunchMode.current().isDev() && enabled) {
+            LOG.infof("GraphiQL: http://localhost:%d%s", start.options().getPort(), GraphiqlPage.PATH);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.modelkeys.graphiql;
 
+import dev.modelkeys.ModelkeysConfig;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,21 +14,23 @@ import jakarta.inject.Singleton;
 @Singleton
 class GraphiqlPage {
 
+    static final String PATH = "/q/graphql-ui/";
+
     private static final int BEFORE_QUARKUS = -1;
 
     // GraphiQL's editor sets styles on elements; apart from that, nothing comes from anywhere else.
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'";
 
-    private final GraphiqlSettings settings;
+    private final boolean enabled;
 
-    GraphiqlPage(GraphiqlSettings settings) {
-        this.settings = settings;
+    GraphiqlPage(ModelkeysConfig config) {
+        this.enabled = config.explorer().enabled();
     }
 
     void mount(@Observes Router router) {
-        if (settings.isOffered()) {
-            PageFiles.byPath().forEach((path, name) -> router.get(GraphiqlSettings.PATH + path)
+        if (enabled) {
+            PageFiles.byPath().forEach((path, name) -> router.get(PATH + path)
                     .order(BEFORE_QUARKUS)
                     .blockingHandler(context -> answer(context, PageFile.read(name))));
         }

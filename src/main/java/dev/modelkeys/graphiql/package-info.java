@@ -1,7 +1,7 @@
 /**
  * GraphiQL with worked examples: a page of our own in the place of the one that Quarkus brings, over the same assets. It
- * exists where Quarkus' page would: in development, and in a package that was built with it. It knows no other room and
- * speaks to the API like any other client.
+ * is in every package, and off in production until an operator switches the explorer on. It knows no other room and speaks
+ * to the API like any other client.
  */
 @NullMarked
 package dev.modelkeys.graphiql;

@@ -8,20 +8,21 @@ import dev.modelkeys.graphql.type.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Reads what the selection at hand asks for, in one statement, and one more each for counts of models and for what is installed. */
+/** Reads what the selection at hand asks for, in one statement, or two where it asks what is installed or counted. */
 @ApplicationScoped
 class Answers {
 
     private final Catalog catalog;
     private final Shelves shelves;
+    private final Guard guard;
 
-    Answers(Catalog catalog, Shelves shelves) {
+    Answers(Catalog catalog, Shelves shelves, Guard guard) {
         this.catalog = catalog;
         this.shelves = shelves;
+        this.guard = guard;
     }
 
     Answer ofProviders(Collection<String> ids) {
@@ -50,9 +51,9 @@ class Answers {
     }
 
     private Answer answer(Function<Wants, Shelf> read) {
-        Selection selection = Selection.current();
-        Set<String> installed =
-                selection.has("Provider.installed") ? shelves.installed().keySet() : Set.of();
-        return new Answer(catalog, read.apply(selection.wants()), installed);
+        return new Answer(
+                catalog,
+                guard.showsValues(),
+                read.apply(Invocation.current().selection().wants()));
     }
 }

@@ -43,12 +43,13 @@ public class CredentialApi {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 mutationId,
-                () -> {
-                    CredentialChanged added = rules.add(new AddCredential(
-                            Values.ownerOfInput(input.owner()),
-                            input.name(),
-                            Values.of(input.values()),
-                            Boolean.TRUE.equals(input.makeDefault())));
+                CredentialChanged.class,
+                () -> rules.add(new AddCredential(
+                        Values.ownerOfInput(input.owner()),
+                        input.name(),
+                        Values.of(input.values()),
+                        Boolean.TRUE.equals(input.makeDefault()))),
+                added -> {
                     Answer answer = answer(added);
                     return new AddCredentialPayload(
                             answer.credential(added.credential()).orElse(null),
@@ -65,12 +66,11 @@ public class CredentialApi {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 mutationId,
-                () -> {
-                    CredentialChanged edited = rules.edit(new EditCredential(
-                            input.id(), input.name(), Values.changes(input.changes()), input.expectedRevision()));
-                    return new EditCredentialPayload(
-                            answer(edited).credential(edited.credential()).orElse(null), mutationId, List.of());
-                },
+                CredentialChanged.class,
+                () -> rules.edit(new EditCredential(
+                        input.id(), input.name(), Values.changes(input.changes()), input.expectedRevision())),
+                edited -> new EditCredentialPayload(
+                        answer(edited).credential(edited.credential()).orElse(null), mutationId, List.of()),
                 errors -> new EditCredentialPayload(null, mutationId, errors));
     }
 
@@ -82,8 +82,9 @@ public class CredentialApi {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 mutationId,
-                () -> {
-                    CredentialDeleted deleted = rules.delete(input.id(), input.expectedRevision());
+                CredentialDeleted.class,
+                () -> rules.delete(input.id(), input.expectedRevision()),
+                deleted -> {
                     UUID model = deleted.customModel();
                     return new DeleteCredentialPayload(
                             deleted.credential().toString(),
@@ -102,8 +103,9 @@ public class CredentialApi {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 mutationId,
-                () -> {
-                    CredentialChanged chosen = rules.setDefault(input.id());
+                CredentialChanged.class,
+                () -> rules.setDefault(input.id()),
+                chosen -> {
                     Answer answer = answer(chosen);
                     return new SetDefaultCredentialPayload(
                             answer.credential(chosen.credential()).orElse(null),

@@ -2,13 +2,13 @@ package dev.modelkeys.graphql;
 
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.credential.CredentialPages;
-import dev.modelkeys.credential.Ids;
 import dev.modelkeys.credential.Impact;
 import dev.modelkeys.credential.Impacts;
 import dev.modelkeys.credential.Owner;
-import dev.modelkeys.credential.Page;
 import dev.modelkeys.credential.StoredCredential;
 import dev.modelkeys.credential.StoredKeyring;
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.database.Page;
 import dev.modelkeys.graphql.input.CredentialOwnerInput;
 import dev.modelkeys.graphql.type.Answer;
 import dev.modelkeys.graphql.type.CredentialConnection;
@@ -113,7 +113,7 @@ public class CredentialQueryApi {
                 .map(credential -> answer.credential(credential, ring))
                 .flatMap(Optional::stream)
                 .toList();
-        boolean counts = Selection.current().has("CredentialConnection.totalCount");
+        boolean counts = Invocation.current().selection().has("CredentialConnection.totalCount");
         return connection(views, paging, page, counts ? pages.count(ring.id(), search) : 0);
     }
 

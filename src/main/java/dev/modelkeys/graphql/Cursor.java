@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.credential.Ids;
+import dev.modelkeys.database.Ids;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -30,6 +30,14 @@ final class Cursor {
 
     static UUID parseId(String cursor) {
         return Ids.parse(parse(cursor, 1).get(0)).orElseThrow(Cursor::unknown);
+    }
+
+    static long parseNumber(String cursor) {
+        try {
+            return Long.parseLong(parse(cursor, 1).get(0));
+        } catch (NumberFormatException e) {
+            throw unknown();
+        }
     }
 
     private static String decode(String cursor) {

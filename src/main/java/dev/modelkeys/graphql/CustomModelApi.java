@@ -9,8 +9,8 @@ import dev.modelkeys.credential.CredentialRules;
 import dev.modelkeys.credential.CustomModelAdded;
 import dev.modelkeys.credential.CustomModelFilter;
 import dev.modelkeys.credential.CustomModelPages;
-import dev.modelkeys.credential.Ids;
-import dev.modelkeys.credential.Page;
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.database.Page;
 import dev.modelkeys.graphql.input.AddCustomModelInput;
 import dev.modelkeys.graphql.input.ReaddCustomModelInput;
 import dev.modelkeys.graphql.input.RemoveCustomModelInput;
@@ -85,7 +85,7 @@ public class CustomModelApi {
                 edges.stream().map(CustomModelEdge::node).toList(),
                 edges,
                 paging.info(page, edges.stream().map(CustomModelEdge::cursor).toList()),
-                Selection.current().has("CustomModelConnection.totalCount") ? pages.count(filter) : 0);
+                Invocation.current().selection().has("CustomModelConnection.totalCount") ? pages.count(filter) : 0);
     }
 
     @Mutation
@@ -94,13 +94,14 @@ public class CustomModelApi {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 mutationId,
-                () -> {
-                    CustomModelAdded added = rules.addCustomModel(new AddCustomModel(
-                            input.providerId(),
-                            input.name(),
-                            input.type(),
-                            input.credentialName(),
-                            Values.of(input.values())));
+                CustomModelAdded.class,
+                () -> rules.addCustomModel(new AddCustomModel(
+                        input.providerId(),
+                        input.name(),
+                        input.type(),
+                        input.credentialName(),
+                        Values.of(input.values()))),
+                added -> {
                     CredentialChanged change = added.change();
                     Answer answer = answers.ofCredential(change.credential().toString());
                     return new AddCustomModelPayload(
@@ -120,11 +121,10 @@ public class CustomModelApi {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 mutationId,
-                () -> {
-                    UUID model = rules.removeCustomModel(input.id(), input.expectedRevision());
-                    return new RemoveCustomModelPayload(
-                            answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of());
-                },
+                UUID.class,
+                () -> rules.removeCustomModel(input.id(), input.expectedRevision()),
+                model -> new RemoveCustomModelPayload(
+                        answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
                 errors -> new RemoveCustomModelPayload(null, mutationId, errors));
     }
 
@@ -135,12 +135,10 @@ public class CustomModelApi {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 mutationId,
-                () -> {
-                    UUID model = rules.readdCustomModel(input.id(), input.credentialId())
-                            .keyring();
-                    return new ReaddCustomModelPayload(
-                            answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of());
-                },
+                UUID.class,
+                () -> rules.readdCustomModel(input.id(), input.credentialId()).keyring(),
+                model -> new ReaddCustomModelPayload(
+                        answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
                 errors -> new ReaddCustomModelPayload(null, mutationId, errors));
     }
 

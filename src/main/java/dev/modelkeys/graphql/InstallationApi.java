@@ -33,7 +33,9 @@ public class InstallationApi {
             @NonNull @Description("What to install.") InstallProviderInput input) {
         return mutations.run(
                 null,
-                () -> new InstallProviderPayload(provider(rules.install(input.providerId())), List.of()),
+                String.class,
+                () -> rules.install(input.providerId()),
+                installed -> new InstallProviderPayload(provider(installed), List.of()),
                 errors -> new InstallProviderPayload(null, errors));
     }
 
@@ -43,9 +45,9 @@ public class InstallationApi {
             @NonNull @Description("What to uninstall.") UninstallProviderInput input) {
         return mutations.run(
                 null,
-                () -> new UninstallProviderPayload(
-                        provider(rules.uninstall(input.providerId(), Boolean.TRUE.equals(input.deleteCredentials()))),
-                        List.of()),
+                String.class,
+                () -> rules.uninstall(input.providerId(), Boolean.TRUE.equals(input.deleteCredentials())),
+                uninstalled -> new UninstallProviderPayload(provider(uninstalled), List.of()),
                 errors -> new UninstallProviderPayload(null, errors));
     }
 

@@ -1,34 +1,126 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.credential.Rejected;
-import dev.modelkeys.credential.Rejection;
+import dev.modelkeys.access.MutationsDone;
+import dev.modelkeys.audit.AuditLog;
+import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.graphql.type.UserError;
 import dev.modelkeys.graphql.type.UserErrorCode;
+import dev.modelkeys.rule.Rejected;
+import dev.modelkeys.rule.Rejection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Runs each mutation as one transaction: all of it happens, or the answer says why nothing did. */
+/**
+ * Runs each mutation as one transaction: all of it happens, or the answer says why nothing did. Either way the audit has
+ * it, and one that its sender repeats is done once.
+ */
 @ApplicationScoped
 class Mutations {
 
+    private static final Logger LOG = Logger.getLogger(Mutations.class);
     private static final int LONGEST_MUTATION_ID = 255;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    <P> P run(@Nullable String clientMutationId, Callable<P> change, Function<List<UserError>, P> refuse) {
+    private final Guard guard;
+    private final MutationsDone done;
+    private final AuditLog audit;
+
+    Mutations(Guard guard, MutationsDone done, AuditLog audit) {
+        this.guard = guard;
+        this.done = done;
+        this.audit = audit;
+    }
+
+    private record Steps<O, P>(
+            Class<O> type, Callable<O> change, Function<O, P> answer, Function<List<UserError>, P> refuse) {}
+
+    /**
+     * Does the change and answers it.
+     *
+     * @param type of what the change leaves behind, which a repetition is answered from
+     * @param answer reads what the answer shows
+     * @param refuse answers where nothing was done
+     */
+    <O, P> P run(
+            @Nullable String clientMutationId,
+            Class<O> type,
+            Callable<O> change,
+            Function<O, P> answer,
+            Function<List<UserError>, P> refuse) {
+        return run(clientMutationId, new Steps<>(type, change, answer, refuse));
+    }
+
+    private <O, P> P run(@Nullable String clientMutationId, Steps<O, P> steps) {
+        Invocation invocation = Invocation.current();
         try {
-            if (clientMutationId != null && clientMutationId.length() > LONGEST_MUTATION_ID) {
-                throw new Rejected(new Rejection(
-                        Rejection.Code.TOO_LONG,
-                        List.of("input", "clientMutationId"),
-                        "It has at most " + LONGEST_MUTATION_ID + " characters."));
+            if (!guard.allows(invocation.operation())) {
+                throw new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "Your role may not do this."));
             }
-            return QuarkusTransaction.requiringNew().call(change);
+            checkLength(clientMutationId);
+            return QuarkusTransaction.requiringNew().call(() -> steps.answer()
+                    .apply(done.once(
+                            invocation.operation(),
+                            clientMutationId,
+                            invocation.arguments(),
+                            steps.type(),
+                            steps.change())));
         } catch (Rejected e) {
-            return refuse.apply(e.rejections().stream().map(Mutations::error).toList());
+            return refuse(invocation, steps, e.rejections());
+        } catch (RuntimeException e) {
+            if (isBusy(e)) {
+                return refuse(
+                        invocation,
+                        steps,
+                        List.of(Rejection.of(Rejection.Code.BUSY, "Somebody else is changing this. Try again.")));
+            }
+            noteFailure(invocation);
+            throw e;
         }
+    }
+
+    private <O, P> P refuse(Invocation invocation, Steps<O, P> steps, List<Rejection> rejections) {
+        String codes = rejections.stream()
+                .map(rejection -> rejection.code().name())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        audit.writeRefusal(Attempted.by(invocation.operation()), invocation.operation(), Outcome.REFUSED, codes);
+        return steps.refuse().apply(rejections.stream().map(Mutations::error).toList());
+    }
+
+    /** As well as can be: what failed is often the database. */
+    private void noteFailure(Invocation invocation) {
+        try {
+            audit.writeRefusal(
+                    Attempted.by(invocation.operation()), invocation.operation(), Outcome.FAILED, "INTERNAL");
+        } catch (RuntimeException e) {
+            LOG.warnf("The failure of %s is not in the audit", invocation.operation());
+        }
+    }
+
+    private static void checkLength(@Nullable String clientMutationId) {
+        if (clientMutationId != null && clientMutationId.length() > LONGEST_MUTATION_ID) {
+            throw new Rejected(Rejection.of(
+                    Rejection.Code.TOO_LONG,
+                    "It has at most " + LONGEST_MUTATION_ID + " characters.",
+                    "input",
+                    "clientMutationId"));
+        }
+    }
+
+    private static boolean isBusy(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static UserError error(Rejection rejection) {

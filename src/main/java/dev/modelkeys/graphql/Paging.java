@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.credential.Page;
+import dev.modelkeys.database.Page;
 import dev.modelkeys.graphql.type.PageInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -23,33 +23,23 @@ import org.jspecify.annotations.Nullable;
  * Which fields of which types a request asks for anywhere below the operation at hand. Conditions in the document are
  * ignored: what they would leave out may be read for nothing, but nothing that is asked for is missing.
  */
-public final class Selection {
+final class Selection {
 
-    private static final ThreadLocal<Selection> CURRENT = ThreadLocal.withInitial(() -> new Selection(Set.of()));
     private static final String OWNER = "CredentialOwner.";
 
     private final Set<String> fields;
 
-    private Selection(Set<String> fields) {
+    Selection(Set<String> fields) {
         this.fields = fields;
     }
 
-    /** What the operation that runs on this thread was asked for. */
-    static Selection current() {
-        return CURRENT.get();
-    }
-
-    public static void enter(DataFetchingEnvironment environment) {
+    static Selection of(DataFetchingEnvironment environment) {
         Set<String> fields = new HashSet<>();
         Walk walk = new Walk(environment.getGraphQLSchema(), environment.getFragmentsByName(), fields);
         for (Field field : environment.getMergedField().getFields()) {
             walk.into(environment.getFieldType(), field.getSelectionSet());
         }
-        CURRENT.set(new Selection(fields));
-    }
-
-    public static void leave() {
-        CURRENT.remove();
+        return new Selection(fields);
     }
 
     boolean has(String typeAndField) {
@@ -64,7 +54,9 @@ public final class Selection {
                         || ofProvider("credentialCount")
                         || has("PredefinedModel.status"),
                 has("Provider.customModels") || has("Provider.removedCustomModels"),
-                has("Provider.customModelCount") || has("Provider.removedCustomModelCount"),
+                has("Provider.installed")
+                        || has("Provider.customModelCount")
+                        || has("Provider.removedCustomModelCount"),
                 ofAnyOwner("defaultCredential"),
                 ofAnyOwner("credentials"),
                 ofAnyOwner("credentialCount"));

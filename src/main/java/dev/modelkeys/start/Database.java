@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.postgresql.Driver;
 
 /** A single connection to the configured database, made before there is a pool. */
@@ -17,6 +19,7 @@ record Database(String address, Properties properties) {
     private static final String PASSWORD = "quarkus.datasource.password";
     private static final String ADDITIONAL = "quarkus.datasource.jdbc.additional-jdbc-properties";
     private static final String SECONDS_TO_WAIT = "4";
+    private static final Set<String> ENCRYPTED = Set.of("require", "verify-ca", "verify-full");
     private static final String UNABLE_TO_CONNECT = "08001";
     private static final Pattern PLAUSIBLE = Pattern.compile("jdbc:postgresql:[^@?]*(\\?.*)?");
 
@@ -36,6 +39,23 @@ record Database(String address, Properties properties) {
         return PLAUSIBLE.matcher(address).matches() && Driver.parseURL(address, properties) != null;
     }
 
+    /** Reached through a loopback address or a socket in the file system. */
+    boolean isOnThisMachine() {
+        return Stream.of(parsed().getProperty("PGHOST", "").split(",", -1))
+                .allMatch(host -> host.startsWith("/") || NetworkCheck.isOfThisMachine(host));
+    }
+
+    /** The driver's own default tries TLS and goes on without. */
+    boolean isEncrypted() {
+        Properties parsed = parsed();
+        String ssl = parsed.getProperty("ssl", "false");
+        return ENCRYPTED.contains(parsed.getProperty("sslmode", ssl.equals("false") ? "prefer" : "verify-full"));
+    }
+
+    private Properties parsed() {
+        return Objects.requireNonNullElseGet(Driver.parseURL(address, properties), Properties::new);
+    }
+
     Connection connect() throws SQLException {
         Connection connection = new Driver().connect(address, properties);
         if (connection == null) {
@@ -48,7 +68,7 @@ record Database(String address, Properties properties) {
     /** Host, port and name only: an address may carry a password. */
     @Override
     public String toString() {
-        Properties parsed = Objects.requireNonNullElseGet(Driver.parseURL(address, properties), Properties::new);
+        Properties parsed = parsed();
         return "database " + parsed.getProperty("PGDBNAME") + " at " + parsed.getProperty("PGHOST") + ":"
                 + parsed.getProperty("PGPORT");
     }

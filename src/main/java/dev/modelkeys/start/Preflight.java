@@ -12,8 +12,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Preflight {
 
     /** In this order: what a check needs has been looked at by the ones before it. */
-    private static final List<Check> CHECKS =
-            List.of(new DatabaseAddressCheck(), new MasterKeyCheck(), new CatalogCheck(), new DatabaseCheck());
+    private static final List<Check> CHECKS = List.of(
+            new DatabaseAddressCheck(),
+            new NetworkCheck(),
+            new DatabaseTransportCheck(),
+            new LogLevelCheck(),
+            new MasterKeyCheck(),
+            new CatalogCheck(),
+            new DatabaseCheck());
 
     private Preflight() {}
 

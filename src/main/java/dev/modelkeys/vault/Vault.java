@@ -83,7 +83,7 @@ public class Vault {
         return dataKeys.holds(workspace, dataKeyVersion);
     }
 
-    /** Gives a committed workspace its first data key, in a transaction of its own; does nothing if it has one. */
+    /** Gives a workspace its first data key, committed at once, whatever becomes of the caller; does nothing if it has one. */
     public void createDataKey(UUID workspace) {
         dataKeys.create(workspace);
     }

@@ -27,6 +27,7 @@ final class Editors {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
+    private final String token;
     private final String secret;
     private final Map<String, Integer> revisions = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
@@ -34,8 +35,9 @@ final class Editors {
     private final List<Thread> threads = new ArrayList<>();
 
     /** @param secret what every secret begins with */
-    Editors(String address, String secret) {
+    Editors(String address, String token, String secret) {
         this.address = address;
+        this.token = token;
         this.secret = secret;
     }
 
@@ -122,6 +124,7 @@ final class Editors {
     private JsonNode send(String query, Map<String, ?> input) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/graphql"))
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofString(
                         JSON.writeValueAsString(Map.of("query", query, "variables", Map.of("input", input)))))
                 .build();

@@ -43,7 +43,9 @@ class KeyRotationIT {
         DATABASE.execute(
                 "insert into workspace (id, name) select gen_random_uuid(), 'w' || n from generate_series(1, 400) n");
         server = Packaged.start(environment("old"));
-        editors = new Editors(server.address(), CANARY);
+        Path token = directory.resolve("owner.token");
+        Packaged.run(environment("old"), "bootstrap", "--workspace", "default", "--out", token.toString());
+        editors = new Editors(server.address(), Files.readString(token).strip(), CANARY);
         editors.install("anthropic");
         editors.add("anthropic", 300);
         editors.start(2);

@@ -1,5 +1,7 @@
 package dev.modelkeys.credential;
 
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.catalog.ModelType;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.List;
@@ -30,11 +32,15 @@ final class Desk {
     private final CredentialRules rules;
     private final InstallationRules installations;
     private final Shelves shelves;
+    private final CurrentCaller caller;
+    private final Call call;
 
-    Desk(CredentialRules rules, InstallationRules installations, Shelves shelves) {
+    Desk(CredentialRules rules, InstallationRules installations, Shelves shelves, CurrentCaller caller, Call call) {
         this.rules = rules;
         this.installations = installations;
         this.shelves = shelves;
+        this.caller = caller;
+        this.call = call;
     }
 
     static Owner provider(String id) {
@@ -52,8 +58,18 @@ final class Desk {
                 .toList();
     }
 
-    static <T> T inTransaction(Callable<T> useCase) {
-        return QuarkusTransaction.requiringNew().call(useCase);
+    <T> T inTransaction(Callable<T> useCase) {
+        return here(() -> QuarkusTransaction.requiringNew().call(useCase));
+    }
+
+    <T> T here(Callable<T> work) {
+        try {
+            return caller.run(call, work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     CredentialChanged add(AddCredential command) {
@@ -119,15 +135,15 @@ final class Desk {
     }
 
     Shelf shelf(String providerId) {
-        return shelves.ofProviders(List.of(providerId), ALL);
+        return here(() -> shelves.ofProviders(List.of(providerId), ALL));
     }
 
     Map<String, Boolean> installed() {
-        return shelves.installed();
+        return here(shelves::installed);
     }
 
     Optional<StoredKeyring> findRing(UUID id) {
-        return shelves.ofKeyring(id.toString(), ALL).ring(id);
+        return here(() -> shelves.ofKeyring(id.toString(), ALL)).ring(id);
     }
 
     StoredKeyring ring(UUID id) {
@@ -135,6 +151,6 @@ final class Desk {
     }
 
     Optional<StoredCredential> findCredential(UUID id) {
-        return shelves.ofCredential(id.toString(), ALL).credential(id);
+        return here(() -> shelves.ofCredential(id.toString(), ALL)).credential(id);
     }
 }

@@ -1,53 +1,32 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.access.Caller;
-import dev.modelkeys.catalog.Catalog;
-import dev.modelkeys.vault.Vault;
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.CurrentCaller;
+import dev.modelkeys.access.Identity;
+import dev.modelkeys.access.Role;
+import dev.modelkeys.access.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
-/** Gives out desks: the server's own, and others for workspaces that no caller works in yet. */
+/** Gives out desks, each for the owner of a workspace. */
 @ApplicationScoped
 class Desks {
 
     private final CredentialRules rules;
-    private final InstallationRules installationRules;
+    private final InstallationRules installations;
     private final Shelves shelves;
-    private final Catalog catalog;
-    private final Installations installations;
-    private final Keyrings keyrings;
-    private final Filler filler;
-    private final Clock clock;
-    private final Sql sql;
-    private final Vault vault;
+    private final CurrentCaller caller;
 
-    Desks(
-            CredentialRules rules,
-            InstallationRules installationRules,
-            Shelves shelves,
-            Catalog catalog,
-            Installations installations,
-            Keyrings keyrings,
-            Filler filler,
-            Clock clock,
-            Sql sql,
-            Vault vault) {
+    Desks(CredentialRules rules, InstallationRules installations, Shelves shelves, CurrentCaller caller) {
         this.rules = rules;
-        this.installationRules = installationRules;
-        this.shelves = shelves;
-        this.catalog = catalog;
         this.installations = installations;
-        this.keyrings = keyrings;
-        this.filler = filler;
-        this.clock = clock;
-        this.sql = sql;
-        this.vault = vault;
+        this.shelves = shelves;
+        this.caller = caller;
     }
 
-    /** The default workspace, through the very beans that answer requests. */
     Desk own() {
-        return new Desk(rules, installationRules, shelves);
+        return of(Workspace.FIRST);
     }
 
     CredentialRules rules() {
@@ -55,11 +34,8 @@ class Desks {
     }
 
     Desk of(UUID workspace) {
-        Caller caller = () -> workspace;
-        Owners owners = new Owners(catalog, caller, installations, keyrings);
-        return new Desk(
-                new CredentialRules(owners, keyrings, filler, clock),
-                new InstallationRules(owners, installations, keyrings, clock),
-                new Shelves(sql, caller, vault));
+        Identity owner =
+                new Identity(new Workspace(workspace, "desk", Instant.EPOCH), "test", "Tester", Role.OWNER, null);
+        return new Desk(rules, installations, shelves, caller, new Call(owner, "a request", "127.0.0.1"));
     }
 }

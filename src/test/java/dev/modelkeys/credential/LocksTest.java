@@ -57,7 +57,7 @@ class LocksTest {
     @Test
     @DisplayName("R15: whoever changes a keyring makes every other change of it wait")
     void changesOfOneKeyringWait() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             rules.setDefault(first);
 
             waits(() -> rules.add(new AddCredential(Desk.model(model), null, Desk.values("openai"), false)));
@@ -73,7 +73,7 @@ class LocksTest {
     @Test
     @DisplayName("R15: changes of different keyrings do not wait for each other, not even new ones of one provider")
     void changesOfDifferentKeyringsDoNotWait() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false));
 
             inAnother(() -> rules.setDefault(first));
@@ -84,7 +84,7 @@ class LocksTest {
     @Test
     @DisplayName("R7: whoever makes a keyring makes others who would make the same one wait")
     void makersOfOneKeyringWait() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false));
 
             waits(() -> rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false)));
@@ -95,7 +95,7 @@ class LocksTest {
     @DisplayName("R13: whoever uninstalls a provider makes those wait who would add to it")
     void addingWaitsForUninstalling() {
         desk.fresh("openai");
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             installations.uninstall("openai", false);
 
             waits(() -> rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false)));
@@ -105,7 +105,7 @@ class LocksTest {
     @Test
     @DisplayName("reading waits for nobody, and sees only what is committed")
     void readingWaitsForNobody() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             rules.removeCustomModel(model.toString(), null);
 
             StoredKeyring read = QuarkusTransaction.requiringNew().call(() -> desk.ring(model));
@@ -119,6 +119,13 @@ class LocksTest {
         assertThatThrownBy(another).rootCause().isInstanceOfSatisfying(SQLException.class, cause -> assertThat(
                         cause.getSQLState())
                 .isEqualTo(GAVE_UP_WAITING));
+    }
+
+    private void inTransaction(Runnable useCases) {
+        desk.inTransaction(() -> {
+            useCases.run();
+            return desk;
+        });
     }
 
     private void inAnother(Runnable useCase) {

@@ -3,6 +3,8 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.vault.DataKeyRotation;
 import dev.modelkeys.vault.Unreadable;
 import dev.modelkeys.vault.Vault;
@@ -11,6 +13,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -154,17 +158,19 @@ class ResealingTest {
     void anEditUnderWayIsWaitedFor() throws Exception {
         int dataKey = rotation.begin(workspace);
         CompletableFuture<Integer> resealed = new CompletableFuture<>();
-        QuarkusTransaction.begin();
-        statements.ask(
-                "select id from keyring where workspace_id = ? and id = ? for update", workspace, first.keyring());
-        Thread other =
-                new Thread(() -> resealed.complete(resealing.reseal(workspace, dataKey, unreadable::add)), "resealing");
-        other.start();
-        assertThat(resealed.copy()
-                        .completeOnTimeout(-1, 500, TimeUnit.MILLISECONDS)
-                        .get())
-                .isEqualTo(-1);
-        QuarkusTransaction.commit();
+        try (Connection editor = Administrator.dataSource().getConnection();
+                PreparedStatement lock = editor.prepareStatement("select id from keyring where id = ? for update")) {
+            editor.setAutoCommit(false);
+            lock.setObject(1, first.keyring());
+            lock.execute();
+            new Thread(() -> resealed.complete(resealing.reseal(workspace, dataKey, unreadable::add)), "resealing")
+                    .start();
+            assertThat(resealed.copy()
+                            .completeOnTimeout(-1, 500, TimeUnit.MILLISECONDS)
+                            .get())
+                    .isEqualTo(-1);
+            editor.commit();
+        }
         assertThat(resealed.get(20, TimeUnit.SECONDS)).isEqualTo(COUNT);
     }
 

@@ -1,11 +1,14 @@
 package dev.modelkeys.credential;
 
+import dev.modelkeys.dev.Administrator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -14,10 +17,15 @@ import org.postgresql.util.ServerErrorMessage;
 @ApplicationScoped
 class Statements {
 
-    private final DataSource dataSource;
+    private final DataSource dataSource = Administrator.dataSource();
 
-    Statements(DataSource dataSource) {
-        this.dataSource = dataSource;
+    /** With its keys, its tokens and its audit. */
+    void deleteWorkspace(UUID workspace) throws SQLException {
+        for (String table :
+                List.of("mutation_done", "audit_entry", "audit_head", "audit_key", "api_token", "data_key")) {
+            run("delete from " + table + " where workspace_id = ?", workspace);
+        }
+        run("delete from workspace where id = ?", workspace);
     }
 
     int run(String sql, Object... arguments) throws SQLException {

@@ -3,6 +3,7 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.modelkeys.database.Ids;
 import dev.modelkeys.vault.KeyUnavailable;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,8 +46,7 @@ class UnreadableTest {
     void leaveNothing() throws SQLException {
         desk.uninstall("openai", true);
         desks.of(damaged).uninstall("openai", true);
-        statements.run("delete from data_key where workspace_id = ?", damaged);
-        statements.run("delete from workspace where id = ?", damaged);
+        statements.deleteWorkspace(damaged);
     }
 
     @Test

@@ -6,7 +6,7 @@ import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.credential.Reference.Address;
 import dev.modelkeys.credential.Reference.Ring;
-import dev.modelkeys.credential.Rejection.Code;
+import dev.modelkeys.rule.Rejection.Code;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +141,7 @@ final class Walker {
         Ring ring = reference.holding(id).orElse(null);
         int revision = ring == null ? 1 : ring.item(id).revision();
         Integer seen = walk.expected(revision);
-        assertThat(impacts.ofDeletingCredential(id.toString())).isEqualTo(impact(ring, id));
+        assertThat(desk.here(() -> impacts.ofDeletingCredential(id.toString()))).isEqualTo(impact(ring, id));
 
         CredentialDeleted deleted =
                 agreed(ring == null ? NOT_FOUND : conflictOr(seen, revision, Set.of()), () -> desk.delete(id, seen));

@@ -2,8 +2,8 @@ package dev.modelkeys.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.access.Caller;
-import dev.modelkeys.credential.Rejection.Code;
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.rule.Rejection.Code;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -47,9 +47,6 @@ class WorkspaceBorderTest {
     @Inject
     Impacts impacts;
 
-    @Inject
-    Caller caller;
-
     private Desk own;
     private Desk others;
     private CredentialChanged theirs;
@@ -77,8 +74,7 @@ class WorkspaceBorderTest {
     void leaveNothing() throws SQLException {
         own.uninstall("openai", true);
         others.uninstall("openai", true);
-        statements.run("delete from data_key where workspace_id = ?", OTHERS);
-        statements.run("delete from workspace where id = ?", OTHERS);
+        statements.deleteWorkspace(OTHERS);
     }
 
     @ParameterizedTest
@@ -97,7 +93,8 @@ class WorkspaceBorderTest {
                 () -> rules.readdCustomModel(model, id(stranger, theirModel.credential())));
 
         for (Callable<Object> change : changes) {
-            assertThat(Attempt.of(() -> Desk.inTransaction(change)).refused()).containsExactly(Code.NOT_FOUND);
+            assertThat(Attempt.of(() -> desks.own().inTransaction(change)).refused())
+                    .containsExactly(Code.NOT_FOUND);
         }
 
         assertThat(others.ring(theirs.keyring()).revision()).isEqualTo(1);
@@ -113,12 +110,12 @@ class WorkspaceBorderTest {
         String credential = id(stranger, theirs.credential());
         String model = id(stranger, theirModel.keyring());
 
-        assertThat(shelves.ofCredential(credential, Desk.ALL).credential(theirs.credential()))
+        assertThat(own.here(() -> shelves.ofCredential(credential, Desk.ALL)).credential(theirs.credential()))
                 .isEmpty();
-        assertThat(shelves.ofKeyring(model, Desk.ALL).ring(theirModel.keyring()))
+        assertThat(own.here(() -> shelves.ofKeyring(model, Desk.ALL)).ring(theirModel.keyring()))
                 .isEmpty();
-        assertThat(impacts.ofDeletingCredential(credential)).isEmpty();
-        assertThat(impacts.ofRemovingModel(model)).isEmpty();
+        assertThat(own.here(() -> impacts.ofDeletingCredential(credential))).isEmpty();
+        assertThat(own.here(() -> impacts.ofRemovingModel(model))).isEmpty();
     }
 
     @Test
@@ -126,11 +123,13 @@ class WorkspaceBorderTest {
     void listsHoldNothingOfOthers() {
         CustomModelFilter filter = new CustomModelFilter(List.of("openai"), null, null, null);
 
-        assertThat(credentialPages.page(theirs.keyring(), null, 50, null).items())
+        assertThat(own.here(() -> credentialPages.page(theirs.keyring(), null, 50, null))
+                        .items())
                 .isEmpty();
-        assertThat(credentialPages.count(theirs.keyring(), null)).isZero();
-        assertThat(modelPages.page(filter, 50, null).items()).isEmpty();
-        assertThat(modelPages.count(filter)).isZero();
+        assertThat(own.here(() -> credentialPages.count(theirs.keyring(), null)))
+                .isZero();
+        assertThat(own.here(() -> modelPages.page(filter, 50, null)).items()).isEmpty();
+        assertThat(own.here(() -> modelPages.count(filter))).isZero();
         assertThat(own.shelf("openai").providerRing("openai")).isEmpty();
         assertThat(own.shelf("openai").listedModels("openai").size()).isZero();
         assertThat(own.installed()).containsEntry("openai", false);
@@ -144,7 +143,8 @@ class WorkspaceBorderTest {
         assertThat(Attempt.of(() -> own.remove(mine.keyring())).refused()).containsExactly(Code.NOT_FOUND);
         assertThat(Attempt.of(() -> own.add(Desk.model(mine.keyring()), null)).refused())
                 .containsExactly(Code.NOT_FOUND);
-        assertThat(impacts.ofRemovingModel(mine.keyring().toString())).isEmpty();
+        assertThat(own.here(() -> impacts.ofRemovingModel(mine.keyring().toString())))
+                .isEmpty();
     }
 
     @Test
@@ -158,7 +158,6 @@ class WorkspaceBorderTest {
 
         assertThat(Stream.of(theirs, theirModel).map(CredentialChanged::credential))
                 .allSatisfy(id -> assertThat(others.findCredential(id)).isPresent());
-        assertThat(caller.workspace()).isNotEqualTo(OTHERS);
     }
 
     private static String id(Stranger stranger, UUID theirs) {

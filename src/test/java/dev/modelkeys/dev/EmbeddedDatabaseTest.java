@@ -33,10 +33,12 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void theApplicationOwnsItsDatabaseAndRulesNothingElse() throws SQLException {
+    void theServerWorksAsARoleThatOwnsAndRulesNothing() throws SQLException {
         assertThat(ask("select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user"))
                 .isEqualTo("f");
-        assertThat(ask("select pg_get_userbyid(datdba) = current_user from pg_database"
+        assertThat(ask("select count(*) from pg_class where relowner = current_user::regrole"))
+                .isEqualTo("0");
+        assertThat(ask("select pg_get_userbyid(datdba) = session_user from pg_database"
                         + " where datname = current_database()"))
                 .isEqualTo("t");
     }

@@ -18,7 +18,7 @@ class GraphiqlPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "index.html"})
     void standsInThePlaceOfQuarkusOwnPage(String path) {
-        get(GraphiqlSettings.PATH + path)
+        get(GraphiqlPage.PATH + path)
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
@@ -29,7 +29,7 @@ class GraphiqlPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"graphiql.min.js", "graphiql.min.css", "react.production.min.js", "style.css", "page.css"})
     void findsTheAssetsItNames(String asset) {
-        get(GraphiqlSettings.PATH + asset).then().statusCode(200);
+        get(GraphiqlPage.PATH + asset).then().statusCode(200);
     }
 
     static Iterable<String> examples() {
@@ -39,13 +39,13 @@ class GraphiqlPageTest {
     @ParameterizedTest
     @MethodSource("examples")
     void offersEveryExample(String example) {
-        get(GraphiqlSettings.PATH + PageFiles.query(example)).then().statusCode(200);
-        get(GraphiqlSettings.PATH + PageFiles.variables(example)).then().statusCode(200);
+        get(GraphiqlPage.PATH + PageFiles.query(example)).then().statusCode(200);
+        get(GraphiqlPage.PATH + PageFiles.variables(example)).then().statusCode(200);
     }
 
     @Test
     void isToldToLoadNothingFromElsewhereAndToKeepNothing() {
-        var page = get(GraphiqlSettings.PATH);
+        var page = get(GraphiqlPage.PATH);
 
         page.then().header("Cache-Control", equalTo("no-store"));
         page.then().header("Content-Security-Policy", containsString("default-src 'self'"));
@@ -54,6 +54,6 @@ class GraphiqlPageTest {
 
     @Test
     void hasNoOtherFiles() {
-        get(GraphiqlSettings.PATH + "examples/unknown.graphql").then().statusCode(404);
+        get(GraphiqlPage.PATH + "examples/unknown.graphql").then().statusCode(404);
     }
 }

@@ -25,8 +25,8 @@ final class Api {
         return new Api(RestAssured::given);
     }
 
-    static Api at(String address) {
-        return new Api(() -> RestAssured.given().baseUri(address));
+    static Api at(String address, String token) {
+        return new Api(() -> RestAssured.given().baseUri(address).header("Authorization", "Bearer " + token));
     }
 
     Reply send(String name, Map<String, ?> variables) {

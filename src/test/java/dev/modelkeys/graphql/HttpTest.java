@@ -35,12 +35,29 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql/", "/graphql/schema.graphql", "/graphql;a=b", "/graphqlx"})
+    @ValueSource(strings = {"/graphql/", "/graphql/schema.graphqls", "/graphql;a=b", "/graphqlx"})
     void nothingIsServedBesideIt(String path) {
         assertThat(http.send("POST", path, bytes(QUESTION), "Content-Type", Http.JSON)
                         .statusCode())
                 .isEqualTo(404);
         assertThat(http.send("GET", path, new byte[0]).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theSchemaIsServedWhereTheExplorerIsOn() {
+        HttpResponse<String> schema = http.send("GET", "/graphql/schema.graphql", new byte[0]);
+
+        assertThat(schema.statusCode()).isEqualTo(200);
+        assertThat(schema.headers().allValues("Content-Type")).containsExactly("text/plain; charset=utf-8");
+        assertThat(Sdl.parse(schema.body()).promises()).contains("type Provider", "input AddCredentialInput");
+    }
+
+    @Test
+    void nothingIsTakenFromTheAddress() {
+        HttpResponse<String> response =
+                http.send("POST", "/graphql?query=%7B__typename%7D", bytes(QUESTION), "Content-Type", Http.JSON);
+
+        assertThat(response.statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -112,12 +129,12 @@ class HttpTest {
 
     @Test
     void aBodyOfMoreThan256KilobytesIsTooLarge() {
-        String rest = "\"}";
-        String start = "{\"query\": \"{ __typename }\", \"extensions\": {}, \"operationName\": null, \"padding\": \"";
+        String rest = "}";
+        String start = "{\"query\": \"{ __typename }\", \"extensions\": {}, \"operationName\": null";
         int room = 256 * 1024 - start.length() - rest.length();
 
-        HttpResponse<String> large = http.post(start + "x".repeat(room) + rest, "Content-Type", Http.JSON);
-        HttpResponse<String> tooLarge = http.post(start + "x".repeat(room + 1) + rest, "Content-Type", Http.JSON);
+        HttpResponse<String> large = http.post(start + " ".repeat(room) + rest, "Content-Type", Http.JSON);
+        HttpResponse<String> tooLarge = http.post(start + " ".repeat(room + 1) + rest, "Content-Type", Http.JSON);
 
         assertThat(large.statusCode()).isEqualTo(200);
         assertThat(tooLarge.statusCode()).isEqualTo(413);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.modelkeys.dev.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,8 +33,7 @@ class LeakTest {
     private final Steps steps = new Steps(api);
     private final List<String> answers = new ArrayList<>();
 
-    @Inject
-    DataSource dataSource;
+    private final DataSource dataSource = Administrator.dataSource();
 
     @BeforeEach
     void startAfresh() {

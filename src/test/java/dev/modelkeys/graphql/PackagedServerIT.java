@@ -33,8 +33,9 @@ class PackagedServerIT {
     @BeforeAll
     static void start() throws IOException, InterruptedException, TimeoutException {
         database = EmbeddedPostgres.builder().start();
+        String token = PackagedServer.bootstrap(directory, environment());
         server = PackagedServer.start(directory.resolve("server"), environment());
-        api = Api.at(server.address());
+        api = Api.at(server.address(), token);
     }
 
     @AfterAll

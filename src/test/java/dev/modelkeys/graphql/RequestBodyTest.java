@@ -39,6 +39,9 @@ class RequestBodyTest {
                 "{\"query\": \"{ __typename }\", \"variables\": {\"a\": NaN}}",
                 "{\"query\": \"{ __typename }\", \"operationName\": 1}",
                 "{\"query\": \"{ __typename }\", \"extensions\": []}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"a\": 1e1000000}}",
+                "{\"query\": \"{ __typename }\", \"variables\": {\"\\ud800\": 1}}",
+                "{\"query\": \"{ __typename } \\ud800\"}",
                 "\ufeff{\"query\": \"{ __typename }\"}",
             })
     void whatIsNoRequestIsABadOneForBothMediaTypes(String body) {
@@ -80,7 +83,6 @@ class RequestBodyTest {
                         + " \"variables\": {\"n\": \"one\"}}",
                 "BAD_VARIABLES | {\"query\": \"query ($o: CredentialOwnerInput!) { credentials(owner: $o) { totalCount } }\","
                         + " \"variables\": {\"o\": \"openai\"}}",
-                "BAD_REQUEST | {\"query\": \"query A { __typename } query B { __typename }\"}",
                 "BAD_REQUEST | {\"query\": \"query A { __typename }\", \"operationName\": \"B\"}",
             })
     void whatCannotBeExecutedSaysSoInTheStatusWhereTheMediaTypeAllowsIt(String code, String body) {
@@ -91,6 +93,22 @@ class RequestBodyTest {
         assertThat(legacy.statusCode()).isEqualTo(200);
         assertThat(codes(response)).isNotEmpty().containsOnly(code);
         assertThat(response.body()).isEqualTo(legacy.body()).doesNotContain("\"data\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "422 | TOO_COMPLEX | {\"query\": \"query A { __typename } query B { __typename }\"}",
+                "422 | TOO_COMPLEX | {\"query\": \"{ __schema { types { fields { type { fields { type { name } } } } } } }\"}",
+                "400 | BAD_NUMBER | {\"query\": \"{ providers(first: 1e1000000) { totalCount } }\"}",
+            })
+    void whatIsBeyondALimitIsRefusedWhateverTheMediaType(int status, String code, String body) {
+        for (String type : new String[] {Http.JSON, Http.RESPONSE}) {
+            HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", type);
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(codes(response)).containsExactly(code);
+        }
     }
 
     @Test

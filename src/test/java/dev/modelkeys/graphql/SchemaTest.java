@@ -22,14 +22,15 @@ import org.junit.jupiter.api.Test;
 /**
  * The schema, which is what clients see of this server. All of it stands in {@code schema.graphql}, so that a change of
  * the API is seen in review; after such a change {@code ./mvnw test -Dtest=SchemaTest -Dschema.update=true} renews the
- * file. What may not change at all stands in {@code contract-core.graphql}.
+ * file. What may not change at all stands in {@code contract-core.graphql} and {@code contract-trust.graphql}.
  */
 @QuarkusTest
 class SchemaTest {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path COMMITTED = RESOURCES.resolve("schema.graphql");
-    private static final Path CONTRACT = RESOURCES.resolve("contract-core.graphql");
+    private static final List<Path> CONTRACT =
+            List.of(RESOURCES.resolve("contract-core.graphql"), RESOURCES.resolve("contract-trust.graphql"));
 
     @Inject
     GraphQLSchema schema;
@@ -45,14 +46,14 @@ class SchemaTest {
 
     @Test
     void keepsTheContract() throws IOException {
-        Sdl contract = Sdl.parse(Files.readString(CONTRACT));
+        Sdl contract = contract();
 
         assertThat(Sdl.parse(printed()).promises()).containsAll(contract.promises());
     }
 
     @Test
     void asksOfClientsNoMoreThanTheContractDoes() throws IOException {
-        Sdl contract = Sdl.parse(Files.readString(CONTRACT));
+        Sdl contract = contract();
 
         assertThat(Sdl.parse(printed()).demands())
                 .filteredOn(demand -> contract.has(demand.into()))
@@ -92,6 +93,14 @@ class SchemaTest {
         return elements.filter(element -> element.getDescription() == null
                         || element.getDescription().isBlank())
                 .map(element -> place + element.getName());
+    }
+
+    private static Sdl contract() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path part : CONTRACT) {
+            text.append(Files.readString(part)).append('\n');
+        }
+        return Sdl.parse(text.toString());
     }
 
     private String printed() {

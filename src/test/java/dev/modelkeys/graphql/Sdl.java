@@ -31,6 +31,7 @@ final class Sdl {
         var registry = new SchemaParser().parse(text);
         registry.scalars().keySet().forEach(name -> sdl.promises.add("scalar " + name));
         registry.types().values().forEach(sdl::add);
+        registry.objectTypeExtensions().values().forEach(extensions -> extensions.forEach(sdl::add));
         return sdl;
     }
 

@@ -20,7 +20,9 @@ final class Given {
 
     static Settings settings(Map<String, String> properties) {
         return new Settings(new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(properties, "given", 1000))
+                .withSources(
+                        new PropertiesConfigSource(properties, "given", 1000),
+                        new PropertiesConfigSource(Map.of("quarkus.http.host", "127.0.0.1"), "package", 1))
                 .build());
     }
 

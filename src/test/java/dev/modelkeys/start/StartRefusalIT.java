@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packaged server as a process of its own: what it prints and with which code it ends. */
 class StartRefusalIT {
@@ -52,6 +54,20 @@ class StartRefusalIT {
         assertThat(refusal).contains("sealed under master key 0123456789ab", "the configured one is 2bddc078c0b5");
         assertThat(database.text("select string_agg(id, ',') from master_key")).isEqualTo("0123456789ab");
         assertThat(database.text("select count(*)::text from data_key")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @DisplayName("Defaults: a server that would show credentials to the network or in its log does not start")
+    @CsvSource({
+        "QUARKUS_HTTP_HOST, 0.0.0.0, quarkus.http.host (QUARKUS_HTTP_HOST)",
+        "QUARKUS_DATASOURCE_JDBC_URL, jdbc:postgresql://192.0.2.1/x, quarkus.datasource.jdbc.url (",
+        "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_GRAPHQL__LEVEL, DEBUG, quarkus.log.category.\"io.smallrye.graphql\".level",
+        "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_ORM_JDBC_BIND__LEVEL, TRACE, quarkus.log.category.",
+    })
+    void anUnsafeServerDoesNotStart(String variable, String value, String refusal) throws Exception {
+        Map<String, String> environment = environment(FreshDatabase.empty(), Given.key(directory, 0));
+        environment.put(variable, value);
+        assertThat(refusal(environment)).startsWith("modelkeys does not start: " + refusal);
     }
 
     /** Binds the server's port for as long as it runs: one that got as far as opening it would complain of that. */

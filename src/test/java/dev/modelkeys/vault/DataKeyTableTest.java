@@ -4,13 +4,11 @@ import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
 import static dev.modelkeys.vault.Keys.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.modelkeys.FreshDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -110,14 +108,6 @@ class DataKeyTableTest {
         Vault restarted = new Vault(server(), box, new IntegrityFailures());
         restarted.createDataKey(WORKSPACE);
         assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> restarted.open(sealed, Keys.PLACE));
-    }
-
-    @Test
-    void aWorkspaceThatDoesNotExistGetsNoKey() {
-        DataKeys keys = server();
-        UUID nobody = UUID.randomUUID();
-        assertThatIllegalStateException().isThrownBy(() -> keys.create(nobody));
-        assertThat(keys.holds(nobody, 1)).isFalse();
     }
 
     private DataKeys server() {

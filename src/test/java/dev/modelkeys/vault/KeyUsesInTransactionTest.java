@@ -2,6 +2,7 @@ package dev.modelkeys.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.dev.Administrator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,8 +24,7 @@ class KeyUsesInTransactionTest {
 
     private final UUID workspace = UUID.randomUUID();
 
-    @Inject
-    DataSource dataSource;
+    private final DataSource dataSource = Administrator.dataSource();
 
     @Inject
     DataKeyTable table;

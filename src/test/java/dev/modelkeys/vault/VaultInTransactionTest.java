@@ -2,6 +2,7 @@ package dev.modelkeys.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.dev.Administrator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,8 +20,7 @@ class VaultInTransactionTest {
     @Inject
     Vault vault;
 
-    @Inject
-    DataSource dataSource;
+    private final DataSource dataSource = Administrator.dataSource();
 
     @AfterEach
     void leaveNothingBehind() throws SQLException {

@@ -8,6 +8,7 @@ import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.language.StringValue;
+import graphql.schema.GraphQLSchema;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Collections;
@@ -36,12 +37,18 @@ final class Documents implements PreparsedDocumentProvider {
                 }
             });
 
+    private final DocumentReader reader;
+
+    Documents(GraphQLSchema schema) {
+        this.reader = new DocumentReader(schema);
+    }
+
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         PreparsedDocumentEntry entry = known.get(input.getQuery());
         if (entry == null) {
-            entry = parse.apply(input);
+            entry = reader.read(input.getQuery());
             if (!entry.hasErrors() && input.getQuery().length() <= LONGEST && !hasText(entry.getDocument())) {
                 known.put(input.getQuery(), entry);
             }

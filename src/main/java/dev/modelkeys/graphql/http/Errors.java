@@ -6,6 +6,8 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,11 @@ import java.util.Map;
  */
 final class Errors {
 
+    static final String BAD_NUMBER = "BAD_NUMBER";
+    static final String BUSY = "BUSY";
+    static final String TOO_COMPLEX = "TOO_COMPLEX";
+    static final String UNAVAILABLE = "UNAVAILABLE";
+
     private static final String CODE = "code";
 
     private Errors() {}
@@ -25,17 +32,37 @@ final class Errors {
         return error("BAD_REQUEST", message).build();
     }
 
+    static GraphQLError unauthenticated() {
+        return error("UNAUTHENTICATED", "Send a valid token: Authorization: Bearer …")
+                .build();
+    }
+
+    static GraphQLError tooManyAttempts() {
+        return error("TOO_MANY_REQUESTS", "Too many wrong tokens came from your address. Try again in a minute.")
+                .build();
+    }
+
     static GraphQLError internal() {
         return error("INTERNAL", "Internal error.").build();
     }
 
     static GraphQLError unavailable() {
-        return error("UNAVAILABLE", "The server cannot reach its database. Try again.")
+        return error(UNAVAILABLE, "The server cannot reach its database. Try again.")
                 .build();
     }
 
-    static GraphQLError tooComplex() {
-        return error("TOO_COMPLEX", "The answer would be too large. Ask for less at a time.")
+    /** Somebody else is changing the same thing. */
+    static GraphQLError busy() {
+        return error(BUSY, "Something else is being changed there right now. Try again.")
+                .build();
+    }
+
+    static GraphQLError tooComplex(String message) {
+        return error(TOO_COMPLEX, message).build();
+    }
+
+    static GraphQLError badNumber() {
+        return error(BAD_NUMBER, "A number in a document is whole and has at most 11 digits.")
                 .build();
     }
 
@@ -47,7 +74,11 @@ final class Errors {
         return GraphqlErrorBuilder.newError().message("%s", message).extensions(Map.of(CODE, code));
     }
 
-    static boolean isOurs(GraphQLError error) {
+    static String code(GraphQLError error) {
+        return isOurs(error) ? String.valueOf(error.getExtensions().get(CODE)) : "";
+    }
+
+    private static boolean isOurs(GraphQLError error) {
         return error.getExtensions() != null && error.getExtensions().containsKey(CODE);
     }
 
@@ -76,6 +107,12 @@ final class Errors {
         }
         if (error instanceof UnknownOperationException) {
             return error("BAD_REQUEST", "Say with 'operationName' which operation of the document to run.");
+        }
+        if (error instanceof BadFaithIntrospectionError) {
+            return error(TOO_COMPLEX, "Introspection that goes in circles is not answered.");
+        }
+        if (error instanceof IntrospectionDisabledError) {
+            return error("INTROSPECTION_DISABLED", "Introspection is switched off here.");
         }
         if (type == ErrorType.ValidationError) {
             return error("BAD_VARIABLES", "A variable's value does not fit its type.");

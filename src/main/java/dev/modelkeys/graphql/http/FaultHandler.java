@@ -14,8 +14,6 @@ import org.jboss.logging.Logger;
 final class FaultHandler implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(FaultHandler.class);
-    private static final String CONNECTION_EXCEPTION_CLASS = "08";
-    private static final String OPERATOR_INTERVENTION_CLASS = "57P";
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -35,19 +33,18 @@ final class FaultHandler implements DataFetcherExceptionHandler {
             if (cause instanceof RequestFault fault) {
                 return Errors.fault(fault).build();
             }
-            if (cause instanceof SQLException sql && isUnavailable(sql)) {
-                LOG.error("The database is not available", new Unquoted(thrown));
-                return Errors.unavailable();
+            if (cause instanceof SQLException sql) {
+                DatabaseFault fault = DatabaseFault.of(sql);
+                if (fault == DatabaseFault.BUSY) {
+                    return Errors.busy();
+                }
+                if (fault == DatabaseFault.UNAVAILABLE) {
+                    LOG.error("The database is not available", new Unquoted(thrown));
+                    return Errors.unavailable();
+                }
             }
         }
         LOG.error("An operation failed", new Unquoted(thrown));
         return Errors.internal();
-    }
-
-    private static boolean isUnavailable(SQLException exception) {
-        String state = exception.getSQLState();
-        return state == null
-                || state.startsWith(CONNECTION_EXCEPTION_CLASS)
-                || state.startsWith(OPERATOR_INTERVENTION_CLASS);
     }
 }

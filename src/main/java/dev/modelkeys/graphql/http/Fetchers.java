@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.http;
 
+import dev.modelkeys.graphql.Guard;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -12,6 +13,7 @@ import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.config.Config;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Gives the schema that SmallRye builds fetchers without its per-field bookkeeping, which is most of what a large answer
@@ -19,37 +21,62 @@ import java.util.Set;
  */
 final class Fetchers {
 
+    private static final String QUERY = "Query";
+    private static final String MUTATION = "Mutation";
     private static final String UNRESTRICTED = "default";
 
     private final Schema model;
+    private final Guard guard;
 
-    private Fetchers(Schema model) {
+    private Fetchers(Schema model, Guard guard) {
         this.model = model;
+        this.guard = guard;
     }
 
-    static GraphQLSchema into(GraphQLSchema schema, Schema model) {
-        Fetchers fetchers = new Fetchers(model);
+    static GraphQLSchema into(GraphQLSchema schema, Schema model, Guard guard) {
+        Fetchers fetchers = new Fetchers(model, guard);
+        guard.cover(fetchers.operations());
         return schema.transformWithoutTypes(
                 builder -> builder.codeRegistry(schema.getCodeRegistry().transform(fetchers::replace)));
     }
 
     private void replace(GraphQLCodeRegistry.Builder builder) {
         showAll(builder);
-        operations(builder, "Query", model.getQueries());
-        operations(builder, "Mutation", model.getMutations());
+        operations(builder, QUERY, model.getQueries());
+        operations(builder, MUTATION, model.getMutations());
         for (Type type : model.getTypes().values()) {
             for (Map.Entry<String, Field> field : type.getFields().entrySet()) {
                 fetch(builder, type.getName(), field.getKey(), PropertyFetcher.of(type, field.getValue()));
             }
             for (Map.Entry<String, Operation> operation : type.getOperations().entrySet()) {
-                fetch(builder, type.getName(), operation.getKey(), new OperationFetcher(operation.getValue()));
+                String name = name(type.getName(), operation.getKey());
+                OperationFetcher fetcher = new OperationFetcher(operation.getValue());
+                fetch(builder, type.getName(), operation.getKey(), new GuardedFetcher(name, fetcher, guard));
             }
         }
     }
 
     private void operations(GraphQLCodeRegistry.Builder builder, String type, Set<Operation> operations) {
-        operations.forEach(operation ->
-                fetch(builder, type, operation.getName(), new RootFetcher(new OperationFetcher(operation))));
+        for (Operation operation : operations) {
+            String name = name(type, operation.getName());
+            OperationFetcher fetcher = new OperationFetcher(operation);
+            fetch(builder, type, operation.getName(), new RootFetcher(name, type.equals(MUTATION), fetcher, guard));
+        }
+    }
+
+    /** All that can be called. */
+    private Set<String> operations() {
+        Set<String> names = new TreeSet<>();
+        model.getQueries().forEach(operation -> names.add(name(QUERY, operation.getName())));
+        model.getMutations().forEach(operation -> names.add(name(MUTATION, operation.getName())));
+        model.getTypes().values().forEach(type -> type.getOperations()
+                .keySet()
+                .forEach(operation -> names.add(name(type.getName(), operation))));
+        return names;
+    }
+
+    private static String name(String type, String field) {
+        return type + "." + field;
     }
 
     /** SmallRye takes the word that stands for no restriction for a pattern, and would match every field against it. */

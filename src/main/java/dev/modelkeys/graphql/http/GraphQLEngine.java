@@ -1,12 +1,18 @@
 package dev.modelkeys.graphql.http;
 
+import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.CurrentCaller;
+import dev.modelkeys.graphql.Guard;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.ResultNodesInfo;
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +20,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Executes requests against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
@@ -23,31 +30,55 @@ class GraphQLEngine {
     private static final int MOST_FIELDS = 200_000;
 
     private final GraphQL graphQL;
+    private final CurrentCaller caller;
+    private final Map<String, Object> context;
 
-    GraphQLEngine(GraphQLSchema schema, Schema model) {
+    GraphQLEngine(GraphQLSchema schema, Schema model, Guard guard, CurrentCaller caller, ModelkeysConfig config) {
+        this.caller = caller;
         FaultHandler faults = new FaultHandler();
-        this.graphQL = GraphQL.newGraphQL(Fetchers.into(StrictScalars.into(schema), model))
-                .preparsedDocumentProvider(new Documents())
+        GraphQLSchema served = Fetchers.into(StrictScalars.into(schema), model, guard);
+        this.context = Map.of(
+                ResultNodesInfo.MAX_RESULT_NODES,
+                MOST_FIELDS,
+                Introspection.INTROSPECTION_DISABLED,
+                !config.explorer().enabled());
+        this.graphQL = GraphQL.newGraphQL(served)
+                .preparsedDocumentProvider(new Documents(served))
                 .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
                 .build();
     }
 
     @ActivateRequestContext
-    ExecutionResult execute(GraphQLRequest request) {
+    ExecutionResult execute(GraphQLRequest request, Call call) throws Exception {
+        return caller.run(call, () -> execute(request));
+    }
+
+    private ExecutionResult execute(GraphQLRequest request) {
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ROOT)
-                .graphQLContext(Map.of(ResultNodesInfo.MAX_RESULT_NODES, MOST_FIELDS))
+                .graphQLContext(context)
                 .build();
         ExecutionResult result = graphQL.execute(input);
         ResultNodesInfo nodes = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
         if (nodes != null && nodes.isMaxResultNodesExceeded()) {
-            return ExecutionResultImpl.newExecutionResult()
-                    .errors(List.of(Errors.tooComplex()))
-                    .build();
+            return onlyError(Errors.tooComplex("The answer would be too large. Ask for less at a time."));
         }
-        return result;
+        return isUnavailable(result) ? onlyError(Errors.unavailable()) : result;
+    }
+
+    /** Nothing was answered, and for no other reason. */
+    private static boolean isUnavailable(ExecutionResult result) {
+        Map<String, Object> data = result.getData();
+        return !result.getErrors().isEmpty()
+                && result.getErrors().stream()
+                        .allMatch(error -> Errors.code(error).equals(Errors.UNAVAILABLE))
+                && (data == null || data.values().stream().allMatch(Objects::isNull));
+    }
+
+    private static ExecutionResult onlyError(GraphQLError error) {
+        return ExecutionResultImpl.newExecutionResult().errors(List.of(error)).build();
     }
 }

@@ -19,11 +19,13 @@ final class RequestReader {
 
     private static final int DEEPEST = 32;
     private static final int LONGEST_NUMBER = 19;
+    private static final int LONGEST_TEXT = 200_000;
 
     private final ObjectMapper json = new ObjectMapper(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST_NUMBER)
+                            .maxStringLength(LONGEST_TEXT)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -34,6 +36,7 @@ final class RequestReader {
         if (!request.isObject()) {
             throw new MalformedRequest("The body must be one JSON object.");
         }
+        refuseWhatNoTypeTakes(request);
         JsonNode query = request.path("query");
         if (!query.isTextual()) {
             throw new MalformedRequest("The member 'query' must be a text.");
@@ -42,7 +45,30 @@ final class RequestReader {
         if (!isAbsent(extensions) && !extensions.isObject()) {
             throw new MalformedRequest("The member 'extensions' must be an object.");
         }
+        if (!isText(query.textValue())) {
+            throw new MalformedRequest("The member 'query' holds what no text may hold.");
+        }
         return new GraphQLRequest(query.textValue(), operationName(request), variables(request));
+    }
+
+    /** Texts among the variables are left to the rules, which can say in which field. */
+    private static void refuseWhatNoTypeTakes(JsonNode node) throws MalformedRequest {
+        if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
+            throw new MalformedRequest("The body holds a number that no type here takes.");
+        }
+        for (Map.Entry<String, JsonNode> member : node.properties()) {
+            if (!isText(member.getKey())) {
+                throw new MalformedRequest("The body has a member whose name no name may be.");
+            }
+        }
+        for (JsonNode child : node) {
+            refuseWhatNoTypeTakes(child);
+        }
+    }
+
+    /** No NUL, and no half of a character. */
+    private static boolean isText(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static String text(byte[] body) throws MalformedRequest {
@@ -71,7 +97,7 @@ final class RequestReader {
         if (isAbsent(name)) {
             return null;
         }
-        if (!name.isTextual()) {
+        if (!name.isTextual() || !isText(name.textValue())) {
             throw new MalformedRequest("The member 'operationName' must be a text.");
         }
         return name.textValue();

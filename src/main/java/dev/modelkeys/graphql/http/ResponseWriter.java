@@ -17,6 +17,7 @@ final class ResponseWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int USUAL_SIZE = 8_192;
+    private static final int MOST_ERRORS = 10;
 
     byte[] write(ExecutionResult result) {
         return write(result.getErrors(), result.isDataPresent(), result.getData());
@@ -33,7 +34,7 @@ final class ResponseWriter {
             if (!errors.isEmpty()) {
                 json.writeFieldName("errors");
                 json.writeStartArray();
-                for (GraphQLError error : errors) {
+                for (GraphQLError error : errors.subList(0, Math.min(errors.size(), MOST_ERRORS))) {
                     value(json, specification(Errors.reworded(error)));
                 }
                 json.writeEndArray();

@@ -6,15 +6,15 @@ import dev.modelkeys.credential.Shelf;
 import dev.modelkeys.credential.StoredCredential;
 import dev.modelkeys.credential.StoredKeyring;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * What one answer is made of: the catalogue and everything that was read for it.
+ * What one answer is made of.
  *
- * @param installed the catalogue keys of the installed providers, if that was asked for
+ * @param showsValues whether its reader may see what is in fields
+ * @param shelf everything that was read for it
  */
-public record Answer(Catalog catalog, Shelf shelf, Set<String> installed) {
+public record Answer(Catalog catalog, boolean showsValues, Shelf shelf) {
 
     /** Its view by a catalogue key or an alias. */
     public Optional<ProviderView> provider(String idOrAlias) {

@@ -50,7 +50,7 @@ public final class CredentialView {
 
     @NonNull @Description("One entry for each field of the form that takes part, in form order.")
     public List<@NonNull CredentialFieldView> getFields() {
-        return Forms.fields(Forms.of(provider, ring.modelType()), credential);
+        return Forms.fields(Forms.of(provider, ring.modelType()), credential, answer.showsValues());
     }
 
     @Description(

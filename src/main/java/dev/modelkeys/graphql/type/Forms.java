@@ -27,19 +27,19 @@ final class Forms {
         return type == null ? provider.credentialForm() : provider.customModelForm(type);
     }
 
-    static List<CredentialFieldView> fields(@Nullable Form form, StoredCredential credential) {
+    static List<CredentialFieldView> fields(@Nullable Form form, StoredCredential credential, boolean showsValues) {
         if (form == null) {
             return List.of();
         }
         List<FormField> fields = form.participating(credential.plain());
         List<CredentialFieldView> views = new ArrayList<>(fields.size());
         for (FormField field : fields) {
-            views.add(field(field, credential));
+            views.add(field(field, credential, showsValues));
         }
         return views;
     }
 
-    private static CredentialFieldView field(FormField field, StoredCredential credential) {
+    private static CredentialFieldView field(FormField field, StoredCredential credential, boolean showsValues) {
         Map<String, String> values = field.secret() ? credential.hints() : credential.plain();
         String shown = values.get(field.name());
         return new CredentialFieldView(
@@ -47,8 +47,8 @@ final class Forms {
                 field.label(),
                 field.secret(),
                 shown != null,
-                field.secret() ? null : shown,
-                field.secret() ? shown : null);
+                showsValues && !field.secret() ? shown : null,
+                showsValues && field.secret() ? shown : null);
     }
 
     private static FormFieldView view(FormField field) {

@@ -5,6 +5,7 @@ import dev.modelkeys.catalog.HelpLink;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.credential.CredentialStatus;
+import dev.modelkeys.credential.Shelf;
 import dev.modelkeys.credential.StoredCredential;
 import dev.modelkeys.credential.StoredKeyring;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Description("Whether it was installed here: before that it takes no credentials.")
     public boolean getInstalled() {
-        return answer.installed().contains(provider.id());
+        return summary().installed();
     }
 
     @NonNull @Description("At which levels it takes credentials.")
@@ -114,7 +115,7 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Description("How many custom models are listed.")
     public int getCustomModelCount() {
-        return answer.shelf().modelCount(provider.id()).listed();
+        return summary().listed();
     }
 
     @NonNull @Description("What adding a model offers again: removed, with credentials left. At most 100.")
@@ -124,7 +125,7 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Description("How many removed custom models can be re-added.")
     public int getRemovedCustomModelCount() {
-        return answer.shelf().modelCount(provider.id()).removed();
+        return summary().removed();
     }
 
     /** The form of a custom model's credential, null where the provider takes no custom models of this type. */
@@ -135,6 +136,10 @@ public final class ProviderView implements CredentialOwnerView {
     /** What the catalogue says. */
     public Provider catalogued() {
         return provider;
+    }
+
+    private Shelf.Summary summary() {
+        return answer.shelf().summary(provider.id());
     }
 
     private Optional<StoredKeyring> ring() {

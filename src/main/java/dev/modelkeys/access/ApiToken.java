@@ -1,0 +1,23 @@
+package dev.modelkeys.access;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a token: everything but its secret part. */
+public record ApiToken(
+        UUID id,
+        String publicId,
+        String name,
+        Role role,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant lastUsedAt,
+        @Nullable Instant revokedAt) {
+
+    /** How it begins: enough to tell it from others. */
+    public String hint() {
+        return TokenText.PREFIX + role.name().toLowerCase(Locale.ROOT) + "_" + publicId + "_…";
+    }
+}

@@ -1,0 +1,30 @@
+package dev.modelkeys.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sent a request, as it was proved.
+ *
+ * @param principal who it is, in one spelling: keeps what is remembered of one caller from another
+ * @param name what to call them
+ * @param token the id of the token they used, or null for a person
+ */
+public record Identity(Workspace workspace, String principal, String name, Role role, @Nullable UUID token) {
+
+    public Set<Permission> permissions() {
+        Set<Permission> permissions = EnumSet.noneOf(Permission.class);
+        for (Permission permission : Permission.values()) {
+            if (may(permission)) {
+                permissions.add(permission);
+            }
+        }
+        return permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return role.grants(permission) && (permission != Permission.MANAGE_WORKSPACES || workspace.isFirst());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.modelkeys.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tokens that were proved within the second, so that a busy caller does not cost a look-up for each request. A revocation
+ * elsewhere is felt when the second is over.
+ */
+@ApplicationScoped
+class RecentlyProved {
+
+    private static final Duration TRUSTED = Duration.ofSeconds(1);
+    private static final int MOST = 10_000;
+
+    private final Clock clock;
+    private final Map<String, Proof> proofs = Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Proof> eldest) {
+            return size() > MOST;
+        }
+    });
+
+    RecentlyProved(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Proof(byte[] hash, Identity identity, Instant at) {}
+
+    Optional<Identity> find(TokenText token) {
+        Proof proof = proofs.get(token.publicId());
+        if (proof == null || !isFresh(proof) || !MessageDigest.isEqual(proof.hash(), token.hash())) {
+            return Optional.empty();
+        }
+        return Optional.of(proof.identity());
+    }
+
+    /** @param at when the proof was begun: a revocation after that is not to be missed */
+    void remember(TokenText token, Identity identity, Instant at) {
+        proofs.put(token.publicId(), new Proof(token.hash(), identity, at));
+    }
+
+    void forget(String publicId) {
+        proofs.remove(publicId);
+    }
+
+    private boolean isFresh(Proof proof) {
+        Duration age = Duration.between(proof.at(), clock.instant());
+        return !age.isNegative() && age.compareTo(TRUSTED) < 0;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.modelkeys.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+
+/** What somebody is in a workspace. */
+@Description("What somebody is in a workspace.")
+public enum Role {
+    @Description("May do everything.")
+    OWNER(EnumSet.allOf(Permission.class)),
+    @Description("Manages credentials and models.")
+    MANAGER(EnumSet.of(Permission.READ, Permission.READ_FIELDS, Permission.MANAGE_CREDENTIALS)),
+    @Description("Reads names and states, no field values.")
+    MEMBER(EnumSet.of(Permission.READ)),
+    @Description("Only acquires credentials for calls.")
+    RUNTIME(EnumSet.of(Permission.USE_CREDENTIALS)),
+    @Description("Reads the audit, nothing else.")
+    AUDITOR(EnumSet.of(Permission.READ_AUDIT));
+
+    @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable copy.
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    boolean grants(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.modelkeys.audit;
+
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.Caller;
+import dev.modelkeys.access.Identity;
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.rule.Change;
+import dev.modelkeys.vault.KeysRotated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Writes each change down in the transaction that makes it: without the entry there is no change. */
+@ApplicationScoped
+public class AuditLog {
+
+    private final AuditQueue queue;
+    private final Caller caller;
+    private final Clock clock;
+
+    AuditLog(AuditQueue queue, Caller caller, Clock clock) {
+        this.queue = queue;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(@Observes Change change) {
+        append(change, Outcome.DONE, null, null);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(@Observes KeysRotated rotated) {
+        String what = rotated.kind() == KeysRotated.Kind.MASTER_KEY ? "master key" : "data key " + rotated.keys();
+        write(Change.ofWorkspace(rotated.workspace(), AuditAction.KEYS_ROTATED, what));
+    }
+
+    /**
+     * That nothing was done, in a transaction of its own.
+     *
+     * @param attempted what was asked for; null where it was to read
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void writeRefusal(@Nullable AuditAction attempted, String operation, Outcome outcome, String reason) {
+        Change nothing = new Change(caller.workspace(), AuditAction.ACCESS_DENIED, null, null, null, operation, null);
+        append(nothing, outcome, attempted, reason);
+    }
+
+    private void append(Change change, Outcome outcome, @Nullable AuditAction attempted, @Nullable String reason) {
+        Call call = caller.find().orElse(Server.CALL);
+        Identity identity = call.identity();
+        queue.add(new Entry(
+                change.workspace(),
+                0,
+                Ids.next(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                identity.name(),
+                identity.principal(),
+                identity.token(),
+                call.requestId(),
+                call.address(),
+                change.action(),
+                outcome,
+                attempted,
+                reason,
+                change.providerId(),
+                change.customModelId(),
+                change.credentialId(),
+                change.subject(),
+                change.details()));
+    }
+}

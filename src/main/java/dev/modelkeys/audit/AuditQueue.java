@@ -1,0 +1,79 @@
+package dev.modelkeys.audit;
+
+import dev.modelkeys.audit.AuditTable.Head;
+import dev.modelkeys.audit.AuditTable.Linked;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Entries of the transaction at hand, appended when it is about to commit: the end of a workspace's chain is a lock that
+ * all its changes meet at, so it is held as short as can be. What cannot be appended cannot be committed.
+ */
+@ApplicationScoped
+class AuditQueue {
+
+    private final AuditTable table;
+    private final Chain chain;
+    private final TransactionSynchronizationRegistry transactions;
+
+    AuditQueue(AuditTable table, Chain chain, TransactionSynchronizationRegistry transactions) {
+        this.table = table;
+        this.chain = chain;
+        this.transactions = transactions;
+    }
+
+    @SuppressWarnings("unchecked")
+    void add(Entry entry) {
+        List<Entry> waiting = (List<Entry>) transactions.getResource(AuditQueue.class);
+        if (waiting == null) {
+            waiting = new ArrayList<>();
+            transactions.putResource(AuditQueue.class, waiting);
+            transactions.registerInterposedSynchronization(new Appending(waiting));
+        }
+        waiting.add(entry);
+    }
+
+    private final class Appending implements Synchronization {
+
+        private final List<Entry> waiting;
+
+        Appending(List<Entry> waiting) {
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            if (transactions.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK) {
+                return;
+            }
+            Map<UUID, List<Entry>> byWorkspace = new TreeMap<>();
+            waiting.forEach(entry -> byWorkspace
+                    .computeIfAbsent(entry.workspace(), workspace -> new ArrayList<>())
+                    .add(entry));
+            // In one order for all, so that two who lock the same ends cannot wait for each other.
+            byWorkspace.forEach(AuditQueue.this::append);
+        }
+
+        @Override
+        public void afterCompletion(int status) {}
+    }
+
+    private void append(UUID workspace, List<Entry> entries) {
+        Head head = table.lockHead(workspace);
+        long seq = head.seq();
+        byte[] hash = head.hash();
+        for (Entry entry : entries) {
+            seq++;
+            Entry numbered = entry.numbered(seq);
+            hash = chain.hash(hash, numbered);
+            table.append(new Linked(numbered, hash));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.modelkeys.audit;
+
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.rule.AuditAction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The statements on the tables {@code audit_entry} and {@code audit_head}. */
+@ApplicationScoped
+class AuditTable {
+
+    private static final String COLUMNS =
+            """
+            workspace_id, seq, id, at, actor, principal, token_id, request_id, address, action, outcome, attempted, reason,
+            provider_id, custom_model_id, credential_id, subject, details, hash""";
+
+    private final Sql sql;
+
+    AuditTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Where a workspace's chain ends. */
+    record Head(long seq, byte[] hash) {
+
+        static final Head NONE = new Head(0, Chain.START);
+    }
+
+    /** An entry with the hash that links it. */
+    record Linked(Entry entry, byte[] hash) {}
+
+    /** Nobody else adds to this workspace's chain until the transaction ends. */
+    Head lockHead(UUID workspace) {
+        sql.update(
+                workspace,
+                "insert into audit_head (workspace_id, seq, hash) values (?, 0, ?) on conflict do nothing",
+                List.of(workspace, Chain.START));
+        return head(workspace, " for update");
+    }
+
+    Head head(UUID workspace) {
+        return head(workspace, "");
+    }
+
+    void append(Linked linked) {
+        Entry entry = linked.entry();
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
+                entry.workspace(),
+                entry.seq(),
+                entry.id(),
+                entry.at().atOffset(ZoneOffset.UTC),
+                entry.actor(),
+                entry.principal(),
+                entry.tokenId(),
+                entry.requestId(),
+                entry.address(),
+                entry.action().name(),
+                entry.outcome().name(),
+                entry.attempted() == null ? null : entry.attempted().name(),
+                entry.reason(),
+                entry.providerId(),
+                entry.customModelId(),
+                entry.credentialId(),
+                entry.subject(),
+                entry.details(),
+                linked.hash()));
+        values.addAll(List.of(entry.seq(), linked.hash(), entry.workspace()));
+        sql.update(
+                entry.workspace(),
+                "with entry as (insert into audit_entry (" + COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?))"
+                        + " update audit_head set seq = ?, hash = ? where workspace_id = ?",
+                values);
+    }
+
+    /** In order, those after this number. */
+    List<Linked> after(UUID workspace, long seq, int limit) {
+        return select(workspace, " and seq > ? order by seq limit ?", List.of(workspace, seq, limit));
+    }
+
+    /** @param rest of the statement, from its second condition on */
+    List<Linked> select(UUID workspace, String rest, List<?> arguments) {
+        return sql.query(
+                workspace, "select " + COLUMNS + " from audit_entry where workspace_id = ?" + rest, arguments, rows -> {
+                    List<Linked> entries = new ArrayList<>();
+                    while (rows.next()) {
+                        entries.add(linked(rows));
+                    }
+                    return entries;
+                });
+    }
+
+    int count(UUID workspace, String rest, List<?> arguments) {
+        return sql.count(workspace, "select count(*) from audit_entry where workspace_id = ?" + rest, arguments);
+    }
+
+    private Head head(UUID workspace, String lock) {
+        return sql.find(
+                        workspace,
+                        "select seq, hash from audit_head where workspace_id = ?" + lock,
+                        List.of(workspace),
+                        row -> new Head(row.getLong(1), row.getBytes(2)))
+                .orElse(Head.NONE);
+    }
+
+    private static Linked linked(ResultSet row) throws SQLException {
+        String attempted = row.getString(12);
+        Entry entry = new Entry(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, UUID.class),
+                row.getString(8),
+                row.getString(9),
+                AuditAction.valueOf(row.getString(10)),
+                Outcome.valueOf(row.getString(11)),
+                attempted == null ? null : AuditAction.valueOf(attempted),
+                row.getString(13),
+                row.getString(14),
+                row.getObject(15, UUID.class),
+                row.getObject(16, UUID.class),
+                row.getString(17),
+                row.getString(18));
+        return new Linked(entry, row.getBytes(19));
+    }
+}

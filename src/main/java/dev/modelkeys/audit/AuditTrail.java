@@ -1,0 +1,99 @@
+package dev.modelkeys.audit;
+
+import dev.modelkeys.audit.AuditTable.Head;
+import dev.modelkeys.audit.AuditTable.Linked;
+import dev.modelkeys.database.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the book of one workspace, and checks that nobody wrote in it but the server. */
+@ApplicationScoped
+public class AuditTrail {
+
+    private static final int BATCH = 1_000;
+
+    private final AuditTable table;
+    private final Chain chain;
+
+    AuditTrail(AuditTable table, Chain chain) {
+        this.table = table;
+        this.chain = chain;
+    }
+
+    /** An entry with its hash, in hexadecimal where it is shown. */
+    public record Read(Entry entry, byte[] hash) {}
+
+    /**
+     * What came of a check.
+     *
+     * @param entries how many fit
+     * @param firstBad the first that does not fit, or where the chain breaks off the last one there is; null if all fit
+     */
+    public record Verification(boolean ok, long entries, @Nullable UUID firstBad) {}
+
+    /**
+     * Newest first.
+     *
+     * @param before the number of the last entry of the page before; null for the first page
+     */
+    public Page<Read> page(UUID workspace, AuditFilter filter, int size, @Nullable Long before) {
+        List<Object> arguments = filter.arguments(workspace);
+        if (before != null) {
+            arguments.add(before);
+        }
+        arguments.add(size + 1);
+        String rest = filter.sql() + (before == null ? "" : " and seq < ?") + " order by seq desc limit ?";
+        return Page.of(
+                table.select(workspace, rest, arguments).stream()
+                        .map(AuditTrail::read)
+                        .toList(),
+                size);
+    }
+
+    public int count(UUID workspace, AuditFilter filter) {
+        return table.count(workspace, filter.sql(), filter.arguments(workspace));
+    }
+
+    /** All of it, oldest first. */
+    public void each(UUID workspace, Consumer<Read> reader) {
+        long last = 0;
+        List<Linked> batch = table.after(workspace, last, BATCH);
+        while (!batch.isEmpty()) {
+            batch.forEach(linked -> reader.accept(read(linked)));
+            last = batch.get(batch.size() - 1).entry().seq();
+            batch = table.after(workspace, last, BATCH);
+        }
+    }
+
+    /** Computes the chain anew. Entries that are added meanwhile may or may not be looked at. */
+    public Verification verify(UUID workspace) {
+        Head end = table.head(workspace);
+        long seq = 0;
+        byte[] hash = Chain.START;
+        @Nullable UUID last = null;
+        List<Linked> batch = new ArrayList<>(table.after(workspace, seq, BATCH));
+        while (!batch.isEmpty()) {
+            for (Linked linked : batch) {
+                Entry entry = linked.entry();
+                if (entry.seq() != seq + 1 || !MessageDigest.isEqual(chain.hash(hash, entry), linked.hash())) {
+                    return new Verification(false, seq, entry.id());
+                }
+                seq = entry.seq();
+                hash = linked.hash();
+                last = entry.id();
+            }
+            batch = table.after(workspace, seq, BATCH);
+        }
+        boolean cut = seq < end.seq() || (seq == end.seq() && !MessageDigest.isEqual(hash, end.hash()));
+        return new Verification(!cut, seq, cut ? last : null);
+    }
+
+    private static Read read(Linked linked) {
+        return new Read(linked.entry(), linked.hash());
+    }
+}

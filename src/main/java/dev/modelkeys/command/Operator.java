@@ -1,0 +1,19 @@
+package dev.modelkeys.command;
+
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.Identity;
+import dev.modelkeys.access.Role;
+import dev.modelkeys.access.Workspace;
+import java.time.Instant;
+
+/** Whoever runs commands: somebody with the server's own settings, whom no token could tell from another. */
+final class Operator {
+
+    static final Call CALL = new Call(
+            new Identity(
+                    new Workspace(Workspace.FIRST, "default", Instant.EPOCH), "operator", "Operator", Role.OWNER, null),
+            "command",
+            "");
+
+    private Operator() {}
+}

@@ -1,0 +1,100 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.access.ApiToken;
+import dev.modelkeys.access.Caller;
+import dev.modelkeys.access.Role;
+import dev.modelkeys.access.TokenRules;
+import dev.modelkeys.access.TokenRules.Issued;
+import dev.modelkeys.database.Page;
+import dev.modelkeys.graphql.input.CreateApiTokenInput;
+import dev.modelkeys.graphql.input.RevokeApiTokenInput;
+import dev.modelkeys.graphql.type.ApiTokenConnection;
+import dev.modelkeys.graphql.type.ApiTokenEdge;
+import dev.modelkeys.graphql.type.ApiTokenView;
+import dev.modelkeys.graphql.type.CreateApiTokenPayload;
+import dev.modelkeys.graphql.type.RevokeApiTokenPayload;
+import dev.modelkeys.graphql.type.ViewerView;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking, and the tokens of their workspace. */
+@GraphQLApi
+public class AccessApi {
+
+    private final TokenRules tokens;
+    private final Caller caller;
+    private final Mutations mutations;
+
+    AccessApi(TokenRules tokens, Caller caller, Mutations mutations) {
+        this.tokens = tokens;
+        this.caller = caller;
+        this.mutations = mutations;
+    }
+
+    @Query
+    @NonNull @Description("Who is asking, in which workspace, with which rights.")
+    public ViewerView viewer() {
+        return ViewerView.of(caller.identity());
+    }
+
+    @Query
+    @NonNull @Description("The API tokens of this workspace, newest first, revoked and expired ones too.")
+    public ApiTokenConnection apiTokens(
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
+            @Description("The cursor of the last one before this page.") @Nullable String after) {
+        Paging paging = Paging.of(first, after);
+        UUID workspace = caller.workspace();
+        Page<ApiToken> page = tokens.page(workspace, paging.first(), after == null ? null : Cursor.parseId(after));
+        List<ApiTokenEdge> edges = page.items().stream()
+                .map(token -> new ApiTokenEdge(Cursor.of(token.id().toString()), ApiTokenView.of(token)))
+                .toList();
+        return new ApiTokenConnection(
+                edges.stream().map(ApiTokenEdge::node).toList(),
+                edges,
+                paging.info(page, edges.stream().map(ApiTokenEdge::cursor).toList()),
+                Invocation.current().selection().has("ApiTokenConnection.totalCount") ? tokens.count(workspace) : 0);
+    }
+
+    @Mutation
+    @NonNull @Description("Makes an API token. It is shown in this one answer and never again.")
+    public CreateApiTokenPayload createApiToken(@NonNull @Description("What to make.") CreateApiTokenInput input) {
+        // Not part of the outcome: that is remembered for a repetition, and this must not be.
+        AtomicReference<@Nullable String> secret = new AtomicReference<>();
+        return mutations.run(
+                input.clientMutationId(),
+                UUID.class,
+                () -> {
+                    Role role = input.role();
+                    Issued issued = tokens.create(caller.workspace(), input.name(), role, input.expiresAt());
+                    secret.set(issued.secret());
+                    return issued.token().id();
+                },
+                id -> new CreateApiTokenPayload(view(id), secret.get(), List.of()),
+                errors -> new CreateApiTokenPayload(null, null, errors));
+    }
+
+    @Mutation
+    @NonNull @Description("Revokes an API token for good. It is refused within a second. Revoking it again changes nothing.")
+    public RevokeApiTokenPayload revokeApiToken(@NonNull @Description("What to revoke.") RevokeApiTokenInput input) {
+        return mutations.run(
+                input.clientMutationId(),
+                UUID.class,
+                () -> tokens.revoke(caller.workspace(), input.id()).id(),
+                id -> new RevokeApiTokenPayload(view(id), List.of()),
+                errors -> new RevokeApiTokenPayload(null, errors));
+    }
+
+    private @Nullable ApiTokenView view(UUID id) {
+        return tokens.find(caller.workspace(), id.toString())
+                .map(ApiTokenView::of)
+                .orElse(null);
+    }
+}

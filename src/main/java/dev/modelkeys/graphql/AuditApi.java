@@ -1,0 +1,80 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.access.Caller;
+import dev.modelkeys.audit.AuditFilter;
+import dev.modelkeys.audit.AuditTrail;
+import dev.modelkeys.audit.AuditTrail.Read;
+import dev.modelkeys.audit.AuditTrail.Verification;
+import dev.modelkeys.database.Ids;
+import dev.modelkeys.database.Page;
+import dev.modelkeys.graphql.type.AuditEntryConnection;
+import dev.modelkeys.graphql.type.AuditEntryEdge;
+import dev.modelkeys.graphql.type.AuditEntryView;
+import dev.modelkeys.graphql.type.AuditVerificationView;
+import dev.modelkeys.rule.AuditAction;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the audit of the caller's workspace. */
+@GraphQLApi
+public class AuditApi {
+
+    /** No entry has it: what cannot be an id is the credential of none. */
+    private static final UUID NOBODYS = new UUID(0, 0);
+
+    private final AuditTrail trail;
+    private final Caller caller;
+
+    AuditApi(AuditTrail trail, Caller caller) {
+        this.trail = trail;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull @Description("What changed here and what was refused, newest first.")
+    public AuditEntryConnection auditEntries(
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
+            @Description("The cursor of the last one before this page.") @Nullable String after,
+            @Description("Keeps those of this action.") @Nullable AuditAction action,
+            @Description("Keeps those of this actor, by the whole name.") @Nullable String actor,
+            @Id @Description("Keeps those about this credential.") @Nullable String credentialId,
+            @Description("Keeps those of this time and later.") @Nullable Instant from,
+            @Description("Keeps those before this time.") @Nullable Instant to) {
+        Paging paging = Paging.of(first, after);
+        UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NOBODYS);
+        AuditFilter filter = new AuditFilter(action, actor, credential, from, to);
+        UUID workspace = caller.workspace();
+        Page<Read> page =
+                trail.page(workspace, filter, paging.first(), after == null ? null : Cursor.parseNumber(after));
+        List<AuditEntryEdge> edges = page.items().stream()
+                .map(read ->
+                        new AuditEntryEdge(Cursor.of(Long.toString(read.entry().seq())), AuditEntryView.of(read)))
+                .toList();
+        return new AuditEntryConnection(
+                edges.stream().map(AuditEntryEdge::node).toList(),
+                edges,
+                paging.info(page, edges.stream().map(AuditEntryEdge::cursor).toList()),
+                Invocation.current().selection().has("AuditEntryConnection.totalCount")
+                        ? trail.count(workspace, filter)
+                        : 0);
+    }
+
+    @Query
+    @NonNull @Description("Computes the chain of this workspace's entries anew, and says whether all of them fit.")
+    public AuditVerificationView verifyAudit() {
+        Verification verification = trail.verify(caller.workspace());
+        UUID firstBad = verification.firstBad();
+        return new AuditVerificationView(
+                verification.ok(),
+                (int) Math.min(verification.entries(), Integer.MAX_VALUE),
+                firstBad == null ? null : firstBad.toString());
+    }
+}

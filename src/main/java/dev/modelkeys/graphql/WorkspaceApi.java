@@ -1,0 +1,75 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.access.Role;
+import dev.modelkeys.access.TokenRules;
+import dev.modelkeys.access.Workspace;
+import dev.modelkeys.access.WorkspaceRules;
+import dev.modelkeys.database.Page;
+import dev.modelkeys.graphql.input.CreateWorkspaceInput;
+import dev.modelkeys.graphql.type.CreateWorkspacePayload;
+import dev.modelkeys.graphql.type.WorkspaceConnection;
+import dev.modelkeys.graphql.type.WorkspaceEdge;
+import dev.modelkeys.graphql.type.WorkspaceView;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The workspaces of this server, for the owners of the first one. */
+@GraphQLApi
+public class WorkspaceApi {
+
+    private static final String FIRST_OWNER = "first owner";
+
+    private final WorkspaceRules workspaces;
+    private final TokenRules tokens;
+    private final Mutations mutations;
+
+    WorkspaceApi(WorkspaceRules workspaces, TokenRules tokens, Mutations mutations) {
+        this.workspaces = workspaces;
+        this.tokens = tokens;
+        this.mutations = mutations;
+    }
+
+    @Query
+    @NonNull @Description("All workspaces of this server, newest first.")
+    public WorkspaceConnection workspaces(
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
+            @Description("The cursor of the last one before this page.") @Nullable String after) {
+        Paging paging = Paging.of(first, after);
+        Page<Workspace> page = workspaces.page(paging.first(), after == null ? null : Cursor.parseId(after));
+        List<WorkspaceEdge> edges = page.items().stream()
+                .map(workspace -> new WorkspaceEdge(Cursor.of(workspace.id().toString()), WorkspaceView.of(workspace)))
+                .toList();
+        return new WorkspaceConnection(
+                edges.stream().map(WorkspaceEdge::node).toList(),
+                edges,
+                paging.info(page, edges.stream().map(WorkspaceEdge::cursor).toList()),
+                Invocation.current().selection().has("WorkspaceConnection.totalCount") ? workspaces.count() : 0);
+    }
+
+    @Mutation
+    @NonNull @Description("Makes a workspace, with a token for its first owner.")
+    public CreateWorkspacePayload createWorkspace(@NonNull @Description("What to make.") CreateWorkspaceInput input) {
+        // Not part of the outcome: that is remembered for a repetition, and this must not be.
+        AtomicReference<@Nullable String> ownerToken = new AtomicReference<>();
+        return mutations.run(
+                input.clientMutationId(),
+                UUID.class,
+                () -> {
+                    Workspace workspace = workspaces.create(input.name());
+                    ownerToken.set(tokens.create(workspace.id(), FIRST_OWNER, Role.OWNER, null)
+                            .secret());
+                    return workspace.id();
+                },
+                id -> new CreateWorkspacePayload(
+                        workspaces.find(id).map(WorkspaceView::of).orElse(null), ownerToken.get(), List.of()),
+                errors -> new CreateWorkspacePayload(null, null, errors));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.modelkeys.graphql.http;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an error of the database means for whoever asked, by its SQL state. */
+enum DatabaseFault {
+    /** Another transaction holds what this one needs: the same request may succeed in a moment. */
+    BUSY,
+    /** The database cannot be reached, or cannot do its work. */
+    UNAVAILABLE,
+    /** Anything else is our fault. */
+    OURS;
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String DEADLOCK_DETECTED = "40P01";
+    private static final Set<String> CONFLICTS = Set.of(LOCK_NOT_AVAILABLE, SERIALIZATION_FAILURE, DEADLOCK_DETECTED);
+
+    private static final String CONNECTION = "08";
+    private static final String INSUFFICIENT_RESOURCES = "53";
+    private static final String OPERATOR_INTERVENTION = "57";
+    private static final String SYSTEM_ERROR = "58";
+    private static final String READ_ONLY = "25006";
+    private static final String IDLE_IN_TRANSACTION = "25P03";
+
+    static DatabaseFault of(SQLException exception) {
+        String state = exception.getSQLState();
+        if (state != null && CONFLICTS.contains(state)) {
+            return BUSY;
+        }
+        return isUnavailable(state) ? UNAVAILABLE : OURS;
+    }
+
+    /** The pool gives no state when it has no connection to give. */
+    private static boolean isUnavailable(@Nullable String state) {
+        return state == null
+                || Stream.of(
+                                CONNECTION,
+                                INSUFFICIENT_RESOURCES,
+                                OPERATOR_INTERVENTION,
+                                SYSTEM_ERROR,
+                                READ_ONLY,
+                                IDLE_IN_TRANSACTION)
+                        .anyMatch(state::startsWith);
+    }
+}

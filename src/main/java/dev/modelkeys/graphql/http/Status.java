@@ -1,0 +1,29 @@
+package dev.modelkeys.graphql.http;
+
+import graphql.ExecutionResult;
+import java.util.Map;
+import java.util.Objects;
+
+/** The HTTP status that says how a request went. */
+final class Status {
+
+    private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+
+    /** For these the older media type makes no exception: the document was not looked at, or the server cannot serve. */
+    private static final Map<String, Integer> BY_CODE =
+            Map.of(Errors.BAD_NUMBER, BAD_REQUEST, Errors.TOO_COMPLEX, 422, Errors.UNAVAILABLE, 503);
+
+    private Status() {}
+
+    static int of(ExecutionResult result, Media media) {
+        if (result.isDataPresent()) {
+            return OK;
+        }
+        return result.getErrors().stream()
+                .map(error -> BY_CODE.get(Errors.code(Errors.reworded(error))))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(media == Media.LEGACY ? OK : BAD_REQUEST);
+    }
+}

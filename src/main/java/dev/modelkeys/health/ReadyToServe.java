@@ -1,0 +1,81 @@
+package dev.modelkeys.health;
+
+import dev.modelkeys.vault.MasterKeyRegister;
+import dev.modelkeys.vault.WrongMasterKey;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.metamodel.EntityType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.jboss.logging.Logger;
+
+/** The database answers, is sealed under our master key, and has every table and column that is read. */
+@Readiness
+@Singleton
+class ReadyToServe implements HealthCheck {
+
+    private static final Logger LOG = Logger.getLogger(ReadyToServe.class);
+
+    private final DataSource dataSource;
+    private final MasterKeyRegister masterKeys;
+    private final EntityManagerFactory entities;
+    private final AtomicBoolean wasReady = new AtomicBoolean(true);
+
+    ReadyToServe(DataSource dataSource, MasterKeyRegister masterKeys, EntityManagerFactory entities) {
+        this.dataSource = dataSource;
+        this.masterKeys = masterKeys;
+        this.entities = entities;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.builder().name("ready").status(isReady()).build();
+    }
+
+    private boolean isReady() {
+        try {
+            askForTheMasterKey();
+            askForEveryColumn();
+            if (!wasReady.getAndSet(true)) {
+                LOG.info("Ready again");
+            }
+            return true;
+        } catch (SQLException e) {
+            return isNot("the database does not answer, SQL state " + e.getSQLState());
+        } catch (WrongMasterKey e) {
+            return isNot("the database is sealed under another master key");
+        } catch (PersistenceException e) {
+            return isNot("the database has not the tables that this version reads");
+        }
+    }
+
+    private void askForTheMasterKey() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            masterKeys.verify(connection);
+        }
+    }
+
+    private void askForEveryColumn() {
+        try (EntityManager manager = entities.createEntityManager()) {
+            for (EntityType<?> type : entities.getMetamodel().getEntities()) {
+                manager.createQuery("select e from " + type.getName() + " e where 1 = 0", type.getJavaType())
+                        .getResultList();
+            }
+        }
+    }
+
+    /** Asked every few seconds, so it is said once. */
+    private boolean isNot(String reason) {
+        if (wasReady.getAndSet(false)) {
+            LOG.warnf("Not ready: %s", reason);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.modelkeys.rule;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What the audit tells of. */
+@Description("What the audit tells of.")
+public enum AuditAction {
+    @Description("A provider was installed.")
+    PROVIDER_INSTALLED,
+    @Description("A provider was uninstalled.")
+    PROVIDER_UNINSTALLED,
+    @Description("A credential was added.")
+    CREDENTIAL_ADDED,
+    @Description("A credential's name or values were changed.")
+    CREDENTIAL_EDITED,
+    @Description("A credential was deleted.")
+    CREDENTIAL_DELETED,
+    @Description("A credential became its owner's default.")
+    DEFAULT_SET,
+    @Description("An owner was left without a default.")
+    DEFAULT_CLEARED,
+    @Description("A custom model was added.")
+    CUSTOM_MODEL_ADDED,
+    @Description("A custom model left the model list.")
+    CUSTOM_MODEL_REMOVED,
+    @Description("A custom model was listed again.")
+    CUSTOM_MODEL_READDED,
+    @Description("A custom model went with its last credential.")
+    CUSTOM_MODEL_DELETED,
+    @Description("A workspace was made.")
+    WORKSPACE_CREATED,
+    @Description("An API token was made.")
+    TOKEN_CREATED,
+    @Description("An API token was revoked.")
+    TOKEN_REVOKED,
+    @Description("Something was refused, or failed: nothing was changed.")
+    ACCESS_DENIED,
+    @Description("Keys were rotated.")
+    KEYS_ROTATED,
+    @Description("A credential was acquired for a call.")
+    CREDENTIAL_USED,
+    @Description("A credential was tried out at its provider.")
+    CREDENTIAL_TESTED,
+    @Description("The credentials that share a model's load were chosen.")
+    LOAD_BALANCING_SAVED,
+    @Description("An environment got a credential of its own, or none.")
+    BINDING_SET
+}

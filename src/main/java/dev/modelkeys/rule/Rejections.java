@@ -1,0 +1,24 @@
+package dev.modelkeys.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects every reason to refuse one request, so that its sender learns of all at once. */
+public final class Rejections {
+
+    private final List<Rejection> found = new ArrayList<>();
+
+    public void add(Rejection rejection) {
+        found.add(rejection);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public void throwIfAny() {
+        if (!isEmpty()) {
+            throw new Rejected(found);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.modelkeys.dev;
+
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Whoever owns the PostgreSQL that the tests run on: sees every row of every workspace, as the server does not. */
+public final class Administrator {
+
+    private Administrator() {}
+
+    public static DataSource dataSource() {
+        Config config = ConfigProvider.getConfig();
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(config.getValue(EmbeddedDatabaseConfig.URL, String.class));
+        dataSource.setUser(ServerSettings.SUPERUSER);
+        dataSource.setPassword(config.getValue(EmbeddedDatabaseConfig.PASSWORD, String.class));
+        return dataSource;
+    }
+}

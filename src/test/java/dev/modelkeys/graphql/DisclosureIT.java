@@ -1,0 +1,244 @@
+package dev.modelkeys.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the packaged server tells whom: nothing of its inside, nothing of its schema, and nothing of what it was sent. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DisclosureIT {
+
+    /** Stack traces, classes, SQL, and the libraries below. */
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)\\bat \\w+\\.|exception|\\.java\\b|java\\.|jakarta|quarkus|vert\\.?x|netty|hibernate|smallrye|jackson"
+                    + "|postgres|\\bsql\\b|select .* from|insert into|localhost:\\d|StringValue|ObjectValue");
+
+    private final Wire wire = Production.shared().wire();
+    private final Wire stranger = Production.shared().stranger();
+
+    @ParameterizedTest
+    @DisplayName("I-01: the schema is not told, however it is asked for")
+    @ValueSource(
+            strings = {
+                "{ __schema { queryType { name } } }",
+                "{ __type(name: \"Query\") { name } }",
+                "query Q { ...f } fragment f on Query { __schema { types { name } } }",
+                "{ a: __schema { types { name } } }",
+                "{ a: __type(name: \"Query\") { fields { name } } }",
+                "{ ... on Query { __type(name: \"Query\") { name } } }",
+                "{ ... { __schema { types { name } } } }",
+                "{\n__schema\n{\ntypes{name}}}",
+                "{ __typename __schema { types { name } } }",
+                "{ __schema @include(if: true) { types { name } } }"
+            })
+    void tellsNoSchema(String document) {
+        for (Wire asked : List.of(wire, stranger)) {
+            Answer answer = asked.query(document);
+            assertThat(answer.status()).isBetween(400, 499);
+            assertThat(answer.hasData()).isFalse();
+        }
+        assertThat(wire.query(document).reply().codes()).containsExactly("INTROSPECTION_DISABLED");
+    }
+
+    @ParameterizedTest
+    @DisplayName("I-02: nobody is helped to guess a name")
+    @ValueSource(
+            strings = {
+                "{ provider(id: \"openai\") { labell } }",
+                "{ providerz { totalCount } }",
+                "{ provider(idd: \"openai\") { id } }",
+                "{ __typename @skp(if: true) }",
+                "query ($a: Strin) { __typename }",
+                "{ ... on Provder { id } }",
+                "{ customModels(state: LISTD) { totalCount } }",
+                "mutation { installProvider(input: {providrId: \"openai\"}) { clientMutationId } }"
+            })
+    void helpsNobodyToGuess(String document) {
+        Answer answer = wire.query(document);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body())
+                .doesNotContainIgnoringCase("did you mean")
+                .doesNotContain("installed", "totalCount", "LISTED", "providerId");
+    }
+
+    @ParameterizedTest
+    @DisplayName("I-03: there is no page and no schema to look at, and nothing for operators on this port")
+    @ValueSource(
+            strings = {
+                "/graphql/schema.graphql",
+                "/graphql/ui",
+                "/graphiql",
+                "/q/graphql-ui",
+                "/q/graphql-ui/",
+                "/q/graphql-ui/index.html",
+                "/q/graphql-ui/page.js",
+                "/q/graphql-ui/graphiql.min.js",
+                "/q/graphql-ui/examples/index.json",
+                "/q/dev-ui",
+                "/q/dev-ui/",
+                "/q/arc/beans",
+                "/q/openapi",
+                "/q/swagger-ui",
+                "/q/health",
+                "/q/health/ready",
+                "/q/health-ui",
+                "/q/metrics",
+                "/q/",
+                "/q",
+                "/"
+            })
+    void showsNoPage(String path) {
+        assertThat(stranger.send("GET", path, new byte[0]).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("I-04: whatever is no request is a bad one, and the answer says nothing of the inside")
+    void refusesMalformedBodies() {
+        assertThat(MalformedBodies.all()).hasSizeGreaterThan(36).allSatisfy(body -> {
+            Answer answer = wire.send("POST", "/graphql", body, Wire.JSON);
+            assertThat(answer.status()).isBetween(400, 499);
+            assertThat(answer.body()).doesNotContainPattern(INSIDE);
+        });
+    }
+
+    @Test
+    @DisplayName("I-05, I-06: what headers claim is neither echoed nor believed")
+    void echoesNoHeaders() {
+        String[] claims = {
+            "traceparent: 00-zzcanary-xx-01",
+            "tracestate: canary=1",
+            "baggage: canary=canary",
+            "X-B3-TraceId: canary",
+            "X-Request-ID: canary",
+            "X-Correlation-ID: canary",
+            "Forwarded: for=canary;host=canary;proto=https",
+            "X-Forwarded-Host: canary",
+            "X-Forwarded-For: canary",
+            "apollo-federation-include-trace: ftv1",
+            "X-Apollo-Tracing: 1",
+            "Cookie: canary=canary"
+        };
+        Answer answer = wire.post("{\"query\": \"{ __typename }\"}", claims);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+        assertThat(answer.headers()).noneMatch(header -> header.toString().contains("canary"));
+    }
+
+    @Test
+    @DisplayName("I-08: a secret in the wrong place of a document is in no answer")
+    void repeatsNothingOfADocument() {
+        assertThat(Misplaced.inDocuments()).allSatisfy(this::assertNothingIsRepeated);
+    }
+
+    @Test
+    @DisplayName("I-09, I-10: a secret in the wrong place of the variables, or of the body, is in no answer")
+    void repeatsNothingOfTheVariables() {
+        assertThat(Misplaced.inVariables()).allSatisfy(this::assertNothingIsRepeated);
+        assertThat(Misplaced.inBodies()).allSatisfy(body -> {
+            Answer answer = wire.post(body);
+            assertThat(answer.status()).isLessThan(500);
+            assertThat(Canary.isIn(answer.toString())).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("I-10: nor when at last it is in the right place")
+    void repeatsNoSecret() {
+        Steps steps = new Steps(api());
+        steps.startAfresh("openai");
+        Map<String, Object> input =
+                Map.of("owner", Map.of("providerId", "openai"), "values", Steps.values(Canary.SECRET));
+        Reply added = api().change("add-credential", input);
+
+        assertThat(added.problems()).isEmpty();
+        assertThat(added.text("addCredential.credential.id")).isNotBlank();
+        assertThat(Canary.isIn(added.body())).isFalse();
+        assertThat(Canary.isIn(steps.provider().body())).isFalse();
+    }
+
+    @Test
+    @DisplayName("I-12: hostile texts are texts")
+    void takesHostileTextsForTexts() {
+        Stream<String> hostile = Stream.of(
+                "' or '1'='1",
+                "'; drop table credential; --",
+                "%",
+                "_",
+                "\\\\",
+                "\\u0000",
+                "\\u202eopenai",
+                "\\u043epenai",
+                "${jndi:ldap://127.0.0.1/x}",
+                "{{7*7}}",
+                "#{7*7}",
+                "../../../../etc/passwd",
+                "%2e%2e%2f",
+                "x".repeat(20_000),
+                "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA",
+                "<script>alert(1)</script>",
+                "\\ud83d\\ude00");
+        String document = Wire.quoted("query ($t: ID!, $s: String) { provider(id: $t) { id } customModel(id: $t) { id }"
+                + " credential(id: $t) { id } customModels(search: $s) { totalCount } providers(search: $s) { totalCount }"
+                + " credentials(owner: {providerId: $t}, after: $s) { totalCount } }");
+
+        assertThat(hostile).allSatisfy(text -> {
+            Answer answer = wire.post(
+                    "{\"query\": " + document + ", \"variables\": {\"t\": \"" + text + "\", \"s\": \"" + text + "\"}}");
+            assertThat(answer.status()).isLessThan(500);
+            assertThat(answer.reply().codes()).isSubsetOf("INVALID_ARGUMENT");
+            assertThat(answer.body()).doesNotContainPattern(INSIDE).doesNotContain("49", "root:");
+        });
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @DisplayName("I-11, L-02: after all that, it is in no file, no line of output and no metric")
+    void leavesNothingBehind() throws IOException {
+        Production production = Production.shared();
+        IntStream.range(0, 50).forEach(i -> stranger.send("X" + i, "/" + Canary.SECRET + i, new byte[0]));
+        stranger.send("GET", "/graphql%zz" + Canary.SECRET, new byte[0]);
+
+        assertThat(production.server().outputSoFar()).isNotEmpty().noneMatch(Canary::isIn);
+        try (Stream<Path> files = Files.walk(production.directory())) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Canary.isIn(Files.readString(file, StandardCharsets.ISO_8859_1)))
+                            .isFalse());
+        }
+        for (String path : List.of("/q/metrics", "/q/health", "/q/health/ready", "/q/health/live")) {
+            String body = production.management().send("GET", path, new byte[0]).body();
+            assertThat(body).isNotBlank();
+            assertThat(Canary.isIn(body)).isFalse();
+            assertThat(body.lines().filter(line -> !line.startsWith("#"))).hasSizeLessThan(1_000);
+        }
+    }
+
+    private void assertNothingIsRepeated(Map<String, Object> request) {
+        Reply reply = api().post(new HashMap<>(request));
+
+        assertThat(reply.status()).isLessThan(500);
+        assertThat(Canary.isIn(reply.body())).isFalse();
+        assertThat(reply.body()).doesNotContainPattern(INSIDE);
+    }
+
+    private static Api api() {
+        return Production.shared().api();
+    }
+}

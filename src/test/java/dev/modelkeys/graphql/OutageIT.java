@@ -1,0 +1,111 @@
+package dev.modelkeys.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What callers and operators are told when the database is busy, out of connections, or gone. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OutageIT {
+
+    private static final String READ = "{ credential(id: \"01a20825-8f2e-7e86-a374-6026334892ea\") { id } }";
+    private static final String UNAVAILABLE =
+            "{\"errors\":[{\"message\":\"The server cannot reach its database. Try again.\","
+                    + "\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}";
+
+    private static Production production;
+
+    @BeforeAll
+    static void start() throws IOException {
+        production = Production.alone(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "2"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        production.close();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("it is ready and alive, and says no more than that")
+    void isReady() {
+        assertThat(health("ready").status()).isEqualTo(200);
+        assertThat(health("live").status()).isEqualTo(200);
+        assertThat(health("ready").body())
+                .doesNotContainIgnoringCase("database")
+                .doesNotContain("data", "postgres");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("F-07, F-08: who waits for a lock is told it is busy, who waits for a connection that there is none")
+    void doesNotWaitForLong() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(3);
+        try (Connection connection = production.database().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table credential in access exclusive mode");
+            long start = System.nanoTime();
+            Future<Answer> locked = clients.submit(() -> production.wire().query(READ));
+            Future<Answer> lockedToo = clients.submit(() -> production.wire().query(READ));
+            TimeUnit.MILLISECONDS.sleep(300);
+            Future<Answer> queued = clients.submit(() -> production.wire().query(READ));
+
+            assertThat(queued.get().status()).isEqualTo(503);
+            assertThat(queued.get().body()).isEqualTo(UNAVAILABLE);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2_900));
+            assertThat(health("live").status()).isEqualTo(200);
+            for (Future<Answer> waiting : List.of(locked, lockedToo)) {
+                assertThat(waiting.get().reply().codes()).containsExactly("BUSY");
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(3_900));
+            connection.rollback();
+        }
+        assertThat(production.wire().query(READ).body()).isEqualTo("{\"data\":{\"credential\":null}}");
+        clients.shutdown();
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("L-08: without a database every answer is a 503 that says nothing of it, and the server is alive")
+    void saysNothingOfTheDatabase() throws IOException {
+        production.database().close();
+
+        for (String accept : List.of("Accept: application/json", Wire.RESPONSE)) {
+            Answer answer = production.wire().post("{\"query\": " + Wire.quoted(READ) + "}", accept);
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.body()).isEqualTo(UNAVAILABLE);
+        }
+        Answer change = production
+                .wire()
+                .query("mutation { setDefaultCredential(input: {id:"
+                        + " \"01a20825-8f2e-7e86-a374-6026334892ea\"}) { clientMutationId } }");
+        assertThat(change.status()).isEqualTo(503);
+        assertThat(change.body()).isEqualTo(UNAVAILABLE);
+        assertThat(health("ready").status()).isEqualTo(503);
+        assertThat(health("live").status()).isEqualTo(200);
+        assertThat(health("ready").body())
+                .doesNotContainIgnoringCase("postgres")
+                .doesNotContain("Exception", "localhost");
+    }
+
+    private static Answer health(String which) {
+        return production.management().send("GET", "/q/health/" + which, new byte[0]);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.modelkeys.graphql;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+
+/** The package with a database and a key of its own, as an operator sets it up: one for whoever asks, or one alone. */
+final class Production implements AutoCloseable {
+
+    private final EmbeddedPostgres database;
+    private final Path directory;
+    private final PackagedServer server;
+    private final String token;
+
+    private Production(Map<String, String> settings) throws IOException {
+        this.database = EmbeddedPostgres.builder().start();
+        this.directory = Files.createTempDirectory("production");
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+        environment.put("MODELKEYS_MASTER_KEY_FILE", masterKey().toString());
+        environment.putAll(settings);
+        this.token = bootstrap(environment);
+        this.server = PackagedServer.start(directory.resolve("server"), environment);
+    }
+
+    /** Stays up for all tests that only ask it things. */
+    static Production shared() {
+        return Shared.SERVER;
+    }
+
+    static Production alone(Map<String, String> settings) throws IOException {
+        return new Production(settings);
+    }
+
+    /** Says what it is told to, as somebody who may. */
+    Wire wire() {
+        return new Wire(address(), authorization());
+    }
+
+    /** Says what it is told to, as nobody. */
+    Wire stranger() {
+        return new Wire(address());
+    }
+
+    Api api() {
+        return Api.at(address(), token);
+    }
+
+    String authorization() {
+        return "Authorization: Bearer " + token;
+    }
+
+    Wire management() {
+        try {
+            return new Wire(server.management());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String address() {
+        try {
+            return server.address();
+        } catch (InterruptedException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    EmbeddedPostgres database() {
+        return database;
+    }
+
+    PackagedServer server() {
+        return server;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        database.close();
+    }
+
+    private String bootstrap(Map<String, String> environment) throws IOException {
+        try {
+            return PackagedServer.bootstrap(directory, environment);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path masterKey() throws IOException {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        var owned = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Path file = Files.createFile(directory.resolve("master.key"), owned);
+        return Files.writeString(file, Base64.getEncoder().encodeToString(key));
+    }
+
+    private static final class Shared {
+
+        static final Production SERVER = start();
+
+        private static Production start() {
+            try {
+                Production production = new Production(Map.of());
+                Runtime.getRuntime().addShutdownHook(new Thread(production.server::close, "stop the shared server"));
+                return production;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

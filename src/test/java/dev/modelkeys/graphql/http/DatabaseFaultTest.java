@@ -1,0 +1,35 @@
+package dev.modelkeys.graphql.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatabaseFaultTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "55P03, BUSY", // lock_timeout
+        "40P01, BUSY", // a deadlock
+        "40001, BUSY", // could not serialize
+        "08006, UNAVAILABLE", // the connection broke
+        "57P01, UNAVAILABLE", // an administrator stops the server
+        "57014, UNAVAILABLE", // statement_timeout
+        "53300, UNAVAILABLE", // too many connections
+        "53100, UNAVAILABLE", // the disk is full
+        "25006, UNAVAILABLE", // a standby
+        "25P03, UNAVAILABLE", // idle_in_transaction_session_timeout
+        "23505, OURS", // a constraint
+        "42601, OURS" // a syntax error
+    })
+    void saysWhetherToTryAgain(String state, DatabaseFault fault) {
+        assertThat(DatabaseFault.of(new SQLException("", state))).isEqualTo(fault);
+    }
+
+    @Test
+    void thePoolGivesNoStateWhenItHasNoConnection() {
+        assertThat(DatabaseFault.of(new SQLException("Sorry"))).isEqualTo(DatabaseFault.UNAVAILABLE);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.modelkeys.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseTransportCheckTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql:modelkeys",
+                "jdbc:postgresql://localhost/modelkeys",
+                "jdbc:postgresql://127.0.0.1:5433/modelkeys?sslmode=disable",
+                "jdbc:postgresql://[::1]/modelkeys",
+                "jdbc:postgresql://192.0.2.1/modelkeys?sslmode=require",
+                "jdbc:postgresql://192.0.2.1/modelkeys?sslmode=verify-full",
+                "jdbc:postgresql://192.0.2.1/modelkeys?ssl=true"
+            })
+    void whatStaysHereOrIsEncryptedIsFine(String address) {
+        assertThat(refusal(Map.of(Database.ADDRESS, address))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://192.0.2.1/modelkeys",
+                "jdbc:postgresql://192.0.2.1/modelkeys?sslmode=prefer",
+                "jdbc:postgresql://192.0.2.1/modelkeys?sslmode=allow",
+                "jdbc:postgresql://192.0.2.1/modelkeys?sslmode=disable",
+                "jdbc:postgresql://192.0.2.1/modelkeys?ssl=false",
+                "jdbc:postgresql://localhost,192.0.2.1/modelkeys",
+                "jdbc:postgresql://no-such-host.invalid/modelkeys"
+            })
+    void whatLeavesInClearIsNot(String address) {
+        assertThat(refusal(Map.of(Database.ADDRESS, address)))
+                .get()
+                .extracting(Refusal::property, Refusal::environmentVariable)
+                .containsExactly("quarkus.datasource.jdbc.url", "QUARKUS_DATASOURCE_JDBC_URL");
+    }
+
+    @Test
+    void theModeMayStandBesideTheAddress() {
+        assertThat(refusal(Map.of(
+                        Database.ADDRESS,
+                        "jdbc:postgresql://192.0.2.1/modelkeys",
+                        "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode",
+                        "verify-ca")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPasswordInTheAddressIsNotTold() {
+        assertThat(refusal(Map.of(Database.ADDRESS, "jdbc:postgresql://192.0.2.1/modelkeys?password=open-sesame")))
+                .get()
+                .extracting(Refusal::line)
+                .asString()
+                .doesNotContain("open-sesame");
+    }
+
+    private static Optional<Refusal> refusal(Map<String, String> settings) {
+        return new DatabaseTransportCheck().refusal(Given.settings(settings));
+    }
+}
