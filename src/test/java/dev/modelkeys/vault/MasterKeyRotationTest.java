@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,20 @@ class MasterKeyRotationTest {
         rotation.rewrap(WORKSPACE);
         assertThat(rotation.forgetOthers()).isEqualTo(Optional.empty());
         assertThat(database.text("select count(*)::text from master_key")).isEqualTo("2");
+    }
+
+    @Test
+    @DisplayName(
+            "A key whose workspace was rolled back is exchanged too, or it would hold on to the old master key for ever")
+    void aKeyWithoutAWorkspaceIsFound() throws SQLException {
+        UUID nobody = UUID.fromString("00000000-0000-0000-0000-00000000000f");
+        dataKeys.insertFirst(nobody, wrap(MasterKeys.only(OLD)).freshKey(nobody, 1));
+        MasterKeyRotation rotation = rotation();
+        assertThat(rotation.owners()).containsExactly(WORKSPACE, OTHER_WORKSPACE, nobody);
+        for (UUID owner : rotation.owners()) {
+            rotation.rewrap(owner);
+        }
+        assertThat(rotation.forgetOthers()).contains(1);
     }
 
     @Test
