@@ -11,9 +11,11 @@ exception
 end $$;
 
 do $$
+declare
+    login name := coalesce(nullif('${login}', ''), session_user);
 begin
-    if not pg_has_role('${login}', 'modelkeys_app', 'member') then
-        execute format('grant modelkeys_app to %I', '${login}');
+    if not pg_has_role(login, 'modelkeys_app', 'member') then
+        execute format('grant modelkeys_app to %I', login);
     end if;
 end $$;
 

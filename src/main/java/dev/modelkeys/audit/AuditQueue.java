@@ -66,6 +66,14 @@ class AuditQueue {
     }
 
     private void append(UUID workspace, List<Entry> entries) {
+        try {
+            link(workspace, entries);
+        } catch (RuntimeException e) {
+            throw new AuditUnavailable(e);
+        }
+    }
+
+    private void link(UUID workspace, List<Entry> entries) {
         Head head = table.lockHead(workspace);
         long seq = head.seq();
         byte[] hash = head.hash();

@@ -33,7 +33,7 @@ final class DatabaseCheck implements Check {
                                 + " or later");
             }
             new MasterKeyRegister(keys.read()).verify(connection);
-            return Optional.empty();
+            return DatabaseRole.refusal(connection, database);
         } catch (WrongMasterKey e) {
             return Optional.of(keys.refusal(e));
         } catch (SQLException e) {

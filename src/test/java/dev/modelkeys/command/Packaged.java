@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The package as a process: a server, or one of its commands. */
 final class Packaged implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("modelkeys.package"), "quarkus-run.jar");
-    private static final String READY = "Listening on: ";
+    private static final Pattern READY = Pattern.compile("Listening on: (http://[\\w.]+:\\d+)");
     private static final int PATIENCE_IN_SECONDS = 180;
 
     private final Process process;
@@ -38,6 +40,7 @@ final class Packaged implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MODELKEYS_"));
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().putAll(environment);
         return new Packaged(builder.start());
     }
@@ -53,9 +56,9 @@ final class Packaged implements AutoCloseable {
     String address() throws InterruptedException {
         for (int tries = 0; tries < PATIENCE_IN_SECONDS * 10 && (process.isAlive() || !output.isEmpty()); tries++) {
             for (String line : output) {
-                int ready = line.indexOf(READY);
-                if (ready >= 0) {
-                    return line.substring(ready + READY.length()).strip();
+                Matcher ready = READY.matcher(line);
+                if (ready.find()) {
+                    return ready.group(1);
                 }
             }
             Thread.sleep(100);

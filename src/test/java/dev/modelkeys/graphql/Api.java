@@ -25,6 +25,11 @@ final class Api {
         return new Api(RestAssured::given);
     }
 
+    /** The same, as the bearer of a token. */
+    static Api here(String token) {
+        return new Api(() -> RestAssured.given().header("Authorization", "Bearer " + token));
+    }
+
     static Api at(String address, String token) {
         return new Api(() -> RestAssured.given().baseUri(address).header("Authorization", "Bearer " + token));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,29 @@ class DatabaseCheckTest {
         properties.put(Database.USERNAME, "nobody");
         assertThat(refusal()).get().extracting(Refusal::property).isEqualTo("quarkus.datasource.username");
         assertThat(message()).contains("refused by database", "QUARKUS_DATASOURCE_PASSWORD");
+    }
+
+    @Test
+    @DisplayName("Z-05: a login that can neither make nor use the role without privileges is refused")
+    void anOrdinaryLoginNeedsTheRoleToWorkAs() {
+        database.execute("drop role if exists plain; create role plain login");
+        properties.put(Database.USERNAME, "plain");
+
+        assertThat(refusal()).get().extracting(Refusal::property).isEqualTo("quarkus.datasource.username");
+        assertThat(message()).contains("as an administrator run: create role modelkeys_app nologin");
+        FreshDatabase.migrated().execute("grant modelkeys_app to plain");
+        assertThat(refusal()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Z-05: a role that owns tables or bypasses the walls is refused")
+    void aRoleThatOwnsTablesIsRefused() {
+        FreshDatabase owned = FreshDatabase.migrated();
+        owned.execute("create table mine (); alter table mine owner to modelkeys_app");
+        properties.put(Database.ADDRESS, owned.address());
+
+        assertThat(refusal()).get().extracting(Refusal::property).isEqualTo("quarkus.datasource.username");
+        assertThat(message()).contains("make it an ordinary role that owns nothing");
     }
 
     @Test

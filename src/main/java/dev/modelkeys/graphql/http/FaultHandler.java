@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.http;
 
+import dev.modelkeys.audit.AuditUnavailable;
 import dev.modelkeys.graphql.RequestFault;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -32,6 +33,10 @@ final class FaultHandler implements DataFetcherExceptionHandler {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestFault fault) {
                 return Errors.fault(fault).build();
+            }
+            if (cause instanceof AuditUnavailable) {
+                LOG.error("The audit takes no entry", new Unquoted(thrown));
+                return Errors.unavailable();
             }
             if (cause instanceof SQLException sql) {
                 DatabaseFault fault = DatabaseFault.of(sql);

@@ -1,0 +1,52 @@
+package dev.modelkeys.start;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+
+/**
+ * The role that the server works as: it must own nothing and be bound by row-level security, which keeps workspaces
+ * apart. The first migration makes it if the login may; else an administrator has to.
+ */
+final class DatabaseRole {
+
+    private static final String NAME = "modelkeys_app";
+    private static final String STATE =
+            """
+            select login.rolsuper or login.rolcreaterole,
+                   app.oid is not null,
+                   coalesce(pg_has_role(session_user, app.oid, 'member'), false),
+                   coalesce(app.rolsuper or app.rolbypassrls, false),
+                   exists (select from pg_class where relowner = app.oid)
+            from pg_roles login left join pg_roles app on app.rolname = 'modelkeys_app'
+            where login.rolname = session_user
+            """;
+
+    private DatabaseRole() {}
+
+    static Optional<Refusal> refusal(Connection connection, Database database) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(STATE)) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            boolean mayMakeIt = row.getBoolean(1);
+            boolean usable = row.getBoolean(2) && row.getBoolean(3);
+            if (row.getBoolean(4) || row.getBoolean(5)) {
+                return refuse("logs in to " + database + ", whose role " + NAME
+                        + " bypasses row-level security or owns tables; make it an ordinary role that owns nothing");
+            }
+            return usable || mayMakeIt
+                    ? Optional.empty()
+                    : refuse("logs in to " + database + " as a role that may neither make nor use the role " + NAME
+                            + ", which the server works as; as an administrator run: create role " + NAME
+                            + " nologin; grant " + NAME + " to that login");
+        }
+    }
+
+    private static Optional<Refusal> refuse(String message) {
+        return Optional.of(new Refusal(Database.USERNAME, message));
+    }
+}

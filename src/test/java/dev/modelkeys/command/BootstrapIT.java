@@ -1,0 +1,109 @@
+package dev.modelkeys.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.FreshDatabase;
+import dev.modelkeys.command.Packaged.Ended;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How everything begins: nobody is let in until an operator made the first owner. */
+class BootstrapIT {
+
+    private static final String VIEWER = "{\"query\": \"{ viewer { name role workspace { name } } }\"}";
+
+    private final FreshDatabase database = FreshDatabase.empty();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    Path directory;
+
+    @BeforeEach
+    void aKey() throws Exception {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        var owned = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(
+                Files.createFile(directory.resolve("master.key"), owned),
+                Base64.getEncoder().encodeToString(key));
+    }
+
+    @Test
+    @DisplayName("N-05, A-01: the command makes one owner, and only a token lets in")
+    void theFirstOwnerIsMadeOnce() throws Exception {
+        Path file = directory.resolve("owner.token");
+
+        Ended first = bootstrap(file);
+        Ended second = bootstrap(directory.resolve("second.token"));
+
+        assertThat(first.code()).as(first.output()).isZero();
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        String token = Files.readString(file).strip();
+        assertThat(first.output()).doesNotContain(token);
+        assertThat(second.code()).isEqualTo(1);
+        assertThat(directory.resolve("second.token")).doesNotExist();
+        try (Packaged server = Packaged.start(environment())) {
+            assertThat(ask(server, token).body())
+                    .isEqualTo("{\"data\":{\"viewer\":{\"name\":\"first owner\",\"role\":\"OWNER\","
+                            + "\"workspace\":{\"name\":\"default\"}}}}");
+            HttpResponse<String> nobody = ask(server, "");
+            assertThat(nobody.statusCode()).isEqualTo(401);
+            assertThat(nobody.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"modelkeys\"");
+            assertThat(nobody.body()).doesNotContain("data");
+        }
+    }
+
+    @Test
+    @DisplayName("N-05: of two at once one makes the owner")
+    void ofTwoOneIsFirst() throws Exception {
+        // The tables are made by whoever comes first; both wait for that.
+        CompletableFuture<Ended> one = CompletableFuture.supplyAsync(() -> quietly("one.token"));
+        Ended two = quietly("two.token");
+
+        assertThat(Stream.of(one.join().code(), two.code())).containsExactlyInAnyOrder(0, 1);
+    }
+
+    private Ended quietly(String file) {
+        try {
+            return bootstrap(directory.resolve(file));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Ended bootstrap(Path file) throws Exception {
+        return Packaged.run(environment(), "bootstrap", "--workspace", "default", "--out", file.toString());
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.address(),
+                "QUARKUS_DATASOURCE_USERNAME", database.user(),
+                "QUARKUS_MANAGEMENT_PORT", "0",
+                "MODELKEYS_MASTER_KEY_FILE", directory.resolve("master.key").toString());
+    }
+
+    private HttpResponse<String> ask(Packaged server, String token) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(VIEWER));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.modelkeys.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.access.Workspace;
+import dev.modelkeys.dev.Administrator;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** PostgreSQL keeps workspaces apart, whatever a statement asks. */
+@QuarkusTest
+class WallsTest {
+
+    private static final String COUNT = "select count(*) from installation where provider_id = 'wall'";
+    private static final String TABLES_OF_WORKSPACES =
+            """
+            select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
+            where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'workspace_id'
+            """;
+
+    private final DataSource administrator = Administrator.dataSource();
+
+    @Inject
+    DataSource server;
+
+    @Inject
+    Sql sql;
+
+    @BeforeEach
+    void aRow() throws SQLException {
+        execute(
+                administrator,
+                "insert into installation (workspace_id, provider_id, installed_at) values ('" + Workspace.FIRST
+                        + "', 'wall', now())");
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        execute(administrator, "delete from installation where provider_id = 'wall'");
+    }
+
+    @Test
+    @DisplayName("Z-05: every table of workspaces has the wall, for its owner too")
+    void everyTableHasTheWall() throws SQLException {
+        List<String> all = texts(administrator, TABLES_OF_WORKSPACES);
+
+        assertThat(all).contains("installation", "keyring", "credential", "data_key", "api_token", "audit_entry");
+        assertThat(texts(administrator, TABLES_OF_WORKSPACES + " and c.relrowsecurity and c.relforcerowsecurity"))
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    @DisplayName("Z-05: the server's role owns nothing and is bound by the walls")
+    void theServersRoleIsBound() throws SQLException {
+        String role =
+                "select current_user || ' ' || rolsuper || ' ' || rolbypassrls from pg_roles where rolname = current_user";
+
+        assertThat(texts(server, role)).containsExactly("modelkeys_app false false");
+        assertThat(texts(server, "select relname from pg_class where relowner = current_user::regrole"))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("Z-05: a connection that entered no workspace sees nothing")
+    void nothingIsSeenOutside() throws SQLException {
+        assertThat(texts(server, COUNT)).containsExactly("0");
+    }
+
+    @Test
+    @DisplayName("Z-05: whoever entered a workspace sees that one, and leaves it with the transaction")
+    void oneWorkspaceIsSeenAtATime() throws SQLException {
+        for (int i = 0; i < 20; i++) {
+            assertThat(sql.count(Workspace.FIRST, COUNT, List.of())).isEqualTo(1);
+            assertThat(sql.count(new UUID(0, 77), COUNT, List.of())).isZero();
+            assertThat(texts(server, COUNT)).containsExactly("0");
+        }
+    }
+
+    private static void execute(DataSource dataSource, String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement runs = connection.createStatement()) {
+            runs.execute(statement);
+        }
+    }
+
+    private static List<String> texts(DataSource dataSource, String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.modelkeys.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.access.Role;
+import dev.modelkeys.dev.Administrator;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What carries its sender's id is done once. */
+@QuarkusTest
+class IdempotencyTest {
+
+    private static final int SENDERS = 50;
+
+    private People people;
+    private Api manager;
+    private Steps steps;
+
+    @BeforeEach
+    void aWorkspace() {
+        people = People.in("once");
+        manager = people.as(Role.MANAGER);
+        steps = new Steps(manager);
+        steps.startAfresh(Steps.PROVIDER);
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        people.leave();
+    }
+
+    @Test
+    @DisplayName("C-08: fifty at once have one effect and fifty equal answers")
+    void manyAtOnceHaveOneEffect() throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(16);
+        List<Callable<String>> requests = new ArrayList<>();
+        for (int i = 0; i < SENDERS; i++) {
+            requests.add(() -> add("key", "the same").body());
+        }
+        List<String> answers = new ArrayList<>();
+        for (Future<String> answer : senders.invokeAll(requests)) {
+            answers.add(answer.get());
+        }
+        senders.shutdown();
+
+        assertThat(answers.stream().distinct()).singleElement().asString().contains("\"credential\":{\"id\"");
+        assertThat(steps.provider().number("provider.credentialCount")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("C-08: another request with the same id is refused")
+    void anotherRequestIsRefused() {
+        add("key", "one");
+
+        assertThat(add("another", "one").problems()).containsExactly("IDEMPOTENCY_KEY_REUSED input.clientMutationId");
+        assertThat(steps.provider().number("provider.credentialCount")).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("C-08: the id is its sender's own")
+    void anotherSenderIsAnother() {
+        add("key", "one");
+
+        Reply owner = people.as(Role.OWNER).change("add-credential", input("another", "one"));
+
+        assertThat(owner.problems()).isEmpty();
+        assertThat(steps.provider().number("provider.credentialCount")).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasRefusedCanBeSentAgain() {
+        add("key", "first");
+
+        assertThat(add("key", "second").problems()).containsExactly("NAME_TAKEN input.name");
+        steps.delete(steps.provider().text("provider.defaultCredential.id"));
+        assertThat(add("key", "second").problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C-08: neither the request nor its answer is kept")
+    void noSecretIsKept() throws SQLException {
+        add("key", "one");
+
+        assertThat(new Stored(Administrator.dataSource()).rows())
+                .noneMatch(row -> row.contains(Steps.SECRET))
+                .anyMatch(row -> row.contains("Mutation.addCredential"));
+    }
+
+    private Reply add(String name, String mutationId) {
+        return manager.change("add-credential", input(name, mutationId));
+    }
+
+    private static Map<String, Object> input(String name, String mutationId) {
+        return Map.of(
+                "owner",
+                Map.of("providerId", Steps.PROVIDER),
+                "name",
+                name,
+                "values",
+                Steps.values(Steps.SECRET),
+                "clientMutationId",
+                mutationId);
+    }
+}

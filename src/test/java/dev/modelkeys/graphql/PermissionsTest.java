@@ -1,0 +1,160 @@
+package dev.modelkeys.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.access.Role;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The table of permissions is what happens: every operation is tried by somebody of every role. */
+@QuarkusTest
+class PermissionsTest {
+
+    private static final Path TABLE = Path.of("src", "main", "resources", "permissions.csv");
+    /** Arguments and fields for those that need some; what they name is not there. */
+    private static final Map<String, String> CALLS = Map.ofEntries(
+            Map.entry("Query.providers", "providers(first: 1) { totalCount }"),
+            Map.entry("Query.provider", "provider(id: \"openai\") { id }"),
+            Map.entry("Query.customModel", "customModel(id: \"none\") { id }"),
+            Map.entry("Query.credential", "credential(id: \"none\") { id }"),
+            Map.entry("Query.credentials", "credentials(owner: {providerId: \"openai\"}) { totalCount }"),
+            Map.entry("Query.customModels", "customModels { totalCount }"),
+            Map.entry("Query.deletionImpact", "deletionImpact(credentialId: \"none\") { clearsDefault }"),
+            Map.entry("Query.viewer", "viewer { name }"),
+            Map.entry("Query.workspaces", "workspaces { totalCount }"),
+            Map.entry("Query.apiTokens", "apiTokens { totalCount }"),
+            Map.entry("Query.auditEntries", "auditEntries { totalCount }"),
+            Map.entry("Query.verifyAudit", "verifyAudit { ok }"),
+            Map.entry("Mutation.installProvider", "installProvider(input: {providerId: \"none\"})"),
+            Map.entry("Mutation.uninstallProvider", "uninstallProvider(input: {providerId: \"none\"})"),
+            Map.entry("Mutation.addCredential", "addCredential(input: {owner: {providerId: \"none\"}, values: []})"),
+            Map.entry("Mutation.editCredential", "editCredential(input: {id: \"none\"})"),
+            Map.entry("Mutation.deleteCredential", "deleteCredential(input: {id: \"none\"})"),
+            Map.entry("Mutation.setDefaultCredential", "setDefaultCredential(input: {id: \"none\"})"),
+            Map.entry(
+                    "Mutation.addCustomModel",
+                    "addCustomModel(input: {providerId: \"none\", name: \"m\", type: LLM, values: []})"),
+            Map.entry("Mutation.removeCustomModel", "removeCustomModel(input: {id: \"none\"})"),
+            Map.entry("Mutation.readdCustomModel", "readdCustomModel(input: {id: \"none\", credentialId: \"none\"})"),
+            Map.entry("Mutation.createWorkspace", "createWorkspace(input: {name: \"\"})"),
+            Map.entry("Mutation.createApiToken", "createApiToken(input: {name: \"\", role: MEMBER})"),
+            Map.entry("Mutation.revokeApiToken", "revokeApiToken(input: {id: \"none\"})"));
+
+    @Inject
+    GraphQLSchema schema;
+
+    private People people;
+
+    @BeforeEach
+    void everybody() {
+        people = People.in("permissions");
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        people.leave();
+    }
+
+    @Test
+    @DisplayName("Z-01: every operation has a row in the table, and is tried here")
+    void everythingHasARow() throws IOException {
+        List<String> operations = Stream.of(schema.getQueryType(), schema.getMutationType())
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .map(GraphQLFieldDefinition::getName)
+                        .map(field -> type.getName() + "." + field))
+                .toList();
+
+        assertThat(CALLS.keySet()).containsExactlyInAnyOrderElementsOf(operations);
+        assertThat(rows().stream().map(row -> row.get(0))).containsAll(operations);
+    }
+
+    @Test
+    @DisplayName("Z-01: each role may do exactly what the table says")
+    void theTableIsWhatHappens() throws IOException {
+        List<String> otherwise = new ArrayList<>();
+        List<String> roles = header().subList(2, header().size());
+        for (List<String> row : rows()) {
+            for (int i = 0; i < roles.size(); i++) {
+                String call = CALLS.get(row.get(0));
+                Role role = Role.valueOf(roles.get(i));
+                // Only the owners of the first workspace manage workspaces, and these people are of another.
+                boolean allowed = row.get(2 + i).equals("yes") && !row.get(1).equals("MANAGE_WORKSPACES");
+                if (call != null && isForbidden(role, row.get(0), call) == allowed) {
+                    otherwise.add(row.get(0) + " as " + role);
+                }
+            }
+        }
+        assertThat(otherwise).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Z-01: the owner of the first workspace may do everything")
+    void theFirstOwnerMayDoEverything() {
+        TreeSet<String> forbidden = new TreeSet<>();
+        CALLS.forEach((name, call) -> {
+            if (isForbidden(Api.here(), name, call)) {
+                forbidden.add(name);
+            }
+        });
+        assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    @DisplayName("members see names and states, and no value of any field")
+    void membersSeeNoValues() {
+        Steps owner = new Steps(people.as(Role.OWNER));
+        owner.startAfresh(Steps.PROVIDER);
+        String id = owner.add("Production");
+        String read = "{ credential(id: \"" + id + "\") { name isDefault fields { name isSet value hint } } }";
+
+        Reply manager = people.as(Role.MANAGER).query(read);
+        Reply member = people.as(Role.MEMBER).query(read);
+
+        assertThat(manager.texts("credential.fields.hint")).contains("••••••••1111");
+        assertThat(member.text("credential.name")).isEqualTo("Production");
+        assertThat(member.texts("credential.fields.isSet")).contains("true");
+        assertThat(member.texts("credential.fields.hint")).containsOnlyNulls();
+        assertThat(member.texts("credential.fields.value")).containsOnlyNulls();
+    }
+
+    private boolean isForbidden(Role role, String operation, String call) {
+        return isForbidden(people.as(role), operation, call);
+    }
+
+    private boolean isForbidden(Api api, String operation, String call) {
+        boolean mutation = operation.startsWith("Mutation.");
+        Reply reply =
+                api.query(mutation ? "mutation { " + call + " { userErrors { code field } } }" : "{ " + call + " }");
+        boolean refused = mutation
+                ? reply.problems().equals(List.of("FORBIDDEN"))
+                : reply.codes().equals(List.of("FORBIDDEN"));
+        assertThat(reply.codes()).as(reply.body()).isSubsetOf("FORBIDDEN");
+        return refused;
+    }
+
+    private static List<String> header() throws IOException {
+        return List.of(Files.readAllLines(TABLE).get(0).split(",", -1));
+    }
+
+    private static List<List<String>> rows() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .skip(1)
+                .map(line -> List.of(line.split(",", -1)))
+                .toList();
+    }
+}
