@@ -42,7 +42,8 @@ final class Editing {
     private static final String PAGE =
             "query ($id: ID!) { provider(id: $id) { credentials { id readable fields { hint } } } }";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI uri;
     private final Map<String, String> revisions = new ConcurrentHashMap<>();
     private final List<Long> micros = Collections.synchronizedList(new ArrayList<>());

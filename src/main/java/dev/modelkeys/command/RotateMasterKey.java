@@ -15,11 +15,9 @@ class RotateMasterKey implements Command {
     private static final int ATTEMPTS = 3;
 
     private final MasterKeyRotation rotation;
-    private final Workspaces workspaces;
 
-    RotateMasterKey(MasterKeyRotation rotation, Workspaces workspaces) {
+    RotateMasterKey(MasterKeyRotation rotation) {
         this.rotation = rotation;
-        this.workspaces = workspaces;
     }
 
     @Override
@@ -39,7 +37,7 @@ class RotateMasterKey implements Command {
         int keys = 0;
         for (int i = 0; i < ATTEMPTS && forgotten.isEmpty(); i++) {
             int unreadable = 0;
-            for (UUID workspace : workspaces.all()) {
+            for (UUID workspace : rotation.owners()) {
                 Rewrapped rewrapped = rotation.rewrap(workspace);
                 keys += rewrapped.keys();
                 unreadable += rewrapped.unreadable().size();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,6 +60,15 @@ public class AuditKeys {
             return cache.containsKey(workspace) || read(workspace).isPresent();
         } catch (KeyUnavailable e) {
             return false;
+        }
+    }
+
+    /** Before requests come, each of which would need a second connection to make one. */
+    void createMissing(Collection<UUID> workspaces) throws SQLException {
+        for (UUID workspace : workspaces) {
+            if (table.of(workspace).isEmpty()) {
+                create(workspace);
+            }
         }
     }
 

@@ -149,7 +149,7 @@ class DataKeyTable {
         insert.setBytes(4, key.bytes());
     }
 
-    private List<UUID> workspaces() throws SQLException {
+    List<UUID> workspaces() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(WORKSPACES);
                 ResultSet row = select.executeQuery()) {

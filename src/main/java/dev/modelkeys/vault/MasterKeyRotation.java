@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,20 @@ public class MasterKeyRotation {
 
     public String primaryId() {
         return masterKeys.primary().id();
+    }
+
+    /** Everyone who has keys, a workspace that was never committed included. */
+    public List<UUID> owners() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select workspace_id from key_owner order by workspace_id");
+                ResultSet row = select.executeQuery()) {
+            List<UUID> owners = new ArrayList<>();
+            while (row.next()) {
+                owners.add(row.getObject(1, UUID.class));
+            }
+            return owners;
+        }
     }
 
     /** All keys of one workspace, in one transaction; says which did not unwrap and were left as they are. */

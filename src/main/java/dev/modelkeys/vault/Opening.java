@@ -16,12 +16,22 @@ class Opening {
     private final SelfTest selfTest;
     private final MasterKeyRegister register;
     private final DataKeys dataKeys;
+    private final AuditKeys auditKeys;
+    private final DataKeyTable table;
     private final DataSource dataSource;
 
-    Opening(SelfTest selfTest, MasterKeyRegister register, DataKeys dataKeys, DataSource dataSource) {
+    Opening(
+            SelfTest selfTest,
+            MasterKeyRegister register,
+            DataKeys dataKeys,
+            AuditKeys auditKeys,
+            DataKeyTable table,
+            DataSource dataSource) {
         this.selfTest = selfTest;
         this.register = register;
         this.dataKeys = dataKeys;
+        this.auditKeys = auditKeys;
+        this.table = table;
         this.dataSource = dataSource;
     }
 
@@ -31,5 +41,6 @@ class Opening {
             register.register(connection);
         }
         dataKeys.createMissing();
+        auditKeys.createMissing(table.workspaces());
     }
 }

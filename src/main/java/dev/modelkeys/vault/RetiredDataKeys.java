@@ -87,7 +87,8 @@ class RetiredDataKeys {
     void deleteAll(UUID workspace) throws SQLException {
         rows.of(workspace, connection -> {
             update(connection, "delete from audit_key where workspace_id = ?", workspace);
-            return update(connection, "delete from data_key where workspace_id = ?", workspace);
+            update(connection, "delete from data_key where workspace_id = ?", workspace);
+            return update(connection, "delete from key_owner where workspace_id = ?", workspace);
         });
     }
 

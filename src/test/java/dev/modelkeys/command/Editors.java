@@ -25,7 +25,8 @@ final class Editors {
             "mutation ($input: EditCredentialInput!) { editCredential(input: $input) { credential { id revision readable"
                     + " fields { hint } } userErrors { code } } }";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
     private final String token;
     private final String secret;

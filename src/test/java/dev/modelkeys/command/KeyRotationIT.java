@@ -199,6 +199,7 @@ class KeyRotationIT {
         return new HashMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", DATABASE.address(),
                 "QUARKUS_DATASOURCE_USERNAME", DATABASE.user(),
+                "QUARKUS_DATASOURCE_PASSWORD", "unused",
                 "MODELKEYS_MASTER_KEY_DIRECTORY", directory.toString(),
                 "MODELKEYS_MASTER_KEY_PRIMARY", primary));
     }

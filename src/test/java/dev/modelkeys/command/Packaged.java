@@ -54,7 +54,7 @@ final class Packaged implements AutoCloseable {
 
     /** Where it listens, once it does. */
     String address() throws InterruptedException {
-        for (int tries = 0; tries < PATIENCE_IN_SECONDS * 10 && (process.isAlive() || !output.isEmpty()); tries++) {
+        for (int tries = 0; tries < PATIENCE_IN_SECONDS * 10 && process.isAlive(); tries++) {
             for (String line : output) {
                 Matcher ready = READY.matcher(line);
                 if (ready.find()) {

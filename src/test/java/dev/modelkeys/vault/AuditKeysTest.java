@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class AuditKeysTest {
         byte[] code = server().hmac(WORKSPACE, MESSAGE);
         assertThat(server().hmac(WORKSPACE, MESSAGE)).isEqualTo(code);
         assertThat(database.text("select count(*)::text from audit_key")).isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName("The start makes those that are missing, and a damaged one does not stop it")
+    void theStartMakesThoseThatAreMissing() throws SQLException {
+        server().hmac(WORKSPACE, MESSAGE);
+        database.execute("update audit_key set wrapped = '\\x01'");
+        server().createMissing(List.of(WORKSPACE, OTHER_WORKSPACE));
+        assertThat(server().holds(OTHER_WORKSPACE)).isTrue();
+        assertThat(server().holds(WORKSPACE)).isFalse();
     }
 
     @Test

@@ -1,0 +1,139 @@
+package dev.modelkeys.vault;
+
+import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.modelkeys.FreshDatabase;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("K-09: the master key is exchanged")
+class MasterKeyRotationTest {
+
+    private static final MasterKey OLD = Keys.masterKey(100);
+    private static final MasterKey NEW = Keys.masterKey(0);
+    private static final byte[] MESSAGE = "something happened".getBytes(StandardCharsets.US_ASCII);
+
+    private final FreshDatabase database = FreshDatabase.migrated();
+    private final SecretBox box = new SecretBox();
+    private final DataKeyTable dataKeys = new DataKeyTable(database.dataSource());
+    private final AuditKeyTable auditKeys = new AuditKeyTable(database.dataSource());
+    private final Fired<KeysRotated> fired = new Fired<>();
+
+    @BeforeEach
+    void twoWorkspacesUnderTheOldKey() throws SQLException {
+        MasterKeys old = MasterKeys.only(OLD);
+        register(old);
+        database.execute("insert into workspace (id, name) values ('" + OTHER_WORKSPACE + "', 'other')");
+        dataKeys.insertFirst(WORKSPACE, wrap(old).freshKey(WORKSPACE, 1));
+        dataKeys.insertNext(WORKSPACE, wrap(old).freshKey(WORKSPACE, 2));
+        dataKeys.insertFirst(OTHER_WORKSPACE, wrap(old).freshKey(OTHER_WORKSPACE, 1));
+    }
+
+    @Test
+    void whatWasSealedAndRecordedStaysReadableWithOnlyTheNewKey() throws SQLException {
+        Sealed sealed = vault(MasterKeys.only(OLD)).seal(Secret.of("sk-canary"), Keys.PLACE);
+        byte[] code = new AuditKeys(auditKeys, wrap(MasterKeys.only(OLD))).hmac(WORKSPACE, MESSAGE);
+
+        MasterKeyRotation rotation = rotation();
+        assertThat(rotation.rewrap(WORKSPACE)).isEqualTo(new MasterKeyRotation.Rewrapped(3, List.of()));
+        assertThat(rotation.rewrap(OTHER_WORKSPACE).keys()).isOne();
+        assertThat(rotation.forgetOthers()).contains(1);
+
+        assertThat(vault(MasterKeys.only(NEW)).open(sealed, Keys.PLACE).reveal())
+                .isEqualTo("sk-canary");
+        assertThat(new AuditKeys(auditKeys, wrap(MasterKeys.only(NEW))).hmac(WORKSPACE, MESSAGE))
+                .isEqualTo(code);
+        assertThat(vault(MasterKeys.only(OLD)).holds(WORKSPACE, 2)).isFalse();
+        assertThat(fired.events())
+                .containsExactly(
+                        new KeysRotated(WORKSPACE, KeysRotated.Kind.MASTER_KEY, 3),
+                        new KeysRotated(OTHER_WORKSPACE, KeysRotated.Kind.MASTER_KEY, 1));
+    }
+
+    @Test
+    void theOldKeyIsNotForgottenWhileAnyRowNeedsIt() throws SQLException {
+        MasterKeyRotation rotation = rotation();
+        rotation.rewrap(WORKSPACE);
+        assertThat(rotation.forgetOthers()).isEqualTo(Optional.empty());
+        assertThat(database.text("select count(*)::text from master_key")).isEqualTo("2");
+    }
+
+    @Test
+    @DisplayName(
+            "A key whose workspace was rolled back is exchanged too, or it would hold on to the old master key for ever")
+    void aKeyWithoutAWorkspaceIsFound() throws SQLException {
+        UUID nobody = UUID.fromString("00000000-0000-0000-0000-00000000000f");
+        dataKeys.insertFirst(nobody, wrap(MasterKeys.only(OLD)).freshKey(nobody, 1));
+        MasterKeyRotation rotation = rotation();
+        assertThat(rotation.owners()).containsExactly(WORKSPACE, OTHER_WORKSPACE, nobody);
+        for (UUID owner : rotation.owners()) {
+            rotation.rewrap(owner);
+        }
+        assertThat(rotation.forgetOthers()).contains(1);
+    }
+
+    @Test
+    void aSecondRunFindsNothingLeftToDo() throws SQLException {
+        MasterKeyRotation rotation = rotation();
+        rotation.rewrap(WORKSPACE);
+        assertThat(rotation.rewrap(WORKSPACE).keys()).isZero();
+        assertThat(fired.events()).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatDoesNotUnwrapIsToldAndLeftAsItIs() throws SQLException {
+        database.execute("update data_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1)"
+                + " where version = 2");
+        assertThat(rotation().rewrap(WORKSPACE))
+                .isEqualTo(new MasterKeyRotation.Rewrapped(
+                        1, List.of("data key 2 under master key " + OLD.id() + ": INTEGRITY")));
+        assertThat(database.text("select string_agg(version::text, ',') from data_key where master_key_id = '"
+                        + OLD.id() + "' and workspace_id = '" + WORKSPACE + "'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void nothingCanBeWrappedUnderAForgottenKey() throws SQLException {
+        MasterKeyRotation rotation = rotation();
+        rotation.rewrap(WORKSPACE);
+        rotation.rewrap(OTHER_WORKSPACE);
+        rotation.forgetOthers();
+        assertThatThrownBy(() -> dataKeys.insertNext(
+                        WORKSPACE, wrap(MasterKeys.only(OLD)).freshKey(WORKSPACE, 3)))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("data_key_master_key_fk");
+    }
+
+    private MasterKeyRotation rotation() throws SQLException {
+        MasterKeys both = MasterKeys.of(NEW, List.of(OLD, NEW));
+        return new MasterKeyRotation(
+                both, register(both), wrap(both), dataKeys, auditKeys, database.dataSource(), fired);
+    }
+
+    private MasterKeyRegister register(MasterKeys keys) throws SQLException {
+        MasterKeyRegister register = new MasterKeyRegister(keys, box);
+        try (Connection connection = database.dataSource().getConnection()) {
+            register.register(connection);
+        }
+        return register;
+    }
+
+    private KeyWrap wrap(MasterKeys keys) {
+        return new KeyWrap(keys, box);
+    }
+
+    private Vault vault(MasterKeys keys) {
+        return new Vault(
+                new DataKeys(dataKeys, wrap(keys), Keys.uses(dataKeys), new SetClock()), box, new IntegrityFailures());
+    }
+}
