@@ -166,12 +166,7 @@ class TransportIT {
         "GET, /nothing/here, application/json, 404"
     })
     void saysNothingOfItself(String method, String path, String type, int status) {
-        Answer answer = wire.send(
-                method,
-                path,
-                QUESTION.getBytes(StandardCharsets.UTF_8),
-                "Content-Type: " + type,
-                Production.shared().authorization());
+        Answer answer = wire.send(method, path, QUESTION.getBytes(StandardCharsets.UTF_8), "Content-Type: " + type);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
