@@ -24,6 +24,9 @@ public interface ModelkeysConfig {
     @WithDefault("false")
     boolean proxyTerminatesTls();
 
+    /** How much a workspace may keep. */
+    Quota quota();
+
     /** Where the master key comes from: exactly one of a file, a directory and a value. */
     interface MasterKey {
 
@@ -46,6 +49,18 @@ public interface ModelkeysConfig {
         /** GraphiQL, introspection and the schema at {@code /graphql/schema.graphql}. */
         @WithDefault("false")
         boolean enabled();
+    }
+
+    /** What is more is refused with QUOTA_EXCEEDED. */
+    interface Quota {
+
+        /** Credentials of providers and of custom models together. */
+        @WithDefault("10000")
+        int credentials();
+
+        /** Custom models, listed and removed. */
+        @WithDefault("1000")
+        int customModels();
     }
 
     /** Where further providers are read from. */

@@ -48,7 +48,7 @@ class ArchitectureTest {
                         Map.entry(
                                 "graphql",
                                 Set.of("access", "audit", "catalog", "credential", "database", "rule", "settings")),
-                        Map.entry("credential", Set.of("access", "catalog", "database", "rule", "vault")),
+                        Map.entry("credential", Set.of("access", "catalog", "database", "rule", "settings", "vault")),
                         Map.entry("catalog", Set.of("vault")),
                         Map.entry("vault", Set.of()),
                         Map.entry("access", Set.of("database", "rule", "vault")),

@@ -36,13 +36,15 @@ public class CredentialRules {
     private final Owners owners;
     private final Keyrings keyrings;
     private final Filler filler;
+    private final Quotas quotas;
     private final Changes changes;
     private final Clock clock;
 
-    CredentialRules(Owners owners, Keyrings keyrings, Filler filler, Changes changes, Clock clock) {
+    CredentialRules(Owners owners, Keyrings keyrings, Filler filler, Quotas quotas, Changes changes, Clock clock) {
         this.owners = owners;
         this.keyrings = keyrings;
         this.filler = filler;
+        this.quotas = quotas;
         this.changes = changes;
         this.clock = clock;
     }
@@ -75,6 +77,9 @@ public class CredentialRules {
         Scope scope = Scope.ofModel(owners.workspace(), provider.id(), name.orElseThrow(), command.type());
         Keyring ring = keyrings.lockOrCreate(scope, now);
         Outcome outcome = outcome(ring);
+        if (outcome == Outcome.CREATED) {
+            quotas.checkCustomModels(scope.workspace());
+        }
         return new CustomModelAdded(add(ring, draft, false, rejections, now), outcome);
     }
 
@@ -161,11 +166,14 @@ public class CredentialRules {
 
     private CredentialChanged add(Keyring ring, Draft draft, boolean makeDefault, Rejections rejections, Instant now) {
         Name name = draft.name() == null ? ring.nextName() : draft.name();
+        UUID id = Ids.next();
         if (ring.isTaken(name)) {
             rejections.add(Rejection.nameTaken(draft.namePath()));
+        } else if (ring.isConfusable(name, id)) {
+            rejections.add(Rejection.nameConfusable(draft.namePath()));
         }
         rejections.throwIfAny();
-        UUID id = Ids.next();
+        quotas.checkCredentials(ring.workspaceId());
         Contents contents = filler.seal(draft.filling(), ring.workspaceId(), id, Credential.FIRST_REVISION);
         Before before = Before.of(ring);
         Credential credential = ring.add(id, name, contents, makeDefault, now);
@@ -185,6 +193,8 @@ public class CredentialRules {
         Name name = Name.typed(command.name(), rejections, path).orElse(present);
         if (!name.key().equals(present.key()) && held.ring().isTaken(name)) {
             rejections.add(Rejection.nameTaken(path));
+        } else if (held.ring().isConfusable(name, held.credential().id())) {
+            rejections.add(Rejection.nameConfusable(path));
         }
         return name;
     }

@@ -1,6 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
+import dev.modelkeys.rule.Confusables;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -130,6 +131,14 @@ public class Keyring {
 
     boolean isTaken(Name name) {
         return credentials.stream().anyMatch(c -> c.nameKey().equals(name.key()));
+    }
+
+    /** Whether the name of another credential than this one looks like it. */
+    boolean isConfusable(Name name, UUID own) {
+        return credentials.stream()
+                .filter(credential -> !credential.id().equals(own))
+                .map(Credential::nameKey)
+                .anyMatch(key -> !key.equals(name.key()) && Confusables.areAlike(key, name.key()));
     }
 
     Name nextName() {

@@ -52,6 +52,10 @@ public record Rejection(Code code, List<String> path, String message) {
         return of(Code.NAME_TAKEN, "Another credential of this owner has this name.", path);
     }
 
+    public static Rejection nameConfusable(String... path) {
+        return of(Code.NAME_CONFUSABLE, "Another name of this owner looks the same.", path);
+    }
+
     public static Rejection notInstalled(String... path) {
         return of(Code.NOT_INSTALLED, "Install this provider first.", path);
     }

@@ -104,6 +104,18 @@ class ErrorsTest {
         assertThat(api.change("add-custom-model", again).problems()).containsExactly("NAME_TAKEN input.credentialName");
     }
 
+    @Test
+    @DisplayName("V-02: aNameThatLooksLikeAnotherIsRefused")
+    void aNameThatLooksLikeAnotherIsRefused() {
+        String first = steps.add("Production");
+        String other = steps.add("other");
+        String lookalike = "Pr\u043educti\u043en";
+
+        assertThat(add(lookalike, Steps.values(Steps.SECRET)).problems()).containsExactly("NAME_CONFUSABLE input.name");
+        assertThat(edit(other, Map.of("name", lookalike)).problems()).containsExactly("NAME_CONFUSABLE input.name");
+        assertThat(edit(first, Map.of("name", lookalike)).problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"edit-credential", "delete-credential"})
     void aChangeOfAnOlderRevisionIsAConflict(String change) {

@@ -1,0 +1,25 @@
+package dev.modelkeys.rule;
+
+import com.ibm.icu.text.SpoofChecker;
+
+/**
+ * Whether two names look alike because letters of different scripts do (Unicode Technical Standard 39): a Cyrillic а in the
+ * place of a Latin one. Letters and digits of one script that look alike are let through: l and 1 are in many names.
+ */
+public final class Confusables {
+
+    private static final SpoofChecker CHECKER =
+            new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
+    private static final int OF_SEVERAL_SCRIPTS =
+            SpoofChecker.MIXED_SCRIPT_CONFUSABLE | SpoofChecker.WHOLE_SCRIPT_CONFUSABLE;
+
+    private Confusables() {}
+
+    public static boolean areAlike(String one, String other) {
+        return !(isAscii(one) && isAscii(other)) && (CHECKER.areConfusable(one, other) & OF_SEVERAL_SCRIPTS) != 0;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+}
