@@ -58,7 +58,8 @@ db_ticks() {
     {
         sed 's/.*) //' "/proc/$db_pid/stat" | awk '{ print $12 + $13 + $14 + $15 }'
         for pid in $(pgrep -P "$db_pid"); do
-            sed 's/.*) //' "/proc/$pid/stat" 2>/dev/null | awk '{ print $12 + $13 }'
+            # It may have ended since it was found.
+            sed 's/.*) //' "/proc/$pid/stat" 2>/dev/null | awk '{ print $12 + $13 }' || true
         done
     } | awk '{ sum += $1 } END { print sum }'
 }

@@ -7,8 +7,8 @@ grant select, insert, update, delete on audit_key to modelkeys_app;
 
 alter table data_key enable row level security;
 alter table data_key force row level security;
-create policy data_key_of_workspace on data_key using (workspace_id = entered_workspace());
+create policy data_key_of_workspace on data_key using (workspace_id = (select entered_workspace()));
 
 alter table audit_key enable row level security;
 alter table audit_key force row level security;
-create policy audit_key_of_workspace on audit_key using (workspace_id = entered_workspace());
+create policy audit_key_of_workspace on audit_key using (workspace_id = (select entered_workspace()));

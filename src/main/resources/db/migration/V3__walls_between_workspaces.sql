@@ -25,14 +25,15 @@ grant select, insert, update, delete on workspace, master_key to modelkeys_app;
 create function entered_workspace() returns uuid language sql stable parallel safe
     return nullif(current_setting('modelkeys.workspace', true), '')::uuid;
 
+-- Asked as a subquery, so that it is answered once for a statement and not for every row.
 alter table installation enable row level security;
 alter table installation force row level security;
-create policy installation_of_workspace on installation using (workspace_id = entered_workspace());
+create policy installation_of_workspace on installation using (workspace_id = (select entered_workspace()));
 
 alter table keyring enable row level security;
 alter table keyring force row level security;
-create policy keyring_of_workspace on keyring using (workspace_id = entered_workspace());
+create policy keyring_of_workspace on keyring using (workspace_id = (select entered_workspace()));
 
 alter table credential enable row level security;
 alter table credential force row level security;
-create policy credential_of_workspace on credential using (workspace_id = entered_workspace());
+create policy credential_of_workspace on credential using (workspace_id = (select entered_workspace()));

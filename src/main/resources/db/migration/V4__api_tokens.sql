@@ -22,9 +22,9 @@ grant select, insert, update, delete on api_token to modelkeys_app;
 
 alter table api_token enable row level security;
 alter table api_token force row level security;
-create policy api_token_of_workspace on api_token using (workspace_id = entered_workspace());
+create policy api_token_of_workspace on api_token using (workspace_id = (select entered_workspace()));
 -- Whoever presents a token is shown its row, and learns from it which workspace to enter.
 create policy api_token_presented on api_token for select
-    using (public_id = nullif(current_setting('modelkeys.token', true), ''));
+    using (public_id = (select nullif(current_setting('modelkeys.token', true), '')));
 
 create unique index workspace_name_key_unique on workspace (lower(normalize(name, nfkc)));

@@ -41,8 +41,8 @@ grant select, insert, update on audit_head to modelkeys_app;
 
 alter table audit_entry enable row level security;
 alter table audit_entry force row level security;
-create policy audit_entry_of_workspace on audit_entry using (workspace_id = entered_workspace());
+create policy audit_entry_of_workspace on audit_entry using (workspace_id = (select entered_workspace()));
 
 alter table audit_head enable row level security;
 alter table audit_head force row level security;
-create policy audit_head_of_workspace on audit_head using (workspace_id = entered_workspace());
+create policy audit_head_of_workspace on audit_head using (workspace_id = (select entered_workspace()));

@@ -18,4 +18,4 @@ grant select, insert, update, delete on mutation_done to modelkeys_app;
 
 alter table mutation_done enable row level security;
 alter table mutation_done force row level security;
-create policy mutation_done_of_workspace on mutation_done using (workspace_id = entered_workspace());
+create policy mutation_done_of_workspace on mutation_done using (workspace_id = (select entered_workspace()));
