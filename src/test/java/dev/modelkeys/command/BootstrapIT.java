@@ -68,6 +68,19 @@ class BootstrapIT {
     }
 
     @Test
+    @DisplayName("until the first token is made, whoever sits at the machine is the owner; then nobody without one")
+    void theMachineIsOpenUntilThen() throws Exception {
+        try (Packaged server = Packaged.start(environment())) {
+            assertThat(ask(server, "").body()).contains("\"role\":\"OWNER\"");
+            assertThat(askThroughAProxy(server).statusCode()).isEqualTo(401);
+
+            assertThat(bootstrap(directory.resolve("owner.token")).code()).isZero();
+
+            assertThat(ask(server, "").statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
     @DisplayName("N-05: of two at once one makes the owner")
     void ofTwoOneIsFirst() throws Exception {
         // The tables are made by whoever comes first; both wait for that.
@@ -95,6 +108,15 @@ class BootstrapIT {
                 "QUARKUS_DATASOURCE_USERNAME", database.user(),
                 "QUARKUS_MANAGEMENT_PORT", "0",
                 "MODELKEYS_MASTER_KEY_FILE", directory.resolve("master.key").toString());
+    }
+
+    private HttpResponse<String> askThroughAProxy(Packaged server) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("X-Forwarded-For", "203.0.113.7")
+                .POST(HttpRequest.BodyPublishers.ofString(VIEWER))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> ask(Packaged server, String token) throws Exception {
