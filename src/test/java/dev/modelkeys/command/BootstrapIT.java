@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How everything begins: nobody is let in until an operator made the first owner. */
+/** How everything begins: with a first owner, whom an operator makes. */
 class BootstrapIT {
 
     private static final String VIEWER = "{\"query\": \"{ viewer { name role workspace { name } } }\"}";
