@@ -70,14 +70,6 @@ public class WorkspaceRules {
                 id, "select id, name, created_at from workspace where id = ?", List.of(id), WorkspaceRules::workspace);
     }
 
-    public Optional<Workspace> named(String name) {
-        return sql.find(
-                Workspace.FIRST,
-                "select id, name, created_at from workspace where lower(normalize(name, nfkc)) = lower(normalize(?, nfkc))",
-                List.of(name.strip()),
-                WorkspaceRules::workspace);
-    }
-
     /** Newest first. */
     public Page<Workspace> page(int size, @Nullable UUID after) {
         List<Object> arguments = new ArrayList<>();

@@ -21,8 +21,6 @@ public record AuditFilter(
         @Nullable Instant from,
         @Nullable Instant to) {
 
-    public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null);
-
     String sql() {
         return (action == null ? "" : " and action = ?")
                 + (actor == null ? "" : " and actor = ?")

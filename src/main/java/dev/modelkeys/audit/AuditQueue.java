@@ -1,7 +1,6 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.audit.AuditTable.Head;
-import dev.modelkeys.audit.AuditTable.Linked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -81,7 +80,7 @@ class AuditQueue {
             seq++;
             Entry numbered = entry.numbered(seq);
             hash = chain.hash(hash, numbered);
-            table.append(new Linked(numbered, hash));
+            table.append(new LinkedEntry(numbered, hash));
         }
     }
 }

@@ -34,9 +34,6 @@ class AuditTable {
         static final Head NONE = new Head(0, Chain.START);
     }
 
-    /** An entry with the hash that links it. */
-    record Linked(Entry entry, byte[] hash) {}
-
     /** Nobody else adds to this workspace's chain until the transaction ends. */
     Head lockHead(UUID workspace) {
         sql.update(
@@ -50,7 +47,7 @@ class AuditTable {
         return head(workspace, "");
     }
 
-    void append(Linked linked) {
+    void append(LinkedEntry linked) {
         Entry entry = linked.entry();
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                 entry.workspace(),
@@ -82,15 +79,15 @@ class AuditTable {
     }
 
     /** In order, those after this number. */
-    List<Linked> after(UUID workspace, long seq, int limit) {
+    List<LinkedEntry> after(UUID workspace, long seq, int limit) {
         return select(workspace, " and seq > ? order by seq limit ?", List.of(workspace, seq, limit));
     }
 
     /** @param rest of the statement, from its second condition on */
-    List<Linked> select(UUID workspace, String rest, List<?> arguments) {
+    List<LinkedEntry> select(UUID workspace, String rest, List<?> arguments) {
         return sql.query(
                 workspace, "select " + COLUMNS + " from audit_entry where workspace_id = ?" + rest, arguments, rows -> {
-                    List<Linked> entries = new ArrayList<>();
+                    List<LinkedEntry> entries = new ArrayList<>();
                     while (rows.next()) {
                         entries.add(linked(rows));
                     }
@@ -111,7 +108,7 @@ class AuditTable {
                 .orElse(Head.NONE);
     }
 
-    private static Linked linked(ResultSet row) throws SQLException {
+    private static LinkedEntry linked(ResultSet row) throws SQLException {
         String attempted = row.getString(12);
         Entry entry = new Entry(
                 row.getObject(1, UUID.class),
@@ -132,6 +129,6 @@ class AuditTable {
                 row.getObject(16, UUID.class),
                 row.getString(17),
                 row.getString(18));
-        return new Linked(entry, row.getBytes(19));
+        return new LinkedEntry(entry, row.getBytes(19));
     }
 }

@@ -1,7 +1,6 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.audit.AuditTable.Head;
-import dev.modelkeys.audit.AuditTable.Linked;
 import dev.modelkeys.database.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -25,9 +24,6 @@ public class AuditTrail {
         this.chain = chain;
     }
 
-    /** An entry with its hash, in hexadecimal where it is shown. */
-    public record Read(Entry entry, byte[] hash) {}
-
     /**
      * What came of a check.
      *
@@ -41,18 +37,14 @@ public class AuditTrail {
      *
      * @param before the number of the last entry of the page before; null for the first page
      */
-    public Page<Read> page(UUID workspace, AuditFilter filter, int size, @Nullable Long before) {
+    public Page<LinkedEntry> page(UUID workspace, AuditFilter filter, int size, @Nullable Long before) {
         List<Object> arguments = filter.arguments(workspace);
         if (before != null) {
             arguments.add(before);
         }
         arguments.add(size + 1);
         String rest = filter.sql() + (before == null ? "" : " and seq < ?") + " order by seq desc limit ?";
-        return Page.of(
-                table.select(workspace, rest, arguments).stream()
-                        .map(AuditTrail::read)
-                        .toList(),
-                size);
+        return Page.of(table.select(workspace, rest, arguments), size);
     }
 
     public int count(UUID workspace, AuditFilter filter) {
@@ -60,11 +52,11 @@ public class AuditTrail {
     }
 
     /** All of it, oldest first. */
-    public void each(UUID workspace, Consumer<Read> reader) {
+    public void each(UUID workspace, Consumer<LinkedEntry> reader) {
         long last = 0;
-        List<Linked> batch = table.after(workspace, last, BATCH);
+        List<LinkedEntry> batch = table.after(workspace, last, BATCH);
         while (!batch.isEmpty()) {
-            batch.forEach(linked -> reader.accept(read(linked)));
+            batch.forEach(reader);
             last = batch.get(batch.size() - 1).entry().seq();
             batch = table.after(workspace, last, BATCH);
         }
@@ -76,9 +68,9 @@ public class AuditTrail {
         long seq = 0;
         byte[] hash = Chain.START;
         @Nullable UUID last = null;
-        List<Linked> batch = new ArrayList<>(table.after(workspace, seq, BATCH));
+        List<LinkedEntry> batch = new ArrayList<>(table.after(workspace, seq, BATCH));
         while (!batch.isEmpty()) {
-            for (Linked linked : batch) {
+            for (LinkedEntry linked : batch) {
                 Entry entry = linked.entry();
                 if (entry.seq() != seq + 1 || !MessageDigest.isEqual(chain.hash(hash, entry), linked.hash())) {
                     return new Verification(false, seq, entry.id());
@@ -91,9 +83,5 @@ public class AuditTrail {
         }
         boolean cut = seq < end.seq() || (seq == end.seq() && !MessageDigest.isEqual(hash, end.hash()));
         return new Verification(!cut, seq, cut ? last : null);
-    }
-
-    private static Read read(Linked linked) {
-        return new Read(linked.entry(), linked.hash());
     }
 }

@@ -3,8 +3,8 @@ package dev.modelkeys.command;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.modelkeys.audit.AuditTrail;
-import dev.modelkeys.audit.AuditTrail.Read;
 import dev.modelkeys.audit.Entry;
+import dev.modelkeys.audit.LinkedEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -42,7 +42,7 @@ class ExportAudit implements Command {
         return 0;
     }
 
-    private String line(Read read) {
+    private String line(LinkedEntry read) {
         Entry entry = read.entry();
         ObjectNode line = json.createObjectNode();
         line.put("workspace", entry.workspace().toString());

@@ -39,10 +39,6 @@ final class Options {
         return text(name).orElseThrow(() -> new UsageException(PREFIX + name + " needs a value"));
     }
 
-    boolean has(String name) {
-        return values.containsKey(name);
-    }
-
     /** Refuses what the command does not know, so that a misspelt option is not ignored. */
     Options only(String... names) {
         if (!Set.of(names).containsAll(values.keySet())) {

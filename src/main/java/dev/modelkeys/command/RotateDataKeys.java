@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -40,9 +38,8 @@ class RotateDataKeys implements Command {
 
     @Override
     public int run(Options options) throws SQLException, InterruptedException {
-        Optional<String> name = options.only("workspace").text("workspace");
         Map<UUID, Integer> newest = new LinkedHashMap<>();
-        for (UUID workspace : name.isPresent() ? List.of(workspaces.named(name.get())) : workspaces.all()) {
+        for (UUID workspace : workspaces.chosenBy(options.only("workspace"))) {
             newest.put(workspace, rotation.begin(workspace));
         }
         Set<UnreadableSecret> unreadable = new HashSet<>();

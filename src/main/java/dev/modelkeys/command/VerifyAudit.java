@@ -4,8 +4,6 @@ import dev.modelkeys.audit.AuditTrail;
 import dev.modelkeys.audit.AuditTrail.Verification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Computes the chains of the audit anew and names the first entry that does not fit. */
@@ -32,9 +30,8 @@ class VerifyAudit implements Command {
 
     @Override
     public int run(Options options) throws SQLException {
-        Optional<String> name = options.only("workspace").text("workspace");
         int bad = 0;
-        for (UUID workspace : name.isPresent() ? List.of(workspaces.named(name.get())) : workspaces.all()) {
+        for (UUID workspace : workspaces.chosenBy(options.only("workspace"))) {
             Verification verification = trail.verify(workspace);
             System.out.println("workspace " + workspace + ": " + verification.entries() + " entries fit"
                     + (verification.ok() ? "" : ", the next does not: " + verification.firstBad()));

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -34,6 +35,12 @@ class Workspaces {
             throw new UsageException("there is no such workspace");
         }
         return workspace;
+    }
+
+    /** The one of that name, or all where none is named. */
+    List<UUID> chosenBy(Options options) throws SQLException {
+        Optional<String> name = options.text("workspace");
+        return name.isPresent() ? List.of(named(name.get())) : all();
     }
 
     /** Fails while anything still belongs to it. */

@@ -3,8 +3,8 @@ package dev.modelkeys.graphql;
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.audit.AuditFilter;
 import dev.modelkeys.audit.AuditTrail;
-import dev.modelkeys.audit.AuditTrail.Read;
 import dev.modelkeys.audit.AuditTrail.Verification;
+import dev.modelkeys.audit.LinkedEntry;
 import dev.modelkeys.database.Ids;
 import dev.modelkeys.database.Page;
 import dev.modelkeys.graphql.type.AuditEntryConnection;
@@ -52,7 +52,7 @@ public class AuditApi {
         UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NOBODYS);
         AuditFilter filter = new AuditFilter(action, actor, credential, from, to);
         UUID workspace = caller.workspace();
-        Page<Read> page =
+        Page<LinkedEntry> page =
                 trail.page(workspace, filter, paging.first(), after == null ? null : Cursor.parseNumber(after));
         List<AuditEntryEdge> edges = page.items().stream()
                 .map(read ->

@@ -38,9 +38,6 @@ class Mutations {
         this.audit = audit;
     }
 
-    private record Steps<O, P>(
-            Class<O> type, Callable<O> change, Function<O, P> answer, Function<List<UserError>, P> refuse) {}
-
     /**
      * Does the change and answers it.
      *
@@ -54,30 +51,22 @@ class Mutations {
             Callable<O> change,
             Function<O, P> answer,
             Function<List<UserError>, P> refuse) {
-        return run(clientMutationId, new Steps<>(type, change, answer, refuse));
-    }
-
-    private <O, P> P run(@Nullable String clientMutationId, Steps<O, P> steps) {
         Invocation invocation = Invocation.current();
         try {
             if (!guard.allows(invocation.operation())) {
                 throw new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "Your role may not do this."));
             }
             checkLength(clientMutationId);
-            return QuarkusTransaction.requiringNew().call(() -> steps.answer()
-                    .apply(done.once(
-                            invocation.operation(),
-                            clientMutationId,
-                            invocation.arguments(),
-                            steps.type(),
-                            steps.change())));
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> answer.apply(
+                            done.once(invocation.operation(), clientMutationId, invocation.arguments(), type, change)));
         } catch (Rejected e) {
-            return refuse(invocation, steps, e.rejections());
+            return refused(invocation, refuse, e.rejections());
         } catch (RuntimeException e) {
             if (isBusy(e)) {
-                return refuse(
+                return refused(
                         invocation,
-                        steps,
+                        refuse,
                         List.of(Rejection.of(Rejection.Code.BUSY, "Somebody else is changing this. Try again.")));
             }
             noteFailure(invocation);
@@ -85,13 +74,13 @@ class Mutations {
         }
     }
 
-    private <O, P> P refuse(Invocation invocation, Steps<O, P> steps, List<Rejection> rejections) {
+    private <P> P refused(Invocation invocation, Function<List<UserError>, P> refuse, List<Rejection> rejections) {
         String codes = rejections.stream()
                 .map(rejection -> rejection.code().name())
                 .distinct()
                 .collect(Collectors.joining(" "));
         audit.writeRefusal(Attempted.by(invocation.operation()), invocation.operation(), Outcome.REFUSED, codes);
-        return steps.refuse().apply(rejections.stream().map(Mutations::error).toList());
+        return refuse.apply(rejections.stream().map(Mutations::error).toList());
     }
 
     /** As well as can be: what failed is often the database. */

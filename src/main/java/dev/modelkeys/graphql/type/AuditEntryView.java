@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql.type;
 
-import dev.modelkeys.audit.AuditTrail.Read;
 import dev.modelkeys.audit.Entry;
+import dev.modelkeys.audit.LinkedEntry;
 import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.rule.AuditAction;
 import java.time.Instant;
@@ -34,7 +34,7 @@ public record AuditEntryView(
         @Description("The address the request came from.") @Nullable String address,
         @NonNull @Description("Links it to the entry before; in hexadecimal.") String hash) {
 
-    public static AuditEntryView of(Read read) {
+    public static AuditEntryView of(LinkedEntry read) {
         Entry entry = read.entry();
         return new AuditEntryView(
                 entry.id().toString(),
