@@ -19,8 +19,8 @@ final class Production implements AutoCloseable {
     private final PackagedServer server;
     private final String token;
 
-    private Production(Map<String, String> settings) throws IOException {
-        this.database = EmbeddedPostgres.builder().start();
+    private Production(EmbeddedPostgres database, Map<String, String> settings) throws IOException {
+        this.database = database;
         this.directory = Files.createTempDirectory("production");
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
@@ -38,7 +38,12 @@ final class Production implements AutoCloseable {
     }
 
     static Production alone(Map<String, String> settings) throws IOException {
-        return new Production(settings);
+        return on(EmbeddedPostgres.builder().start(), settings);
+    }
+
+    /** On this database, which ends with it. */
+    static Production on(EmbeddedPostgres database, Map<String, String> settings) throws IOException {
+        return new Production(database, settings);
     }
 
     /** Says what it is told to, as somebody who may. */
@@ -116,7 +121,7 @@ final class Production implements AutoCloseable {
 
         private static Production start() {
             try {
-                Production production = new Production(Map.of());
+                Production production = alone(Map.of());
                 Runtime.getRuntime().addShutdownHook(new Thread(production.server::close, "stop the shared server"));
                 return production;
             } catch (IOException e) {
