@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +77,34 @@ class AuthenticatorTest {
         assertAlike(unknown, wrong, revoked.secret(), expired.secret());
     }
 
+    @Test
+    @DisplayName("N-07: a token that was proved before goes on working where others guess, until it ends")
+    void whoIsKnownGoesOn() throws Exception {
+        String address = "198.51.100.7";
+        authenticator.authenticate(known, "198.51.100.8");
+        for (int i = 0; i < FailedAttempts.MOST; i++) {
+            String guess = token("0123456789abcdef", "z".repeat(43));
+            assertThatThrownBy(() -> authenticator.authenticate(guess, address)).isInstanceOf(Unauthenticated.class);
+        }
+        Issued another = create("another");
+        issued = List.of(issued.get(0), another.token().id());
+
+        TimeUnit.MILLISECONDS.sleep(1_100);
+        assertThat(authenticator.authenticate(known, address).name()).isEqualTo("timed");
+        assertRefused(another.secret(), address, true);
+
+        execute("update api_token set revoked_at = now() where id = '" + issued.get(0) + "'");
+        TimeUnit.MILLISECONDS.sleep(1_100);
+        assertRefused(known, address, false);
+        assertRefused(known, address, true);
+    }
+
+    private void assertRefused(String token, String address, boolean tooOften) {
+        assertThatThrownBy(() -> authenticator.authenticate(token, address))
+                .isInstanceOfSatisfying(Unauthenticated.class, refused -> assertThat(refused.isTooOften())
+                        .isEqualTo(tooOften));
+    }
+
     private void assertAlike(String... tokens) {
         long[][] times = new long[tokens.length][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
@@ -92,9 +121,7 @@ class AuthenticatorTest {
 
     private long timeToRefuse(String token, String address) {
         long start = System.nanoTime();
-        assertThatThrownBy(() -> authenticator.authenticate(token, address))
-                .isInstanceOfSatisfying(Unauthenticated.class, refused -> assertThat(refused.isTooOften())
-                        .isFalse());
+        assertRefused(token, address, false);
         return System.nanoTime() - start;
     }
 
