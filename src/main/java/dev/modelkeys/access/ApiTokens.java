@@ -2,6 +2,7 @@ package dev.modelkeys.access;
 
 import dev.modelkeys.database.Page;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.StatementFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of table {@code api_token}. */
@@ -24,6 +26,8 @@ class ApiTokens {
     private static final String PRESENTED = "select " + COLUMNS
             + ", t.hash, t.expires_at <= now(), t.last_used_at > now() - interval '1 minute', w.id, w.name, w.created_at"
             + " from api_token t join workspace w on w.id = t.workspace_id where t.public_id = ?";
+
+    private static final Logger LOG = Logger.getLogger(ApiTokens.class);
 
     private final Sql sql;
 
@@ -46,11 +50,19 @@ class ApiTokens {
                 rows -> rows.next() ? Optional.of(presented(rows)) : Optional.empty());
     }
 
+    /** As well as can be: nobody is turned away because this cannot be written down, or waits for it. */
     void noteUse(UUID workspace, UUID id) {
-        sql.update(
-                workspace,
-                "update api_token set last_used_at = now() where workspace_id = ? and id = ?",
-                List.of(workspace, id));
+        try {
+            sql.update(
+                    workspace,
+                    """
+                    update api_token set last_used_at = now() where (workspace_id, id) in
+                        (select workspace_id, id from api_token where workspace_id = ? and id = ? for update skip locked)
+                    """,
+                    List.of(workspace, id));
+        } catch (StatementFailed e) {
+            LOG.debugf("The use of token %s is not noted", id);
+        }
     }
 
     void insert(UUID workspace, ApiToken token, String nameKey, byte[] hash) {

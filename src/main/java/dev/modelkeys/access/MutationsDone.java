@@ -25,7 +25,23 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MutationsDone {
 
-    private static final String REMEMBERED = "interval '24 hours'";
+    /** Of those that are old enough a few, and none that somebody else is about to forget. */
+    private static final String FORGET =
+            """
+            delete from mutation_done where workspace_id = ? and (principal, mutation_id) in
+                (select principal, mutation_id from mutation_done
+                where workspace_id = ? and created_at < now() - interval '24 hours' limit 100 for update skip locked)
+            """;
+
+    private static final String BEGIN =
+            """
+            insert into mutation_done as done (workspace_id, principal, mutation_id, operation, request_hash)
+            values (?, ?, ?, ?, ?)
+            on conflict on constraint mutation_done_pk do update
+                set operation = excluded.operation, request_hash = excluded.request_hash, outcome = null, created_at = now()
+                where done.created_at < now() - interval '24 hours'
+            """;
+
     /** For what comes, which may hold secrets: buffers that are used again would keep them. */
     private static final ObjectMapper FORGETFUL = new ObjectMapper(JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
@@ -74,18 +90,8 @@ public class MutationsDone {
 
     /** Waits for whoever is doing the same right now; false if they did it. */
     private boolean begin(UUID workspace, List<Object> key, String operation, byte[] request) {
-        sql.update(
-                workspace,
-                "delete from mutation_done where workspace_id = ? and created_at < now() - " + REMEMBERED,
-                List.of(workspace));
-        return sql.update(
-                        workspace,
-                        """
-                        insert into mutation_done (workspace_id, principal, mutation_id, operation, request_hash)
-                        values (?, ?, ?, ?, ?) on conflict on constraint mutation_done_pk do nothing
-                        """,
-                        List.of(key.get(0), key.get(1), key.get(2), operation, request))
-                == 1;
+        sql.update(workspace, FORGET, List.of(workspace, workspace));
+        return sql.update(workspace, BEGIN, List.of(key.get(0), key.get(1), key.get(2), operation, request)) == 1;
     }
 
     private <O> O replay(UUID workspace, List<Object> key, byte[] request, Class<O> type)

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class WorkspaceRules {
 
     private static final int LONGEST_NAME = 64;
+    private static final String LOCK_NAMES =
+            "select pg_advisory_xact_lock(hashtextextended('modelkeys workspace names', 0))";
 
     private final Sql sql;
     private final Vault vault;
@@ -48,22 +50,21 @@ public class WorkspaceRules {
         Rejections rejections = new Rejections();
         Optional<String> name = Text.typed(typedName, "A name", LONGEST_NAME, rejections, "input", "name");
         rejections.throwIfAny();
-        refuseLookalike(name.orElseThrow());
+        refuseUsed(name.orElseThrow());
         Workspace workspace =
                 new Workspace(Ids.next(), name.orElseThrow(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        int inserted = sql.update(
+        sql.update(
                 workspace.id(),
-                "insert into workspace (id, name, created_at) values (?, ?, ?) on conflict do nothing",
+                "insert into workspace (id, name, created_at) values (?, ?, ?)",
                 List.of(workspace.id(), workspace.name(), workspace.createdAt().atOffset(ZoneOffset.UTC)));
-        if (inserted == 0) {
-            throw new Rejected(Rejection.of(Code.NAME_TAKEN, "Another workspace has this name.", "input", "name"));
-        }
         vault.createDataKey(workspace.id());
         changes.fire(Change.ofWorkspace(Workspace.FIRST, AuditAction.WORKSPACE_CREATED, workspace.name()));
         return workspace;
     }
 
-    private void refuseLookalike(String name) {
+    /** Nobody else makes a workspace until the transaction ends. */
+    private void refuseUsed(String name) {
+        sql.find(Workspace.FIRST, LOCK_NAMES, List.of(), row -> true);
         String key = Text.key(name);
         List<String> others = sql.query(Workspace.FIRST, "select name from workspace", List.of(), rows -> {
             List<String> names = new ArrayList<>();
@@ -72,7 +73,10 @@ public class WorkspaceRules {
             }
             return names;
         });
-        if (others.stream().anyMatch(other -> !other.equals(key) && Confusables.areAlike(other, key))) {
+        if (others.contains(key)) {
+            throw new Rejected(Rejection.of(Code.NAME_TAKEN, "Another workspace has this name.", "input", "name"));
+        }
+        if (others.stream().anyMatch(other -> Confusables.areAlike(other, key))) {
             throw new Rejected(Rejection.of(
                     Code.NAME_CONFUSABLE, "The name looks like that of another workspace.", "input", "name"));
         }

@@ -1,6 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record AddCustomModel(
         String providerId, String name, ModelType type, @Nullable String credentialName, List<FieldValue> values) {
 
     /** What became of it. */
+    @RegisterForReflection
     public enum Outcome {
         CREATED,
         CREDENTIAL_ADDED,

@@ -1,5 +1,6 @@
 package dev.modelkeys.credential;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,7 @@ import java.util.UUID;
  * @param providerId the catalogue key of the provider that the keyring belongs to
  * @param keyring the keyring's id, which for a custom model is the model's
  */
+@RegisterForReflection // Remembered as JSON, for a mutation that is sent again.
 public record CredentialChanged(String providerId, UUID keyring, UUID credential) {
 
     static CredentialChanged of(Keyring ring, UUID credential) {

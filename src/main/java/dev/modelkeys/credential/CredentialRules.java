@@ -169,7 +169,7 @@ public class CredentialRules {
         UUID id = Ids.next();
         if (ring.isTaken(name)) {
             rejections.add(Rejection.nameTaken(draft.namePath()));
-        } else if (ring.isConfusable(name, id)) {
+        } else if (draft.name() != null && ring.isConfusable(name, id)) {
             rejections.add(Rejection.nameConfusable(draft.namePath()));
         }
         rejections.throwIfAny();

@@ -12,6 +12,7 @@ import dev.modelkeys.graphql.type.AuditEntryEdge;
 import dev.modelkeys.graphql.type.AuditEntryView;
 import dev.modelkeys.graphql.type.AuditVerificationView;
 import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.rule.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -50,7 +51,7 @@ public class AuditApi {
             @Description("Keeps those before this time.") @Nullable Instant to) {
         Paging paging = Paging.of(first, after);
         UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NOBODYS);
-        AuditFilter filter = new AuditFilter(action, actor, credential, from, to);
+        AuditFilter filter = new AuditFilter(action, actor == null ? null : Text.sought(actor), credential, from, to);
         UUID workspace = caller.workspace();
         Page<LinkedEntry> page =
                 trail.page(workspace, filter, paging.first(), after == null ? null : Cursor.parseNumber(after));

@@ -55,7 +55,7 @@ class Mutations {
             if (!guard.allows(invocation.operation())) {
                 throw new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "Your role may not do this."));
             }
-            checkLength(clientMutationId);
+            check(clientMutationId);
             return QuarkusTransaction.requiringNew()
                     .call(() -> answer.apply(
                             done.once(invocation.operation(), clientMutationId, invocation.arguments(), type, change)));
@@ -92,7 +92,11 @@ class Mutations {
         }
     }
 
-    private static void checkLength(@Nullable String clientMutationId) {
+    private static void check(@Nullable String clientMutationId) {
+        if (clientMutationId != null && clientMutationId.chars().anyMatch(Character::isISOControl)) {
+            throw new Rejected(
+                    Rejection.of(Rejection.Code.INVALID, "It has no control characters.", "input", "clientMutationId"));
+        }
         if (clientMutationId != null && clientMutationId.length() > LONGEST_MUTATION_ID) {
             throw new Rejected(Rejection.of(
                     Rejection.Code.TOO_LONG,

@@ -13,14 +13,17 @@ import java.util.Optional;
 final class DatabaseRole {
 
     private static final String NAME = "modelkeys_app";
+    /** From PostgreSQL 16 on, being a member does not mean that one may work as the role, and making roles not that one may. */
     private static final String STATE =
             """
-            select login.rolsuper or login.rolcreaterole,
-                   app.oid is not null,
-                   coalesce(pg_has_role(session_user, app.oid, 'member'), false),
+            with server as (select current_setting('server_version_num')::int >= 160000 as strict)
+            select login.rolsuper or (login.rolcreaterole and (app.oid is null or not strict))
+                       or coalesce(pg_has_role(session_user, app.oid, 'member with admin option'), false),
+                   coalesce(case when strict then pg_has_role(session_user, app.oid, 'set')
+                                 else pg_has_role(session_user, app.oid, 'member') end, false),
                    coalesce(app.rolsuper or app.rolbypassrls, false),
                    exists (select from pg_class where relowner = app.oid)
-            from pg_roles login left join pg_roles app on app.rolname = 'modelkeys_app'
+            from server, pg_roles login left join pg_roles app on app.rolname = 'modelkeys_app'
             where login.rolname = session_user
             """;
 
@@ -33,8 +36,8 @@ final class DatabaseRole {
                 return Optional.empty();
             }
             boolean mayMakeIt = row.getBoolean(1);
-            boolean usable = row.getBoolean(2) && row.getBoolean(3);
-            if (row.getBoolean(4) || row.getBoolean(5)) {
+            boolean usable = row.getBoolean(2);
+            if (row.getBoolean(3) || row.getBoolean(4)) {
                 return refuse("logs in to " + database + ", whose role " + NAME
                         + " bypasses row-level security or owns tables; make it an ordinary role that owns nothing");
             }

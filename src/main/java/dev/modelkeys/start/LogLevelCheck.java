@@ -24,8 +24,9 @@ final class LogLevelCheck implements Check {
 
     private static final String LEVELS = "quarkus.log.category";
     private static final String BINDINGS = "quarkus.hibernate-orm.log.bind-parameters";
-    private static final Set<String> HARMLESS =
-            Set.of("INFO", "WARN", "WARNING", "ERROR", "SEVERE", "FATAL", "OFF", "INHERIT");
+    private static final Set<String> HARMLESS = Set.of("INFO", "WARN", "WARNING", "ERROR", "SEVERE", "FATAL", "OFF");
+    /** Harmless below the categories, whose own levels are set, but not in their place. */
+    private static final String AS_ABOVE = "INHERIT";
 
     @Override
     public Optional<Refusal> refusal(Settings settings) {
@@ -45,6 +46,7 @@ final class LogLevelCheck implements Check {
     }
 
     private static boolean isTooLow(Map.Entry<String, String> level) {
-        return !HARMLESS.contains(level.getValue().strip().toUpperCase(Locale.ROOT));
+        String name = level.getValue().strip().toUpperCase(Locale.ROOT);
+        return !HARMLESS.contains(name) && (!name.equals(AS_ABOVE) || CATEGORIES.contains(level.getKey()));
     }
 }

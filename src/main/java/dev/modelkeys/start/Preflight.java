@@ -16,6 +16,7 @@ public final class Preflight {
             new DatabaseAddressCheck(),
             new NetworkCheck(),
             new DatabaseTransportCheck(),
+            new DatabaseSessionCheck(),
             new LogLevelCheck(),
             new MasterKeyCheck(),
             new CatalogCheck(),

@@ -10,6 +10,7 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,5 +175,22 @@ class HttpTest {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @DisplayName("a page whose name was made to mean this machine is not signed in")
+    @ValueSource(strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.nip.example"})
+    void anotherNameForThisMachineIsNoDeveloper(String host) {
+        Wire wire = new Wire(Http.at("").toString());
+        byte[] body = "{\"query\": \"{ viewer { name } }\"}".getBytes(StandardCharsets.UTF_8);
+        String head =
+                "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n";
+
+        assertThat(wire.raw((head + "Host: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII), body)
+                        .body())
+                .contains("Developer");
+        assertThat(wire.raw((head + "Host: " + host + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII), body)
+                        .status())
+                .isEqualTo(401);
     }
 }

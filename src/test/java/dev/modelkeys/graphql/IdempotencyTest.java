@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelkeys.access.Role;
 import dev.modelkeys.dev.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,25 @@ class IdempotencyTest {
         assertThat(new Stored(Administrator.dataSource()).rows())
                 .noneMatch(row -> row.contains(Steps.SECRET))
                 .anyMatch(row -> row.contains("Mutation.addCredential"));
+    }
+
+    @Test
+    @DisplayName("C-08: after a day the id is a new one, and nobody waits for what others forget")
+    void anIdEndsAfterADay() throws Exception {
+        add("first", "one");
+        add("second", "two");
+        try (Connection connection = Administrator.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("update mutation_done set created_at = now() - interval '25 hours'");
+            connection.setAutoCommit(false);
+            statement.execute("select 1 from mutation_done where mutation_id = 'one' for update");
+
+            assertThat(add("third", "two").problems()).isEmpty();
+            connection.rollback();
+        }
+
+        assertThat(add("fourth", "one").problems()).isEmpty();
+        assertThat(steps.provider().number("provider.credentialCount")).isEqualTo(4);
     }
 
     private Reply add(String name, String mutationId) {

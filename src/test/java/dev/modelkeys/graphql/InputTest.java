@@ -185,6 +185,42 @@ class InputTest {
         assertThat(reply.texts("addCredential.credential.fields.hint")).contains("••••••••1111");
     }
 
+    @ParameterizedTest
+    @DisplayName("I-04: what is no time is a bad request, as a variable and in the document")
+    @ValueSource(
+            strings = {"tomorrow", "", "2027-13-01T00:00:00Z", "+999999999-01-01T00:00:00Z", "2027-01-01T00:00:00"})
+    void aTimeIsATime(String time) {
+        Map<String, Object> input = Map.of("name", "n", "role", Role.MEMBER, "expiresAt", time);
+        assertThat(People.post(api, CREATE_TOKEN, input).codes()).containsExactly("BAD_VARIABLES");
+        assertThat(api.query("{ auditEntries(from: \"" + time + "\") { totalCount } }")
+                        .codes())
+                .containsExactly("GRAPHQL_VALIDATION_FAILED");
+    }
+
+    @Test
+    @DisplayName("I-04, V-01: what no text may hold is no actor's name and no id of a mutation")
+    void noTextHoldsThat() {
+        assertThat(api.query("{ auditEntries(actor: \"\\u0000\") { totalCount } }")
+                        .number("auditEntries.totalCount"))
+                .isZero();
+        Map<String, Object> input = new HashMap<>(input("n"));
+        input.put("clientMutationId", "\0");
+        assertThat(api.change("add-credential", input).problems()).containsExactly("INVALID input.clientMutationId");
+    }
+
+    @Test
+    @DisplayName("R2, V-02: a name that looks like the next one does not keep anybody from getting it")
+    void theNextNameIsGivenAnyway() {
+        assertThat(add("\u0410PI KEY 1").problems()).isEmpty();
+        Map<String, Object> input = new HashMap<>(input(""));
+        input.remove("name");
+
+        Reply added = api.change("add-credential", input);
+
+        assertThat(added.problems()).isEmpty();
+        assertThat(added.text("addCredential.credential.name")).isEqualTo("API KEY 1");
+    }
+
     private Reply add(String name) {
         return api.change("add-credential", input(name));
     }

@@ -87,6 +87,15 @@ final class Production implements AutoCloseable {
         return PackagedServer.start(directory.resolve("another"), environment);
     }
 
+    /** A command beside it. */
+    PackagedServer.Ended run(String... command) throws IOException, InterruptedException {
+        return PackagedServer.run(directory.resolve("command"), environment, command);
+    }
+
+    String token() {
+        return token;
+    }
+
     EmbeddedPostgres database() {
         return database;
     }

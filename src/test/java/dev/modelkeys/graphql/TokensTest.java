@@ -127,6 +127,23 @@ class TokensTest {
     }
 
     @Test
+    @DisplayName("F-07: nobody is turned away because the use of their token cannot be noted")
+    void theirUseIsNotedAsWellAsCanBe() throws SQLException {
+        Reply created = people.token(Role.MEMBER, "held");
+        try (var connection = Administrator.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select 1 from api_token where name = 'held' for update");
+
+            assertThat(Api.here(created.text("createApiToken.secret"))
+                            .query(VIEWER)
+                            .text("viewer.name"))
+                    .isEqualTo("held");
+            connection.rollback();
+        }
+    }
+
+    @Test
     void endWithinAYear() {
         Instant now = Instant.now();
         for (Instant end : new Instant[] {now.minus(1, ChronoUnit.HOURS), now.plus(366, ChronoUnit.DAYS)}) {

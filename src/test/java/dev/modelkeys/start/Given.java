@@ -15,6 +15,11 @@ import java.util.Map;
 final class Given {
 
     private static final int KEY_BYTES = 32;
+    private static final Map<String, String> PACKAGE = Map.of(
+            "quarkus.http.host",
+            "127.0.0.1",
+            "quarkus.datasource.jdbc.new-connection-sql",
+            "set role modelkeys_app; set x = 1");
 
     private Given() {}
 
@@ -22,7 +27,7 @@ final class Given {
         return new Settings(new SmallRyeConfigBuilder()
                 .withSources(
                         new PropertiesConfigSource(properties, "given", 1000),
-                        new PropertiesConfigSource(Map.of("quarkus.http.host", "127.0.0.1"), "package", 1))
+                        new PropertiesConfigSource(PACKAGE, "package", 1))
                 .build());
     }
 

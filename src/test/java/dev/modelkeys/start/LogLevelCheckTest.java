@@ -22,6 +22,7 @@ class LogLevelCheckTest {
         "org.hibernate.SQL, DEBUG",
         "org.hibernate.orm.jdbc.bind, TRACE",
         "io.vertx.core.http, FINE",
+        "io.smallrye.graphql, INHERIT",
         "org.postgresql, ALL",
         "notprivacysafe.graphql, DEBUG"
     })
@@ -32,7 +33,13 @@ class LogLevelCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"io.smallrye.graphql, INFO", "org.hibernate, WARN", "dev.modelkeys, DEBUG", "io.vertxx, TRACE"})
+    @CsvSource({
+        "io.smallrye.graphql, INFO",
+        "org.hibernate, WARN",
+        "dev.modelkeys, DEBUG",
+        "io.vertxx, TRACE",
+        "io.vertx.core, INHERIT"
+    })
     void whatWouldNotIsFine(String category, String level) {
         assertThat(refused(Map.of("quarkus.log.category.\"" + category + "\".level", level)))
                 .isEmpty();

@@ -61,6 +61,7 @@ class StartRefusalIT {
     @CsvSource({
         "QUARKUS_HTTP_HOST, 0.0.0.0, quarkus.http.host (QUARKUS_HTTP_HOST)",
         "QUARKUS_DATASOURCE_JDBC_URL, jdbc:postgresql://192.0.2.1/x, quarkus.datasource.jdbc.url (",
+        "QUARKUS_DATASOURCE_JDBC_NEW_CONNECTION_SQL, select 1, quarkus.datasource.jdbc.new-connection-sql (",
         "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_GRAPHQL__LEVEL, DEBUG, quarkus.log.category.\"io.smallrye.graphql\".level",
         "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_ORM_JDBC_BIND__LEVEL, TRACE, quarkus.log.category.",
     })

@@ -6,6 +6,7 @@ import dev.modelkeys.access.DevelopmentAccess;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Unauthenticated;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ class Callers {
     private static final String REQUEST_ID = "X-Request-ID";
     private static final List<String> FORWARDED =
             List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP");
+    private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Pattern PLAUSIBLE_ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
     private final Authenticator authenticator;
@@ -66,12 +69,18 @@ class Callers {
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 
-    /** A proxy on this machine sends what others sent it, and says so. */
+    /**
+     * A proxy on this machine sends what others sent it, and says so; and a page of the network whose name was made to
+     * mean this machine still sends that name.
+     */
     private static boolean isLocal(RoutingContext context, String address) {
         SocketAddress reached = context.request().localAddress();
+        HostAndPort asked = context.request().authority();
         return isLoopback(address)
                 && reached != null
                 && isLoopback(reached.hostAddress())
+                && asked != null
+                && LOCAL_NAMES.contains(asked.host())
                 && FORWARDED.stream().noneMatch(context.request().headers()::contains);
     }
 

@@ -14,7 +14,7 @@ final class Status {
 
     /** For these the older media type makes no exception: the document was not looked at, or the server cannot serve. */
     private static final Map<String, Integer> BY_CODE =
-            Map.of(Errors.BAD_NUMBER, BAD_REQUEST, Errors.TOO_COMPLEX, 422, Errors.UNAVAILABLE, 503);
+            Map.of(Errors.BAD_NUMBER, BAD_REQUEST, Errors.TOO_COMPLEX, 422, Errors.UNAVAILABLE, 503, Errors.BUSY, 503);
 
     private Status() {}
 

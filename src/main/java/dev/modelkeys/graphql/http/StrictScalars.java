@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class StrictScalars extends GraphQLTypeVisitorStub {
 
+    private static final String DATE_TIME = "DateTime";
     private static final Map<String, GraphQLScalarType> OWN = Stream.of(
                     Scalars.GraphQLInt,
                     Scalars.GraphQLString,
@@ -35,6 +36,10 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+        if (scalar.getName().equals(DATE_TIME)) {
+            return changeNode(
+                    context, scalar.transform(time -> time.coercing(new StrictDateTime(scalar.getCoercing()))));
+        }
         GraphQLScalarType own = OWN.get(scalar.getName());
         return own == null || own.equals(scalar) ? TraversalControl.CONTINUE : changeNode(context, own);
     }
