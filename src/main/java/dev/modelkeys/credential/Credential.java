@@ -143,10 +143,6 @@ public class Credential {
         plain = contents.plain();
         hints = newHints;
         sealed = newSealed;
-        dataKeys = newSealed.values().stream()
-                .mapToInt(SealedSecret::dataKeyVersion)
-                .distinct()
-                .sorted()
-                .toArray();
+        dataKeys = SealedSecret.dataKeys(newSealed.values());
     }
 }

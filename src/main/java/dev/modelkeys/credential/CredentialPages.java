@@ -44,8 +44,8 @@ public class CredentialPages {
             arguments.add(after);
         }
         arguments.add(size + 1);
-        String statement = "select " + StoredCredentials.COLUMNS + MATCHING + (after == null ? "" : " and c.id < ?")
-                + " order by c.id desc limit ?";
+        String statement = "select " + StoredCredentials.columns(true) + MATCHING
+                + (after == null ? "" : " and c.id < ?") + " order by c.id desc limit ?";
         return sql.query(caller.workspace(), statement, arguments, rows -> {
             List<StoredCredential> found = new ArrayList<>();
             while (rows.next()) {

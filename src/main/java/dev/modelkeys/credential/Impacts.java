@@ -9,7 +9,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Impacts {
 
-    private static final Wants COUNTS = new Wants(false, false, false, false, false, true);
+    private static final Wants COUNTS = new Wants(false, false, false, false, false, true, false);
 
     private final Shelves shelves;
     private final Catalog catalog;

@@ -28,6 +28,7 @@ public class Inspection {
         while (!page.isEmpty()) {
             for (SealedRow row : page) {
                 row.each(
+                        vault,
                         (field, secret, place) -> {
                             vault.open(secret.sealed(), place);
                             opened.incrementAndGet();

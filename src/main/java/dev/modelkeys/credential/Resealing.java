@@ -72,6 +72,7 @@ public class Resealing {
         for (SealedRow row : page) {
             Map<String, String> sealed = new HashMap<>(row.sealed());
             row.each(
+                    vault,
                     (field, secret, place) -> {
                         if (secret.sealed().dataKeyVersion() < dataKey) {
                             sealed.put(

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,11 +61,8 @@ class SealedRows {
 
     /** Neither the revision nor the time: nothing has changed for whoever edits it. */
     void replace(SealedRow row, Map<String, String> sealed) {
-        Integer[] dataKeys = sealed.values().stream()
-                .map(SealedSecret::dataKeyVersion)
-                .distinct()
-                .sorted()
-                .toArray(Integer[]::new);
+        Integer[] dataKeys =
+                Arrays.stream(SealedSecret.dataKeys(sealed.values())).boxed().toArray(Integer[]::new);
         sql.update(
                 row.workspace(),
                 "update credential set sealed = ?::jsonb, data_keys = ? where workspace_id = ? and id = ?",

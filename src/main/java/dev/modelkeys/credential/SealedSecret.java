@@ -5,6 +5,9 @@ import dev.modelkeys.vault.Sealed;
 import dev.modelkeys.vault.Unreadable;
 import dev.modelkeys.vault.Vault;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A secret as a credential's row keeps it: its version, the version of the data key that opens it, and its ciphertext.
@@ -14,6 +17,7 @@ import java.util.Base64;
 record SealedSecret(int version, Sealed sealed) {
 
     private static final String SEPARATOR = ":";
+    private static final Pattern DATA_KEY = Pattern.compile("\\d{1,9}:(\\d{1,9}):");
 
     String format() {
         return String.join(
@@ -23,15 +27,19 @@ record SealedSecret(int version, Sealed sealed) {
                 Base64.getEncoder().encodeToString(sealed.bytes()));
     }
 
-    /** @throws Unreadable if it is not what {@link #format} writes */
+    /** @throws Unreadable if it is not, to the letter, what {@link #format} writes */
     static SealedSecret parse(String stored) {
         String[] parts = stored.split(SEPARATOR, 3);
         try {
-            return new SealedSecret(
+            SealedSecret secret = new SealedSecret(
                     Integer.parseInt(parts[0]), Sealed.parse(Base64.getDecoder().decode(parts[2])));
+            if (secret.format().equals(stored)) {
+                return secret;
+            }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw Unreadable.format();
+            // Not even of that form.
         }
+        throw Unreadable.format();
     }
 
     /** The same secret for the same place under another data key. */
@@ -39,8 +47,17 @@ record SealedSecret(int version, Sealed sealed) {
         return new SealedSecret(version, vault.reseal(sealed, place, dataKeyVersion));
     }
 
-    /** Read without touching the ciphertext, so that a damaged one does not stop an edit that replaces it. */
-    static int dataKeyVersion(String stored) {
-        return Integer.parseInt(stored.split(SEPARATOR, 3)[1]);
+    /**
+     * The data keys of some secrets, each once and in order. Read without touching the ciphertexts, so that a damaged one does
+     * not stop an edit that replaces another; one that names no key needs none.
+     */
+    static int[] dataKeys(Collection<String> stored) {
+        return stored.stream()
+                .map(DATA_KEY::matcher)
+                .filter(Matcher::lookingAt)
+                .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 }

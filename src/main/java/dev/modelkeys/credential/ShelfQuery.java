@@ -65,7 +65,7 @@ record ShelfQuery(String sql, List<Object> arguments) {
                  select k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision,
                         k.created_at, k.updated_at, k.place,
                 """
-                + count + " as credentials, " + StoredCredentials.COLUMNS + " from (select *, "
+                + count + " as credentials, " + StoredCredentials.columns(wants.fields()) + " from (select *, "
                 + (wants.customModels() ? PLACE : "0") + " as place from keyring where workspace_id = ? and " + rings
                 + ") k left join lateral (" + contents + ") c on true"
                 + (wants.customModels() ? " where k.place <= " + Shelf.LONGEST_LIST + " or " + kept : "")

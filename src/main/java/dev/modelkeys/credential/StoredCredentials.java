@@ -17,8 +17,11 @@ import java.util.UUID;
 /** Reads credentials' rows: id, name, plain, hints, data keys as text, revision, created, updated, in this order. */
 final class StoredCredentials {
 
-    static final String COLUMNS =
-            "c.id, c.name, c.plain, c.hints, c.data_keys::text, c.revision, c.created_at, c.updated_at";
+    /** Whose fields are not wanted does not send them. */
+    static String columns(boolean fields) {
+        return "c.id, c.name, " + (fields ? "c.plain, c.hints" : "'{}', '{}'")
+                + ", c.data_keys::text, c.revision, c.created_at, c.updated_at";
+    }
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -70,7 +73,11 @@ final class StoredCredentials {
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                map.put(parser.currentName(), parser.nextTextValue());
+                String name = parser.currentName();
+                String text = parser.nextTextValue();
+                // Only somebody else writes what is no text; it stands for one that says nothing.
+                map.put(name, text == null ? "" : text);
+                parser.skipChildren();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ package dev.modelkeys.credential;
  * @param defaults the default credential of each keyring
  * @param credentials the newest credentials of each keyring
  * @param counts how many credentials each keyring has
+ * @param fields the values and hints of credentials
  */
 public record Wants(
         boolean providerRings,
@@ -16,13 +17,14 @@ public record Wants(
         boolean summaries,
         boolean defaults,
         boolean credentials,
-        boolean counts) {
+        boolean counts,
+        boolean fields) {
 
     boolean anyRings() {
         return providerRings || customModels;
     }
 
     public Wants withProviderRings() {
-        return new Wants(true, customModels, summaries, defaults, credentials, counts);
+        return new Wants(true, customModels, summaries, defaults, credentials, counts, fields);
     }
 }

@@ -59,7 +59,8 @@ final class Selection {
                         || has("Provider.removedCustomModelCount"),
                 ofAnyOwner("defaultCredential"),
                 ofAnyOwner("credentials"),
-                ofAnyOwner("credentialCount"));
+                ofAnyOwner("credentialCount"),
+                has("Credential.fields"));
     }
 
     private boolean ofProvider(String field) {

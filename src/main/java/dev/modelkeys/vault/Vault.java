@@ -88,13 +88,18 @@ public class Vault {
         dataKeys.create(workspace);
     }
 
+    /** Tells those who watch what is stored at a place and cannot even be tried to open. */
+    public void tell(Place place, Unreadable unreadable) {
+        failures.add(place, unreadable.reason());
+    }
+
     private byte[] unseal(Sealed sealed, Place place) {
-        DataKey key = dataKeys.find(place.workspace(), sealed.dataKeyVersion())
-                .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
         try {
+            DataKey key = dataKeys.find(place.workspace(), sealed.dataKeyVersion())
+                    .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
             return box.open(key.key(), sealed.box(), place.associatedData());
         } catch (Unreadable e) {
-            failures.add(place, e.reason());
+            tell(place, e);
             throw e;
         }
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelkeys.database.Ids;
 import dev.modelkeys.vault.Sealed;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -78,7 +79,9 @@ class CredentialTest {
 
     @Test
     void aStoredSecretNamesTheDataKeyThatOpensIt() {
-        assertThat(SealedSecret.dataKeyVersion(sealed(12, 34).format())).isEqualTo(34);
+        assertThat(SealedSecret.dataKeys(
+                        List.of(sealed(12, 34).format(), "garbage", sealed(1, 5).format())))
+                .containsExactly(5, 34);
     }
 
     private static SealedSecret sealed(int version, int dataKey) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Desk {
 
     /** Everything there is to read. */
-    static final Wants ALL = new Wants(true, true, true, true, true, true);
+    static final Wants ALL = new Wants(true, true, true, true, true, true, true);
 
     private static final String SECRET = "sk-not-a-real-key-0123";
     private static final Map<String, Map<String, String>> VALUES = Map.of(

@@ -1,0 +1,112 @@
+package dev.modelkeys.credential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.access.Workspace;
+import dev.modelkeys.dev.Administrator;
+import dev.modelkeys.vault.IntegrityFailures;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who can write to the database changes what is stored of a secret. */
+@QuarkusTest
+class TamperingTest {
+
+    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final String FIELD = "openai_api_key";
+
+    @Inject
+    Desks desks;
+
+    @Inject
+    Inspection inspection;
+
+    @Inject
+    IntegrityFailures failures;
+
+    private Desk desk;
+    private UUID credential;
+
+    @BeforeEach
+    void aSecret() {
+        desk = desks.own();
+        desk.fresh("openai");
+        credential = desk.add(PROVIDER, "Touched").credential();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        desk.uninstall("openai", true);
+    }
+
+    @Test
+    @DisplayName("K-02: whichever character of it is changed, it is found, told and counted")
+    void everyCharacterCounts() throws SQLException {
+        String stored = stored();
+        long before = failures.count();
+
+        for (int i = 0; i < stored.length(); i++) {
+            char other = stored.charAt(i) == '1' ? '2' : '1';
+            store("\"" + stored.substring(0, i) + other + stored.substring(i + 1) + "\"");
+            assertThat(found()).as("character %d", i).containsExactly(credential);
+        }
+
+        assertThat(failures.count()).isEqualTo(before + stored.length());
+        store("\"" + stored + "\"");
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("K-02: what is no secret at all is found too, and keeps nobody from entering another")
+    void whatIsNoSecret() throws SQLException {
+        for (String nothing :
+                List.of("\"\"", "\"garbage\"", "\"1:1:\"", "1", "null", "[]", "{\"a\": {\"b\": 1}}", "\"::\"")) {
+            store(nothing);
+            assertThat(found()).as(nothing).containsExactly(credential);
+        }
+
+        FieldChange another = new FieldChange(FIELD, "sk-another-secret-of-some-length-2222", false);
+        desk.edit(new EditCredential(credential.toString(), null, List.of(another), null));
+
+        assertThat(found()).isEmpty();
+    }
+
+    private List<UUID> found() {
+        List<UUID> found = new ArrayList<>();
+        inspection.inspect(Workspace.FIRST, unreadable -> found.add(unreadable.credential()));
+        return found;
+    }
+
+    private String stored() throws SQLException {
+        try (Connection connection = Administrator.dataSource().getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("select sealed ->> '" + FIELD + "' from credential where id = ?")) {
+            select.setObject(1, credential);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private void store(String json) throws SQLException {
+        try (Connection connection = Administrator.dataSource().getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update credential set sealed = jsonb_set(sealed, '{" + FIELD + "}', ?::jsonb) where id = ?")) {
+            update.setString(1, json);
+            update.setObject(2, credential);
+            update.executeUpdate();
+        }
+    }
+}
