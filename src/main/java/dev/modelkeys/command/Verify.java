@@ -1,5 +1,6 @@
 package dev.modelkeys.command;
 
+import dev.modelkeys.audit.EnteredSecrets;
 import dev.modelkeys.credential.Inspection;
 import dev.modelkeys.credential.UnreadableSecret;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,15 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Opens every stored secret and names those that do not open. */
+/** Opens every stored secret and names those that do not open, and those that are not the ones that were entered last. */
 @ApplicationScoped
 class Verify implements Command {
 
     private final Inspection inspection;
+    private final EnteredSecrets entered;
     private final Workspaces workspaces;
 
-    Verify(Inspection inspection, Workspaces workspaces) {
+    Verify(Inspection inspection, EnteredSecrets entered, Workspaces workspaces) {
         this.inspection = inspection;
+        this.entered = entered;
         this.workspaces = workspaces;
     }
 
@@ -37,12 +40,22 @@ class Verify implements Command {
         List<UUID> all = workspaces.all();
         int opened = 0;
         for (UUID workspace : all) {
-            opened += inspection.inspect(workspace, secret -> {
-                unreadable.add(secret);
-                System.out.println(secret.line());
-            });
+            opened += verify(workspace, unreadable);
         }
+        unreadable.forEach(secret -> System.out.println(secret.line()));
         System.out.println(opened + " secrets of " + all.size() + " workspaces open, " + unreadable.size() + " do not");
         return unreadable.isEmpty() ? 0 : 1;
+    }
+
+    private int verify(UUID workspace, List<UnreadableSecret> unreadable) {
+        List<UnreadableSecret> once = new ArrayList<>();
+        int opened = inspection.inspect(workspace, entered.of(workspace), once::add);
+        if (!once.isEmpty()) {
+            // One that was entered just between the two readings is itself by now.
+            List<UnreadableSecret> twice = new ArrayList<>();
+            opened = inspection.inspect(workspace, entered.of(workspace), twice::add);
+            twice.stream().filter(once::contains).forEach(unreadable::add);
+        }
+        return opened;
     }
 }

@@ -39,9 +39,23 @@ class Changes {
         changes.fire(Change.ofProvider(workspace, action, providerId, label));
     }
 
-    void credential(AuditAction action, Keyring ring, Credential credential, Map<String, Secret> entered) {
-        String details = entered.isEmpty() ? null : fingerprints(ring.workspaceId(), entered);
-        fire(action, ring, credential.id(), credential.name(), details);
+    /**
+     * How a credential was added or edited.
+     *
+     * @param before what it looked like
+     * @param entered the secrets that came
+     */
+    void credential(AuditAction action, Keyring ring, Credential credential, Look before, Map<String, Secret> entered) {
+        ObjectNode details = JsonNodeFactory.instance.objectNode();
+        before.describeChange(Look.of(credential), details);
+        if (!entered.isEmpty()) {
+            details.set("fingerprints", fingerprints(ring.workspaceId(), entered));
+        }
+        fire(action, ring, credential.id(), credential.name(), details.isEmpty() ? null : details.toString());
+    }
+
+    void deleted(Keyring ring, Credential credential) {
+        fire(AuditAction.CREDENTIAL_DELETED, ring, credential.id(), credential.name(), null);
     }
 
     /** What became of the keyring itself. */
@@ -84,14 +98,11 @@ class Changes {
     }
 
     /** Tells whether two secrets were the same to whoever holds the key, and nothing to anybody else. */
-    private String fingerprints(UUID workspace, Map<String, Secret> entered) {
+    private ObjectNode fingerprints(UUID workspace, Map<String, Secret> entered) {
         ObjectNode fingerprints = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(entered)
                 .forEach((field, secret) ->
                         fingerprints.put(field, HexFormat.of().formatHex(keys.fingerprint(workspace, secret))));
-        return JsonNodeFactory.instance
-                .objectNode()
-                .<ObjectNode>set("fingerprints", fingerprints)
-                .toString();
+        return fingerprints;
     }
 }

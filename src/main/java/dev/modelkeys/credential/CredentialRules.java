@@ -92,6 +92,7 @@ public class CredentialRules {
         Filling filling = newFilling(command, held, rejections);
         rejections.throwIfAny();
         int revision = credential.revision();
+        Look look = Look.of(credential);
         credential.edit(name, newContents(filling, held), clock.instant());
         keyrings.flush();
         if (credential.revision() != revision) {
@@ -99,6 +100,7 @@ public class CredentialRules {
                     AuditAction.CREDENTIAL_EDITED,
                     held.ring(),
                     credential,
+                    look,
                     filling == null ? Map.of() : filling.entered());
         }
         return CredentialChanged.of(held.ring(), credential.id());
@@ -115,7 +117,7 @@ public class CredentialRules {
             keyrings.delete(ring);
         }
         keyrings.flush();
-        changes.credential(AuditAction.CREDENTIAL_DELETED, ring, held.credential(), Map.of());
+        changes.deleted(ring, held.credential());
         changes.ring(before, ring);
         return new CredentialDeleted(
                 ring.providerId(),
@@ -179,7 +181,11 @@ public class CredentialRules {
         Credential credential = ring.add(id, name, contents, makeDefault, now);
         keyrings.flush();
         changes.credential(
-                AuditAction.CREDENTIAL_ADDED, ring, credential, draft.filling().entered());
+                AuditAction.CREDENTIAL_ADDED,
+                ring,
+                credential,
+                Look.NONE,
+                draft.filling().entered());
         changes.ring(before, ring);
         return CredentialChanged.of(ring, id);
     }

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The use cases about whole providers: a workspace installs one before it keeps credentials there. */
@@ -66,7 +65,7 @@ public class InstallationRules {
         Before before = Before.of(ring);
         for (Credential credential : ring.credentials()) {
             ring.delete(credential, clock.instant());
-            changes.credential(AuditAction.CREDENTIAL_DELETED, ring, credential, Map.of());
+            changes.deleted(ring, credential);
         }
         changes.ring(before, ring);
         keyrings.delete(ring);

@@ -19,6 +19,11 @@ public final class Unreadable extends RuntimeException {
         return new Unreadable(Reason.FORMAT);
     }
 
+    /** For whoever knows which secret was sealed last: this is another one. */
+    public static Unreadable replaced() {
+        return new Unreadable(Reason.REPLACED);
+    }
+
     public Reason reason() {
         return reason;
     }
@@ -30,7 +35,9 @@ public final class Unreadable extends RuntimeException {
         /** The data key it was sealed with is not there, or no configured master key opens it. */
         KEY_UNAVAILABLE("The data key of the stored secret is not available."),
         /** The bytes were changed, or they were sealed for another place. */
-        INTEGRITY("The stored secret was changed or belongs elsewhere.");
+        INTEGRITY("The stored secret was changed or belongs elsewhere."),
+        /** It opens, but it is not the one that was last entered. */
+        REPLACED("The stored secret is an older one.");
 
         private final String message;
 

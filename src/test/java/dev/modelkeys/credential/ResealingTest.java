@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -89,7 +90,7 @@ class ResealingTest {
         assertThat(resealed).isEqualTo(COUNT);
         assertThat(resealing.removeRetired(workspace)).isEmpty();
         assertThat(dataKeys()).isEqualTo("2");
-        assertThat(inspection.inspect(workspace, unreadable::add)).isEqualTo(COUNT);
+        assertThat(inspection.inspect(workspace, Map.of(), unreadable::add)).isEqualTo(COUNT);
         assertThat(unreadable).isEmpty();
         assertThat(contents()).isEqualTo(before);
         assertThat(desk.findCredential(first.credential()).orElseThrow().readable())
@@ -141,7 +142,7 @@ class ResealingTest {
         assertThat(resealing.removeRetired(workspace)).containsExactly(1);
         assertThat(dataKeys()).isEqualTo("1,2");
         unreadable.clear();
-        assertThat(inspection.inspect(workspace, unreadable::add)).isEqualTo(COUNT - 1);
+        assertThat(inspection.inspect(workspace, Map.of(), unreadable::add)).isEqualTo(COUNT - 1);
         assertThat(unreadable).hasSize(1);
     }
 
@@ -149,7 +150,7 @@ class ResealingTest {
     void whatIsNoSealedSecretIsToldToo() throws SQLException {
         statements.run(
                 "update credential set sealed = '{\"openai_api_key\": \"1:1\"}' where id = ?", first.credential());
-        inspection.inspect(workspace, unreadable::add);
+        inspection.inspect(workspace, Map.of(), unreadable::add);
         assertThat(unreadable).extracting(UnreadableSecret::reason).containsExactly(Unreadable.Reason.FORMAT);
     }
 

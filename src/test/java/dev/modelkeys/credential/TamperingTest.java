@@ -3,6 +3,7 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.access.Workspace;
+import dev.modelkeys.audit.EnteredSecrets;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.vault.IntegrityFailures;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,9 @@ class TamperingTest {
 
     @Inject
     Inspection inspection;
+
+    @Inject
+    EnteredSecrets entered;
 
     @Inject
     IntegrityFailures failures;
@@ -82,9 +86,23 @@ class TamperingTest {
         assertThat(found()).isEmpty();
     }
 
+    @Test
+    @DisplayName("K-02: an older secret that was put back is found")
+    void anOlderOneIsFound() throws SQLException {
+        String older = stored();
+        FieldChange another = new FieldChange(FIELD, "sk-another-secret-of-some-length-2222", false);
+        desk.edit(new EditCredential(credential.toString(), null, List.of(another), null));
+        assertThat(found()).isEmpty();
+
+        store("\"" + older + "\"");
+
+        assertThat(found()).containsExactly(credential);
+    }
+
     private List<UUID> found() {
         List<UUID> found = new ArrayList<>();
-        inspection.inspect(Workspace.FIRST, unreadable -> found.add(unreadable.credential()));
+        inspection.inspect(
+                Workspace.FIRST, entered.of(Workspace.FIRST), unreadable -> found.add(unreadable.credential()));
         return found;
     }
 
