@@ -1,5 +1,6 @@
 package dev.modelkeys.access;
 
+import dev.modelkeys.ModelkeysConfig;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever sits at the machine is the owner of the first workspace, without a token: in development and tests always, and
- * in production until the first token is made.
+ * in production until the first token is made, unless people sign in.
  */
 @ApplicationScoped
 public class DevelopmentAccess {
@@ -23,8 +24,9 @@ public class DevelopmentAccess {
     private volatile boolean closed;
     private volatile @Nullable Identity owner;
 
-    DevelopmentAccess(LaunchMode mode, WorkspaceRules workspaces, TokenRules tokens) {
+    DevelopmentAccess(LaunchMode mode, WorkspaceRules workspaces, TokenRules tokens, ModelkeysConfig config) {
         this.development = mode != LaunchMode.NORMAL;
+        this.closed = config.signIn().issuer().isPresent();
         this.workspaces = workspaces;
         this.tokens = tokens;
     }

@@ -36,7 +36,7 @@ class RecentlyProved {
 
     private record Proof(byte[] hash, Identity identity, Instant at) {}
 
-    Optional<Identity> find(TokenText token) {
+    Optional<Identity> find(Bearer token) {
         Proof proof = proofs.get(token.publicId());
         if (proof == null || !isFresh(proof) || !MessageDigest.isEqual(proof.hash(), token.hash())) {
             return Optional.empty();
@@ -45,7 +45,7 @@ class RecentlyProved {
     }
 
     /** @param at when the proof was begun: a revocation after that is not to be missed */
-    void remember(TokenText token, Identity identity, Instant at) {
+    void remember(Bearer token, Identity identity, Instant at) {
         proofs.put(token.publicId(), new Proof(token.hash(), identity, at));
     }
 

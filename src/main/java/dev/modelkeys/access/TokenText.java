@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  * is 256 random bits; the check is the CRC-32 of all before it, so that a misspelt token costs no look-up and secret
  * scanners know a token when they see one.
  */
-final class TokenText {
+final class TokenText implements Bearer {
 
     static final String PREFIX = "mk_";
 
@@ -54,12 +54,14 @@ final class TokenText {
                 : Optional.empty();
     }
 
-    String publicId() {
+    @Override
+    public String publicId() {
         return publicId;
     }
 
     /** What is stored: a fast hash is right for 256 random bits. */
-    byte[] hash() {
+    @Override
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {

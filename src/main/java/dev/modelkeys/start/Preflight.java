@@ -17,6 +17,7 @@ public final class Preflight {
             new NetworkCheck(),
             new DatabaseTransportCheck(),
             new LogLevelCheck(),
+            new SignInCheck(),
             new MasterKeyCheck(),
             new CatalogCheck(),
             new DatabaseCheck());
