@@ -120,6 +120,15 @@ class IssuerOutageIT {
         assertThat(eventually(200, next)).isTrue();
     }
 
+    @Test
+    @Order(6)
+    @DisplayName("L-08: the log says that the issuer was missing, in lines of their own")
+    void theLogTellsWithoutTraces() {
+        assertThat(staff.production().server().outputSoFar())
+                .anyMatch(line -> line.contains(staff.issuer().address()))
+                .noneMatch(line -> line.startsWith("\tat ") || line.contains("eyJ"));
+    }
+
     private static Answer machine() {
         return staff.production().wire().query("{ viewer { name } }");
     }
