@@ -6,9 +6,6 @@ import dev.modelkeys.rule.Text;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,12 +70,7 @@ class People {
     private static String principal(Claims claims) {
         String person =
                 claims.text("iss").orElse("") + "\n" + claims.text("sub").orElse("");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(person.getBytes(StandardCharsets.UTF_8));
-            return "person:" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This platform cannot compute SHA-256", e);
-        }
+        return "person:" + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(person));
     }
 
     private static String name(Claims claims) {

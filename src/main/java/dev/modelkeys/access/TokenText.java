@@ -2,8 +2,6 @@ package dev.modelkeys.access;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,11 +60,7 @@ final class TokenText implements Bearer {
     /** What is stored: a fast hash is right for 256 random bits. */
     @Override
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This platform cannot compute SHA-256", e);
-        }
+        return Sha256.of(secret);
     }
 
     String reveal() {

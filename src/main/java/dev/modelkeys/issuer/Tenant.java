@@ -3,7 +3,9 @@ package dev.modelkeys.issuer;
 import dev.modelkeys.ModelkeysConfig;
 import io.quarkus.oidc.Oidc;
 import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.OidcTenantConfigBuilder;
 import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -23,10 +25,15 @@ class Tenant {
     /** Clocks differ, and a token is often used the second it was made. */
     private static final int SECONDS_OF_GRACE = 10;
 
-    private final ModelkeysConfig.SignIn settings;
+    /** Names the TLS settings of an operator whose issuer has a certificate of their own. */
+    private static final String TLS = "issuer";
 
-    Tenant(ModelkeysConfig config) {
+    private final ModelkeysConfig.SignIn settings;
+    private final TlsConfigurationRegistry tls;
+
+    Tenant(ModelkeysConfig config, TlsConfigurationRegistry tls) {
         this.settings = config.signIn();
+        this.tls = tls;
     }
 
     void create(@Observes Oidc oidc) {
@@ -36,8 +43,8 @@ class Tenant {
         }
     }
 
-    private static OidcTenantConfig config(String issuer, String audience) {
-        return OidcTenantConfig.authServerUrl(issuer)
+    private OidcTenantConfig config(String issuer, String audience) {
+        OidcTenantConfigBuilder config = OidcTenantConfig.authServerUrl(issuer)
                 .applicationType(ApplicationType.SERVICE)
                 .connectionTimeout(UNTIL_CONNECTED)
                 .token()
@@ -49,7 +56,8 @@ class Tenant {
                 .forcedJwkRefreshInterval(UNTIL_KEYS_ARE_READ_AGAIN)
                 .allowJwtIntrospection(false)
                 .allowOpaqueTokenIntrospection(false)
-                .end()
-                .build();
+                .end();
+        tls.get(TLS).ifPresent(found -> config.tlsConfigurationName(TLS));
+        return config.build();
     }
 }

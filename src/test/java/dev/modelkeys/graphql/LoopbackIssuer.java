@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** An OpenID Connect issuer on this machine. It can be stopped and started at the same address, and told to hang. */
 final class LoopbackIssuer implements AutoCloseable {
@@ -26,14 +27,25 @@ final class LoopbackIssuer implements AutoCloseable {
     private final AtomicInteger asked = new AtomicInteger();
     private volatile List<SigningKey> keys = List.of(SigningKey.rsa("first"), SigningKey.ec("second"));
     private volatile CountDownLatch answering = new CountDownLatch(0);
+    private final @Nullable Certificate certificate;
     private HttpServer server;
 
-    LoopbackIssuer() throws IOException {
+    private LoopbackIssuer(@Nullable Certificate certificate) throws IOException {
+        this.certificate = certificate;
         this.server = listen(0);
     }
 
+    static LoopbackIssuer plain() throws IOException {
+        return new LoopbackIssuer(null);
+    }
+
+    static LoopbackIssuer encrypted(Certificate certificate) throws IOException {
+        return new LoopbackIssuer(certificate);
+    }
+
     String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
+        String scheme = certificate == null ? "http" : "https";
+        return scheme + "://127.0.0.1:" + server.getAddress().getPort() + PATH;
     }
 
     /** An access token as it should be, for a minute, for somebody who is nothing here yet. */
@@ -80,7 +92,8 @@ final class LoopbackIssuer implements AutoCloseable {
     }
 
     private HttpServer listen(int port) throws IOException {
-        HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        HttpServer listening = certificate == null ? HttpServer.create(address, 50) : certificate.server(address);
         listening.setExecutor(workers);
         listening.createContext("/", this::answer);
         listening.start();

@@ -2,6 +2,7 @@ package dev.modelkeys.graphql;
 
 import dev.modelkeys.access.Role;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,10 @@ final class Staff implements AutoCloseable {
     private final LoopbackIssuer issuer;
     private final Production production;
 
-    private Staff(LoopbackIssuer issuer) throws IOException {
+    private Staff(LoopbackIssuer issuer, Map<String, String> more) throws IOException {
         this.issuer = issuer;
-        this.production = Production.alone(Map.of(
+        Map<String, String> settings = new HashMap<>(more);
+        settings.putAll(Map.of(
                 "MODELKEYS_SIGN_IN_ISSUER", issuer.address(),
                 "MODELKEYS_SIGN_IN_AUDIENCE", LoopbackIssuer.AUDIENCE,
                 "MODELKEYS_SIGN_IN_ROLE_CLAIM", "realm_access/roles",
@@ -26,19 +28,26 @@ final class Staff implements AutoCloseable {
                         "owners=OWNER,managers=MANAGER,members=MEMBER,runtimes=RUNTIME,auditors=AUDITOR",
                 "MODELKEYS_SIGN_IN_WORKSPACE_CLAIM", "groups",
                 "MODELKEYS_SIGN_IN_WORKSPACES", "head office=default,/branches/one=branch,nowhere=no such place"));
+        this.production = Production.alone(settings);
     }
 
+    /** Their issuer has a certificate that only its own settings vouch for. */
     static Staff hired() throws IOException {
-        Staff staff = new Staff(new LoopbackIssuer());
+        Certificate certificate = Certificate.selfSigned();
+        Staff staff = new Staff(
+                LoopbackIssuer.encrypted(certificate),
+                Map.of(
+                        "QUARKUS_TLS_ISSUER_TRUST_STORE_PEM_CERTS",
+                        certificate.pem().toString()));
         staff.production.api().query(CREATE_WORKSPACE);
         return staff;
     }
 
     /** Before their issuer can be reached. */
     static Staff early() throws IOException {
-        LoopbackIssuer issuer = new LoopbackIssuer();
+        LoopbackIssuer issuer = LoopbackIssuer.plain();
         issuer.stop();
-        return new Staff(issuer);
+        return new Staff(issuer, Map.of());
     }
 
     LoopbackIssuer issuer() {

@@ -39,7 +39,7 @@ class WrongTokensIT {
     @BeforeAll
     static void start() throws IOException {
         staff = Staff.hired();
-        attacker = new LoopbackIssuer();
+        attacker = LoopbackIssuer.plain();
     }
 
     @AfterAll
