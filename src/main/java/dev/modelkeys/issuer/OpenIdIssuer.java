@@ -52,13 +52,20 @@ class OpenIdIssuer implements Issuer {
         }
         try {
             boolean good = judge(accessToken);
-            if (good && goodKeys.size() < MOST_KEYS) {
-                goodKeys.add(keyId);
+            if (good) {
+                remember(keyId);
             }
             return good;
         } finally {
             line.unlock();
         }
+    }
+
+    private void remember(String keyId) {
+        if (goodKeys.size() >= MOST_KEYS) {
+            goodKeys.clear();
+        }
+        goodKeys.add(keyId);
     }
 
     private boolean takesTurn() {

@@ -48,6 +48,13 @@ class WrongTokensIT {
         attacker.close();
     }
 
+    /** Its discovery document and its keys, and not once more for the command that ran before. */
+    @Test
+    @Order(0)
+    void theIssuerIsAskedWhenTheServerStarts() {
+        assertThat(staff.issuer().timesAsked()).isEqualTo(2);
+    }
+
     static Stream<Arguments> wrong() {
         TokenDraft right = staff.draft("eve", Role.OWNER, "head office");
         SigningKey key = staff.issuer().key(0);
