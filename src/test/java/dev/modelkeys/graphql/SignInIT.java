@@ -112,6 +112,16 @@ class SignInIT {
     }
 
     @Test
+    void theLogSaysWhatIsWrongWithTheMapping() {
+        staff.ask(staff.draft("nora", Role.OWNER, "strangers"));
+
+        assertThat(staff.production().server().outputSoFar())
+                .anyMatch(line -> line.contains("names no such place, which does not exist"))
+                .anyMatch(line -> line.contains("their claims stand for no single workspace"))
+                .noneMatch(line -> line.contains("nora") || line.contains("strangers"));
+    }
+
+    @Test
     void whoHasNoRoleIsNotAdmitted() {
         TokenDraft draft = staff.draft("nina", Role.OWNER, "head office");
 
