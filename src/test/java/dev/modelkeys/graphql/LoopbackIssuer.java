@@ -48,12 +48,12 @@ final class LoopbackIssuer implements AutoCloseable {
         return scheme + "://127.0.0.1:" + server.getAddress().getPort() + PATH;
     }
 
-    /** An access token as it should be, for a minute, for somebody who is nothing here yet. */
+    /** An access token as it should be, for ten minutes, for somebody who is nothing here yet. */
     TokenDraft draft(String subject) {
         long now = Instant.now().getEpochSecond();
         return new TokenDraft(
                 Map.of("typ", "at+jwt"),
-                Map.of("iss", address(), "aud", AUDIENCE, "sub", subject, "iat", now, "nbf", now, "exp", now + 60));
+                Map.of("iss", address(), "aud", AUDIENCE, "sub", subject, "iat", now, "nbf", now, "exp", now + 600));
     }
 
     SigningKey key(int number) {
