@@ -23,6 +23,8 @@ public final class Main {
             // A server may be serving on this very machine.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");
+            // Nobody signs in there, so there is no issuer to be asked.
+            System.setProperty("modelkeys.sign-in.issuer", "");
             Quarkus.run(Commands.class, arguments);
         } else {
             Quarkus.run(arguments);

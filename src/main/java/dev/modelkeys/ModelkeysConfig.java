@@ -3,6 +3,7 @@ package dev.modelkeys;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,9 @@ public interface ModelkeysConfig {
     /** How much a workspace may keep. */
     Quota quota();
 
+    /** How people sign in; machines have tokens of this server. */
+    SignIn signIn();
+
     /** Where the master key comes from: exactly one of a file, a directory and a value. */
     interface MasterKey {
 
@@ -49,6 +53,30 @@ public interface ModelkeysConfig {
         /** GraphiQL, introspection and the schema at {@code /graphql/schema.graphql}. */
         @WithDefault("false")
         boolean enabled();
+    }
+
+    /** People bring an access token of an OpenID Connect issuer; what its claims say here is all mapped by hand. */
+    interface SignIn {
+
+        /** The issuer, letter by letter as in the claim {@code iss}; where it is not set nobody signs in. */
+        Optional<String> issuer();
+
+        /** What {@code aud} has to name: this API as the issuer knows it, never a client that tokens are handed to. */
+        Optional<String> audience();
+
+        /** Where roles stand in a token: a claim's name, or a path such as {@code realm_access/roles}. */
+        @WithDefault("roles")
+        String roleClaim();
+
+        /** The role that a value of that claim gives, such as {@code Key Admins=OWNER}; one that is not listed gives none. */
+        Optional<List<String>> roles();
+
+        /** Where the workspace stands in a token, likewise. */
+        @WithDefault("workspace")
+        String workspaceClaim();
+
+        /** The name of the workspace that a value of that claim stands for, such as {@code /teams/red=red}. */
+        Optional<List<String>> workspaces();
     }
 
     /** What is more is refused with QUOTA_EXCEEDED. */

@@ -15,34 +15,38 @@ public class Authenticator {
     private static final byte[] NO_HASH = new byte[32];
 
     private final ApiTokens tokens;
+    private final People people;
     private final RecentlyProved proved;
     private final FailedAttempts failures;
     private final Clock clock;
 
-    Authenticator(ApiTokens tokens, RecentlyProved proved, FailedAttempts failures, Clock clock) {
+    Authenticator(ApiTokens tokens, People people, RecentlyProved proved, FailedAttempts failures, Clock clock) {
         this.tokens = tokens;
+        this.people = people;
         this.proved = proved;
         this.failures = failures;
         this.clock = clock;
     }
 
     /**
-     * The identity that an API token proves.
+     * The identity that a token proves, one of ours or one of a person's issuer.
      *
      * @param address where the request comes from; whoever fails often from there is not listened to for a minute
+     * @throws NotAdmitted if it proves somebody who has no place here
+     * @throws IssuerUnavailable if nobody can tell whether it proves anything
      */
-    public Identity authenticate(String bearer, String address) throws Unauthenticated {
-        Optional<TokenText> token = TokenText.parse(bearer);
-        Optional<Identity> known = token.flatMap(proved::find);
+    public Identity authenticate(String text, String address) throws Unauthenticated {
+        Optional<? extends Bearer> bearer = Bearer.parse(text);
+        Optional<Identity> known = bearer.flatMap(proved::find);
         if (known.isPresent()) {
             return known.get();
         }
         // Who is known goes on working beside whoever guesses, behind one proxy for instance.
-        Optional<TokenText> noGuess = token.filter(proved::isKnown);
+        Optional<? extends Bearer> noGuess = bearer.filter(proved::isKnown);
         if (noGuess.isEmpty() && failures.areTooMany(address)) {
             throw Unauthenticated.tooOften();
         }
-        Optional<Identity> identity = token.flatMap(this::prove);
+        Optional<Identity> identity = bearer.flatMap(this::prove);
         if (identity.isEmpty()) {
             noGuess.ifPresent(ended -> proved.forget(ended.publicId()));
             failures.add(address);
@@ -51,19 +55,24 @@ public class Authenticator {
         return identity.get();
     }
 
-    private Optional<Identity> prove(TokenText token) {
+    private Optional<Identity> prove(Bearer bearer) {
         Instant begin = clock.instant();
+        Optional<Identity> identity =
+                bearer instanceof AccessToken person ? people.prove(person) : prove((TokenText) bearer);
+        identity.ifPresent(proof -> proved.remember(bearer, proof, begin));
+        return identity;
+    }
+
+    private Optional<Identity> prove(TokenText token) {
         Optional<Presented> presented = tokens.present(token.publicId());
         boolean same = MessageDigest.isEqual(presented.map(Presented::hash).orElse(NO_HASH), token.hash());
         return presented
                 .filter(found -> same && !found.expired() && found.token().revokedAt() == null)
                 .map(found -> {
-                    Identity identity = identity(found);
                     if (!found.recentlyUsed()) {
-                        tokens.noteUse(identity.workspace().id(), found.token().id());
+                        tokens.noteUse(found.workspace().id(), found.token().id());
                     }
-                    proved.remember(token, identity, begin);
-                    return identity;
+                    return identity(found);
                 });
     }
 

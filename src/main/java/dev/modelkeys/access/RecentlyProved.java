@@ -36,20 +36,20 @@ class RecentlyProved {
 
     private record Proof(byte[] hash, Identity identity, Instant at) {}
 
-    Optional<Identity> find(TokenText token) {
+    Optional<Identity> find(Bearer token) {
         return Optional.ofNullable(proofs.get(token.publicId()))
                 .filter(proof -> isFresh(proof) && MessageDigest.isEqual(proof.hash(), token.hash()))
                 .map(Proof::identity);
     }
 
     /** Whether it was proved at any time that is remembered: it must be looked up again, but is no guess. */
-    boolean isKnown(TokenText token) {
+    boolean isKnown(Bearer token) {
         Proof proof = proofs.get(token.publicId());
         return proof != null && MessageDigest.isEqual(proof.hash(), token.hash());
     }
 
     /** @param at when the proof was begun: a revocation after that is not to be missed */
-    void remember(TokenText token, Identity identity, Instant at) {
+    void remember(Bearer token, Identity identity, Instant at) {
         proofs.put(token.publicId(), new Proof(token.hash(), identity, at));
     }
 

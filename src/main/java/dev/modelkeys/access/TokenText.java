@@ -2,8 +2,6 @@ package dev.modelkeys.access;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import java.util.zip.CRC32;
  * is 256 random bits; the check is the CRC-32 of all before it, so that a misspelt token costs no look-up and secret
  * scanners know a token when they see one.
  */
-final class TokenText {
+final class TokenText implements Bearer {
 
     static final String PREFIX = "mk_";
 
@@ -59,17 +57,15 @@ final class TokenText {
                 : Optional.empty();
     }
 
-    String publicId() {
+    @Override
+    public String publicId() {
         return publicId;
     }
 
     /** What is stored: a fast hash is right for 256 random bits. */
-    byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This platform cannot compute SHA-256", e);
-        }
+    @Override
+    public byte[] hash() {
+        return Sha256.of(secret);
     }
 
     String reveal() {

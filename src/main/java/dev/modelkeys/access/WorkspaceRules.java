@@ -91,6 +91,15 @@ public class WorkspaceRules {
                 id, "select id, name, created_at from workspace where id = ?", List.of(id), WorkspaceRules::workspace);
     }
 
+    /** The one of exactly this name. */
+    public Optional<Workspace> find(String name) {
+        return sql.find(
+                Workspace.FIRST,
+                "select id, name, created_at from workspace where name = ?",
+                List.of(name),
+                WorkspaceRules::workspace);
+    }
+
     /** Newest first. */
     public Page<Workspace> page(int size, @Nullable UUID after) {
         List<Object> arguments = new ArrayList<>();

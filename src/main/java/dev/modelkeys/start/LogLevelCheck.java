@@ -16,10 +16,12 @@ final class LogLevelCheck implements Check {
             "graphql",
             "io.agroal",
             "io.netty",
+            "io.quarkus.oidc",
             "io.smallrye.graphql",
             "io.vertx",
             "notprivacysafe",
             "org.hibernate",
+            "org.jose4j",
             "org.postgresql");
 
     private static final String LEVELS = "quarkus.log.category";

@@ -18,6 +18,7 @@ public final class Preflight {
             new DatabaseTransportCheck(),
             new DatabaseSessionCheck(),
             new LogLevelCheck(),
+            new SignInCheck(),
             new MasterKeyCheck(),
             new CatalogCheck(),
             new DatabaseCheck());

@@ -1,6 +1,7 @@
 package dev.modelkeys.start;
 
 import io.smallrye.config.SmallRyeConfig;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,11 @@ record Settings(SmallRyeConfig config) {
 
     Optional<String> text(String property) {
         return config.getOptionalValue(property, String.class).filter(text -> !text.isBlank());
+    }
+
+    /** What is written with commas between. */
+    List<String> texts(String property) {
+        return config.getOptionalValues(property, String.class).orElseGet(List::of);
     }
 
     boolean isOn(String property) {

@@ -14,7 +14,7 @@ class Warnings {
 
     private static final Logger LOG = Logger.getLogger(Warnings.class);
     private static final List<Check> CHECKS =
-            List.of(new NetworkCheck(), new DatabaseTransportCheck(), new LogLevelCheck());
+            List.of(new NetworkCheck(), new DatabaseTransportCheck(), new LogLevelCheck(), new SignInCheck());
 
     private final SmallRyeConfig config;
     private final LaunchMode mode;

@@ -64,6 +64,8 @@ class StartRefusalIT {
         "QUARKUS_DATASOURCE_JDBC_NEW_CONNECTION_SQL, select 1, quarkus.datasource.jdbc.new-connection-sql (",
         "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_GRAPHQL__LEVEL, DEBUG, quarkus.log.category.\"io.smallrye.graphql\".level",
         "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_ORM_JDBC_BIND__LEVEL, TRACE, quarkus.log.category.",
+        "MODELKEYS_SIGN_IN_ISSUER, http://192.0.2.1/realms/x, modelkeys.sign-in.issuer (MODELKEYS_SIGN_IN_ISSUER)",
+        "MODELKEYS_SIGN_IN_ISSUER, https://login.example, modelkeys.sign-in.audience (MODELKEYS_SIGN_IN_AUDIENCE)",
     })
     void anUnsafeServerDoesNotStart(String variable, String value, String refusal) throws Exception {
         Map<String, String> environment = environment(FreshDatabase.empty(), Given.key(directory, 0));

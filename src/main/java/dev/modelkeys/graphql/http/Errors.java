@@ -51,6 +51,16 @@ final class Errors {
                 .build();
     }
 
+    static GraphQLError issuerUnavailable() {
+        return error(UNAVAILABLE, "The server cannot reach the issuer of your token. Try again.")
+                .build();
+    }
+
+    static GraphQLError notAdmitted() {
+        return error("FORBIDDEN", "Your token is valid, but gives you no role in a workspace here.")
+                .build();
+    }
+
     /** Somebody else is changing the same thing. */
     static GraphQLError busy() {
         return error(BUSY, "Something else is being changed there right now. Try again.")

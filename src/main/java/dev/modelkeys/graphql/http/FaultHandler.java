@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.http;
 
+import dev.modelkeys.access.IssuerUnavailable;
 import dev.modelkeys.audit.AuditUnavailable;
 import dev.modelkeys.database.DatabaseFault;
 import dev.modelkeys.graphql.RequestFault;
@@ -35,6 +36,9 @@ final class FaultHandler implements DataFetcherExceptionHandler {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof RequestFault fault) {
                 return Errors.fault(fault).build();
+            }
+            if (cause instanceof IssuerUnavailable) {
+                return Errors.issuerUnavailable();
             }
             if (cause instanceof AuditUnavailable) {
                 LOG.error("The audit takes no entry", new Unquoted(thrown));

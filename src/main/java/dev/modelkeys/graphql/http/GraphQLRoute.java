@@ -2,6 +2,7 @@ package dev.modelkeys.graphql.http;
 
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.access.Call;
+import dev.modelkeys.access.NotAdmitted;
 import dev.modelkeys.access.Unauthenticated;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -65,6 +66,8 @@ class GraphQLRoute {
             Replies.send(context, Status.of(result, media), media, writer.write(result));
         } catch (Unauthenticated e) {
             Replies.challenge(context, media, e.isTooOften());
+        } catch (NotAdmitted e) {
+            Replies.send(context, 403, media, writer.write(Errors.notAdmitted()));
         } catch (MalformedRequest e) {
             Replies.send(context, 400, media, writer.write(Errors.malformed(e.text())));
         } catch (Exception e) {

@@ -1,0 +1,103 @@
+package dev.modelkeys.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInCheckTest {
+
+    private static final Map<String, String> GOOD = Map.of(
+            "modelkeys.sign-in.issuer", "https://login.example/realms/staff",
+            "modelkeys.sign-in.audience", "modelkeys",
+            "modelkeys.sign-in.roles", "Key Admins=OWNER,/staff=MEMBER",
+            "modelkeys.sign-in.workspaces", "staff=default");
+
+    @Test
+    void nobodyNeedsToSignIn() {
+        assertThat(refused(Map.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsCompleteIsFine() {
+        assertThat(refused(GOOD)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "modelkeys.sign-in.issuer",
+                "modelkeys.sign-in.audience",
+                "modelkeys.sign-in.roles",
+                "modelkeys.sign-in.workspaces"
+            })
+    void whatIsMissingIsNamed(String missing) {
+        Map<String, String> settings = new HashMap<>(GOOD);
+        settings.remove(missing);
+
+        assertThat(refused(settings)).contains(missing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff", "=default", "staff=", "staff=default,other"})
+    void whatMapsNothingIsNoMapping(String mapping) {
+        assertThat(refused(with("modelkeys.sign-in.workspaces", mapping))).contains("modelkeys.sign-in.workspaces");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://192.0.2.1/realms/staff",
+                "http://login.invalid",
+                "ftp://login.example",
+                "login.example",
+                "https:///realms/staff",
+                "https://me:secret@login.example",
+                "https://login.example/?realm=staff",
+                "https://login.example/#staff",
+                "https://login example/",
+                "any"
+            })
+    void anIssuerThatAnybodyCouldPlayIsNone(String issuer) {
+        assertThat(refused(with("modelkeys.sign-in.issuer", issuer))).contains("modelkeys.sign-in.issuer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:8180/realms/staff", "http://localhost", "https://login.example/"})
+    void anIssuerOnThisMachineMayDoWithoutTls(String issuer) {
+        assertThat(refused(with("modelkeys.sign-in.issuer", issuer))).isEmpty();
+    }
+
+    /** Quarkus reads it as: look at no audience. */
+    @Test
+    void theAudienceIsNotJustAny() {
+        assertThat(refused(with("modelkeys.sign-in.audience", "any"))).contains("modelkeys.sign-in.audience");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"owner", "ADMIN", "OWNER MANAGER"})
+    void aRoleThatThereIsNotIsNamed(String role) {
+        Map<String, String> settings = with("modelkeys.sign-in.roles", "/staff=MEMBER,Key Admins=" + role);
+
+        assertThat(new SignInCheck().refusal(Given.settings(settings)))
+                .get()
+                .extracting(Refusal::message)
+                .asString()
+                .contains("Key Admins", "MANAGER")
+                .doesNotContain(role + "\"");
+    }
+
+    private static Map<String, String> with(String property, String value) {
+        Map<String, String> settings = new HashMap<>(GOOD);
+        settings.put(property, value);
+        return settings;
+    }
+
+    private static Optional<String> refused(Map<String, String> settings) {
+        return new SignInCheck().refusal(Given.settings(settings)).map(Refusal::property);
+    }
+}
