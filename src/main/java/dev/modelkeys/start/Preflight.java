@@ -19,6 +19,7 @@ public final class Preflight {
             new LogLevelCheck(),
             new MasterKeyCheck(),
             new CatalogCheck(),
+            new CheckpointCheck(),
             new DatabaseCheck());
 
     private Preflight() {}
