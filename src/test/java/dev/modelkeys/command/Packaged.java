@@ -17,6 +17,8 @@ final class Packaged implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("modelkeys.package"), "quarkus-run.jar");
     private static final Pattern READY = Pattern.compile("Listening on: (http://[\\w.]+:\\d+)");
+    private static final Pattern MANAGEMENT =
+            Pattern.compile("Management interface listening on (http://[\\w.]+:\\d+)");
     private static final int PATIENCE_IN_SECONDS = 180;
 
     private final Process process;
@@ -54,11 +56,25 @@ final class Packaged implements AutoCloseable {
 
     /** Where it listens, once it does. */
     String address() throws InterruptedException {
+        return saidAs(READY);
+    }
+
+    /** Where health and metrics are, once it listens. */
+    String management() throws InterruptedException {
+        return saidAs(MANAGEMENT);
+    }
+
+    /** All that it said until now. */
+    String outputSoFar() {
+        return String.join("\n", output);
+    }
+
+    private String saidAs(Pattern pattern) throws InterruptedException {
         for (int tries = 0; tries < PATIENCE_IN_SECONDS * 10 && process.isAlive(); tries++) {
             for (String line : output) {
-                Matcher ready = READY.matcher(line);
-                if (ready.find()) {
-                    return ready.group(1);
+                Matcher found = pattern.matcher(line);
+                if (found.find()) {
+                    return found.group(1);
                 }
             }
             Thread.sleep(100);
