@@ -27,6 +27,10 @@ record Reply(int status, String body) {
         return json().getList("data." + path, String.class);
     }
 
+    List<Map<String, Object>> maps(String path) {
+        return json().getList("data." + path);
+    }
+
     /** The codes of the top-level errors. */
     List<String> codes() {
         List<String> codes = json().getList("errors.extensions.code", String.class);
