@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExportAudit implements Command {
 
+    /** The one control character that JSON lets through. */
+    private static final String DELETE = "\u007f";
+
     private final AuditTrail trail;
     private final Chains chains;
     private final ObjectMapper json;
@@ -70,7 +73,7 @@ class ExportAudit implements Command {
         put(line, "details", entry.details());
         line.put("hash", HexFormat.of().formatHex(read.hash()));
         try {
-            return writer.writeValueAsString(line);
+            return writer.writeValueAsString(line).replace(DELETE, "\\u007f");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An entry cannot be written as JSON", e);
         }
