@@ -50,7 +50,7 @@ public class Checkpoints {
      *
      * @throws UnusableCheckpoints if the file is not what the server wrote
      */
-    public List<LostEnd> lost() {
+    List<LostEnd> lost() {
         return lostOf(kept());
     }
 
