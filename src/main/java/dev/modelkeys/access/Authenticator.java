@@ -37,11 +37,14 @@ public class Authenticator {
         if (known.isPresent()) {
             return known.get();
         }
-        if (failures.areTooMany(address)) {
+        // Who is known goes on working beside whoever guesses, behind one proxy for instance.
+        Optional<TokenText> noGuess = token.filter(proved::isKnown);
+        if (noGuess.isEmpty() && failures.areTooMany(address)) {
             throw Unauthenticated.tooOften();
         }
         Optional<Identity> identity = token.flatMap(this::prove);
         if (identity.isEmpty()) {
+            noGuess.ifPresent(ended -> proved.forget(ended.publicId()));
             failures.add(address);
             throw Unauthenticated.unproved();
         }

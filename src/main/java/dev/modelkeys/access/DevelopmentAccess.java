@@ -9,47 +9,32 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever sits at the machine is the owner of the first workspace, without a token: in development and tests always, and
- * in production until the first token is made.
+ * In development and tests whoever sits at the machine is the owner of the first workspace, without a token. The packaged
+ * server knows nobody without one.
  */
 @ApplicationScoped
 public class DevelopmentAccess {
 
     private static final Logger LOG = Logger.getLogger(DevelopmentAccess.class);
 
-    private final boolean development;
+    private final boolean open;
     private final WorkspaceRules workspaces;
-    private final TokenRules tokens;
-    private volatile boolean closed;
     private volatile @Nullable Identity owner;
 
-    DevelopmentAccess(LaunchMode mode, WorkspaceRules workspaces, TokenRules tokens) {
-        this.development = mode != LaunchMode.NORMAL;
+    DevelopmentAccess(LaunchMode mode, WorkspaceRules workspaces) {
+        this.open = mode != LaunchMode.NORMAL;
         this.workspaces = workspaces;
-        this.tokens = tokens;
     }
 
     void warn(@Observes StartupEvent event) {
-        if (development) {
+        if (open) {
             LOG.warn("DEVELOPMENT: everybody at this machine is signed in as the owner of the first workspace");
-        } else if (isOpen()) {
-            LOG.warn(
-                    "There is no token yet: everybody at this machine is signed in as the owner of the first workspace;"
-                            + " run the command bootstrap to end that");
         }
     }
 
     /** @param local whether the request was sent on this very machine, to an address that no other machine reaches */
     public Optional<Identity> identity(boolean local) {
-        return local && isOpen() ? Optional.of(owner()) : Optional.empty();
-    }
-
-    /** Once there was a token it never opens again. */
-    private boolean isOpen() {
-        if (!development && !closed) {
-            closed = tokens.count(Workspace.FIRST) > 0;
-        }
-        return development || !closed;
+        return open && local ? Optional.of(owner()) : Optional.empty();
     }
 
     private Identity owner() {

@@ -1,6 +1,8 @@
 package dev.modelkeys.access;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.rule.Rejected;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public class MutationsDone {
 
     private static final String REMEMBERED = "interval '24 hours'";
+    /** For what comes, which may hold secrets: buffers that are used again would keep them. */
+    private static final ObjectMapper FORGETFUL = new ObjectMapper(JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build());
 
     private final Sql sql;
     private final Caller caller;
@@ -100,8 +106,8 @@ public class MutationsDone {
         return json.readValue(outcome, type);
     }
 
-    private byte[] canonical(String operation, Map<String, Object> arguments) throws JsonProcessingException {
-        return json.writeValueAsBytes(Arrays.asList(operation, sorted(arguments)));
+    private static byte[] canonical(String operation, Map<String, Object> arguments) throws JsonProcessingException {
+        return FORGETFUL.writeValueAsBytes(Arrays.asList(operation, sorted(arguments)));
     }
 
     private static @Nullable Object sorted(@Nullable Object value) {

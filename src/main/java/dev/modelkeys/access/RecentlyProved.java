@@ -37,11 +37,15 @@ class RecentlyProved {
     private record Proof(byte[] hash, Identity identity, Instant at) {}
 
     Optional<Identity> find(TokenText token) {
+        return Optional.ofNullable(proofs.get(token.publicId()))
+                .filter(proof -> isFresh(proof) && MessageDigest.isEqual(proof.hash(), token.hash()))
+                .map(Proof::identity);
+    }
+
+    /** Whether it was proved at any time that is remembered: it must be looked up again, but is no guess. */
+    boolean isKnown(TokenText token) {
         Proof proof = proofs.get(token.publicId());
-        if (proof == null || !isFresh(proof) || !MessageDigest.isEqual(proof.hash(), token.hash())) {
-            return Optional.empty();
-        }
-        return Optional.of(proof.identity());
+        return proof != null && MessageDigest.isEqual(proof.hash(), token.hash());
     }
 
     /** @param at when the proof was begun: a revocation after that is not to be missed */

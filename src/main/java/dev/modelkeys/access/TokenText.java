@@ -40,8 +40,13 @@ final class TokenText {
     }
 
     static TokenText random(SecureRandom random, Role role) {
-        String publicId = base62(new BigInteger(PUBLIC_BITS, random), PUBLIC);
-        String secret = base62(new BigInteger(SECRET_BITS, random), SECRET);
+        return of(
+                role,
+                base62(new BigInteger(PUBLIC_BITS, random), PUBLIC),
+                base62(new BigInteger(SECRET_BITS, random), SECRET));
+    }
+
+    static TokenText of(Role role, String publicId, String secret) {
         String start = PREFIX + role.name().toLowerCase(Locale.ROOT) + "_" + publicId + "_" + secret;
         return new TokenText(start + "_" + check(start), publicId, secret);
     }

@@ -5,6 +5,7 @@ import dev.modelkeys.database.Page;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.rule.AuditAction;
 import dev.modelkeys.rule.Change;
+import dev.modelkeys.rule.Confusables;
 import dev.modelkeys.rule.Rejected;
 import dev.modelkeys.rule.Rejection;
 import dev.modelkeys.rule.Rejection.Code;
@@ -47,6 +48,7 @@ public class WorkspaceRules {
         Rejections rejections = new Rejections();
         Optional<String> name = Text.typed(typedName, "A name", LONGEST_NAME, rejections, "input", "name");
         rejections.throwIfAny();
+        refuseLookalike(name.orElseThrow());
         Workspace workspace =
                 new Workspace(Ids.next(), name.orElseThrow(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         int inserted = sql.update(
@@ -59,6 +61,21 @@ public class WorkspaceRules {
         vault.createDataKey(workspace.id());
         changes.fire(Change.ofWorkspace(Workspace.FIRST, AuditAction.WORKSPACE_CREATED, workspace.name()));
         return workspace;
+    }
+
+    private void refuseLookalike(String name) {
+        String key = Text.key(name);
+        List<String> others = sql.query(Workspace.FIRST, "select name from workspace", List.of(), rows -> {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(Text.key(rows.getString(1)));
+            }
+            return names;
+        });
+        if (others.stream().anyMatch(other -> !other.equals(key) && Confusables.areAlike(other, key))) {
+            throw new Rejected(Rejection.of(
+                    Code.NAME_CONFUSABLE, "The name looks like that of another workspace.", "input", "name"));
+        }
     }
 
     public Workspace first() {

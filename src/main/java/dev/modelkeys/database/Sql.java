@@ -66,9 +66,8 @@ public class Sql {
 
     /** Lets the statements that others run in the transaction at hand reach the rows of this workspace. */
     public void enter(UUID workspace) {
-        if (!workspace.equals(transactions.getResource(Sql.class))) {
+        if (!workspace.toString().equals(transactions.getResource(Sql.class))) {
             run(WORKSPACE, workspace.toString(), "select 1", List.of(), statement -> true);
-            transactions.putResource(Sql.class, workspace);
         }
     }
 
@@ -94,6 +93,9 @@ public class Sql {
             }
             statement.execute();
             statement.getMoreResults();
+            if (setting.equals(WORKSPACE) && transactions.getTransactionKey() != null) {
+                transactions.putResource(Sql.class, value);
+            }
             return result.of(statement);
         } catch (SQLException e) {
             throw new StatementFailed(e);

@@ -17,6 +17,8 @@ public final class Text {
             rejections.add(Rejection.required(what, path));
         } else if (text.codePoints().anyMatch(Text::isControl)) {
             rejections.add(Rejection.of(Code.INVALID, what + " has no control or invisible characters.", path));
+        } else if (text.codePoints().allMatch(Text::isMarkOrSpace)) {
+            rejections.add(Rejection.of(Code.INVALID, what + " has a letter, a digit or a sign.", path));
         } else if (text.codePointCount(0, text.length()) > longest) {
             rejections.add(Rejection.of(Code.TOO_LONG, what + " has at most " + longest + " characters.", path));
         } else {
@@ -60,6 +62,14 @@ public final class Text {
 
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** What shows only on a character before it. */
+    private static boolean isMarkOrSpace(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        };
     }
 
     private static boolean isControl(int codePoint) {

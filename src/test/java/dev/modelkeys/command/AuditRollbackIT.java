@@ -3,7 +3,9 @@ package dev.modelkeys.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.FreshDatabase;
-import dev.modelkeys.command.Packaged.Ended;
+import dev.modelkeys.KeyFile;
+import dev.modelkeys.PackagedServer;
+import dev.modelkeys.PackagedServer.Ended;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,9 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,34 +39,30 @@ class AuditRollbackIT {
     @TempDir
     static Path directory;
 
+    private static String token = "";
     private static FreshDatabase yesterday;
-    private static Packaged server;
+    private static PackagedServer server;
     private static String before;
 
     /** Between the two the server kept, without being stopped, where the audit ends. */
     @BeforeAll
     static void yesterdayAndToday() throws Exception {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        var owned = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.writeString(
-                Files.createFile(directory.resolve("master.key"), owned),
-                Base64.getEncoder().encodeToString(key));
-        Packaged.run(environment(TODAY), "bootstrap", "--workspace", "default", "--out", token().toString());
-        try (Packaged first = Packaged.start(environment(TODAY))) {
+        KeyFile.in(directory, "master.key");
+        token = PackagedServer.bootstrap(directory, environment(TODAY));
+        try (PackagedServer first = PackagedServer.start(directory, environment(TODAY))) {
             editors(first).install("anthropic");
             editors(first).add("anthropic", 1);
         }
         assertThat(kept()).contains("\"seq\":" + lastSeq(TODAY) + ",");
         yesterday = TODAY.copy();
-        try (Packaged second = Packaged.start(environment(TODAY))) {
+        try (PackagedServer second = PackagedServer.start(directory, environment(TODAY))) {
             editors(second).add("anthropic", 2);
             waitUntil(() -> kept().contains("\"seq\":" + lastSeq(TODAY) + ","));
             // So nothing is left to an orderly stop.
             second.kill();
         }
         before = kept();
-        server = Packaged.start(environment(yesterday));
+        server = PackagedServer.start(directory, environment(yesterday));
     }
 
     @AfterAll
@@ -80,7 +76,7 @@ class AuditRollbackIT {
     void yesterdayIsNoticed() throws Exception {
         assertThat(health("ready")).isEqualTo(503);
         assertThat(health("live")).isEqualTo(200);
-        assertThat(server.outputSoFar().lines().filter(line -> line.contains("AUDIT_ROLLBACK_DETECTED")))
+        assertThat(server.outputSoFar().stream().filter(line -> line.contains("AUDIT_ROLLBACK_DETECTED")))
                 .singleElement()
                 .satisfies(line -> assertThat(line)
                         .contains(
@@ -88,7 +84,7 @@ class AuditRollbackIT {
                                 WORKSPACE + ": entry " + lastSeq(TODAY),
                                 "the last one now is " + lastSeq(yesterday)));
         assertThat(verified()).contains("\"ok\":false", "\"firstBadId\":\"" + lastId(yesterday) + "\"");
-        Ended command = Packaged.run(environment(yesterday), "verify-audit");
+        Ended command = PackagedServer.run(directory, environment(yesterday), "verify-audit");
         assertThat(command.output()).contains("what came after is lost; the last one there is: " + lastId(yesterday));
         assertThat(command.code()).isEqualTo(1);
         // More than one checkpoint would have been kept by now.
@@ -112,7 +108,7 @@ class AuditRollbackIT {
     @Order(3)
     @DisplayName("U-05: an operator accepts it, and the server is ready without a restart")
     void itIsAcknowledged() throws Exception {
-        Ended acknowledged = Packaged.run(environment(yesterday), "acknowledge-audit-rollback");
+        Ended acknowledged = PackagedServer.run(directory, environment(yesterday), "acknowledge-audit-rollback");
 
         assertThat(acknowledged.output())
                 .contains(
@@ -122,9 +118,11 @@ class AuditRollbackIT {
         assertThat(acknowledged.code()).isZero();
         assertThat(health("ready")).isEqualTo(200);
         assertThat(verified()).contains("\"ok\":true");
-        Ended again = Packaged.run(environment(yesterday), "acknowledge-audit-rollback");
+        Ended again = PackagedServer.run(directory, environment(yesterday), "acknowledge-audit-rollback");
         assertThat(again.output()).contains("nothing is lost");
-        assertThat(Packaged.run(environment(yesterday), "verify-audit").code()).isZero();
+        assertThat(PackagedServer.run(directory, environment(yesterday), "verify-audit")
+                        .code())
+                .isZero();
     }
 
     @Test
@@ -139,8 +137,8 @@ class AuditRollbackIT {
                 .isEqualTo("rw-------");
     }
 
-    private static Editors editors(Packaged at) throws Exception {
-        return new Editors(at.address(), Files.readString(token()).strip(), "sk-ant-rollback-");
+    private static Editors editors(PackagedServer at) throws Exception {
+        return new Editors(at.address(), token, "sk-ant-rollback-");
     }
 
     private static int health(String which) throws Exception {
@@ -152,7 +150,7 @@ class AuditRollbackIT {
     private static String verified() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/graphql"))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer " + Files.readString(token()).strip())
+                .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ verifyAudit { ok entries firstBadId } }\"}"))
                 .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
@@ -180,10 +178,6 @@ class AuditRollbackIT {
 
     private static Path file() {
         return directory.resolve("checkpoints.json");
-    }
-
-    private static Path token() {
-        return directory.resolve("owner.token");
     }
 
     private static Map<String, String> environment(FreshDatabase database) {

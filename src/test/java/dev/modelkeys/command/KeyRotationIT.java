@@ -3,13 +3,10 @@ package dev.modelkeys.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.FreshDatabase;
-import dev.modelkeys.command.Packaged.Ended;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.modelkeys.KeyFile;
+import dev.modelkeys.PackagedServer;
+import dev.modelkeys.PackagedServer.Ended;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -33,20 +30,18 @@ class KeyRotationIT {
     @TempDir
     static Path directory;
 
-    private static Packaged server;
+    private static PackagedServer server;
     private static Editors editors;
 
     @BeforeAll
     static void people() throws Exception {
-        key("old");
-        key("new");
+        KeyFile.in(directory, "old");
+        KeyFile.in(directory, "new");
         DATABASE.execute(
                 "insert into workspace (id, name) select gen_random_uuid(), 'w' || n from generate_series(1, 400) n");
-        server = Packaged.start(environment("old"));
-        // What starts with a dot is passed over where keys are read from.
-        Path token = directory.resolve(".owner.token");
-        Packaged.run(environment("old"), "bootstrap", "--workspace", "default", "--out", token.toString());
-        editors = new Editors(server.address(), Files.readString(token).strip(), CANARY);
+        server = PackagedServer.start(directory, environment("old"));
+        String token = PackagedServer.bootstrap(directory, environment("old"));
+        editors = new Editors(server.address(), token, CANARY);
         editors.install("anthropic");
         editors.add("anthropic", 300);
         editors.start(2);
@@ -64,7 +59,7 @@ class KeyRotationIT {
     void theMasterKeyIsRotated() throws Exception {
         String old = DATABASE.text("select id from master_key");
         String left = "select count(*)::text from data_key where master_key_id = '" + old + "'";
-        try (Packaged killed = Packaged.start(environment("new"), "rotate-master-key")) {
+        try (PackagedServer killed = PackagedServer.start(directory, environment("new"), "rotate-master-key")) {
             while (killed.isAlive() && number(left) > 360) {
                 Thread.sleep(10);
             }
@@ -72,7 +67,7 @@ class KeyRotationIT {
         }
         assertThat(number(left)).isBetween(1, 360);
 
-        Ended rerun = Packaged.run(environment("new"), "rotate-master-key");
+        Ended rerun = PackagedServer.run(directory, environment("new"), "rotate-master-key");
 
         assertThat(rerun.output()).contains("1 other master keys are no longer known");
         assertThat(rerun.code()).isZero();
@@ -87,7 +82,7 @@ class KeyRotationIT {
     @DisplayName("K-10: a rotation of the data keys that was killed half-way comes to the same end")
     void theDataKeysAreRotated() throws Exception {
         String resealed = "select count(*)::text from credential where data_keys = '{2}'";
-        try (Packaged killed = Packaged.start(environment("new"), "rotate-data-keys")) {
+        try (PackagedServer killed = PackagedServer.start(directory, environment("new"), "rotate-data-keys")) {
             while (killed.isAlive() && number(resealed) < 60) {
                 Thread.sleep(10);
             }
@@ -95,7 +90,7 @@ class KeyRotationIT {
         }
         assertThat(number(resealed)).isBetween(1, 299);
 
-        Ended rerun = Packaged.run(environment("new"), "rotate-data-keys");
+        Ended rerun = PackagedServer.run(directory, environment("new"), "rotate-data-keys");
 
         assertThat(rerun.output())
                 .contains(", 0 do not open, 0 old data keys had to be kept")
@@ -124,7 +119,7 @@ class KeyRotationIT {
     @Order(4)
     @DisplayName("verify opens everything, and names what does not open by its place only")
     void everythingOpens() throws Exception {
-        Ended fine = Packaged.run(environment("new"), "verify");
+        Ended fine = PackagedServer.run(directory, environment("new"), "verify");
         assertThat(fine.output()).contains("300 secrets of 401 workspaces open, 0 do not");
         assertThat(fine.code()).isZero();
 
@@ -132,7 +127,7 @@ class KeyRotationIT {
         DATABASE.execute("update credential set sealed = jsonb_set(sealed, '{anthropic_api_key}',"
                 + " to_jsonb(reverse(overlay(reverse(sealed ->> 'anthropic_api_key') placing 'AAAAAA' from 5))))"
                 + " where id = '" + broken + "'");
-        Ended found = Packaged.run(environment("new"), "verify");
+        Ended found = PackagedServer.run(directory, environment("new"), "verify");
         assertThat(found.output())
                 .contains("credential " + broken + ", field anthropic_api_key: INTEGRITY", "299 secrets")
                 .contains("ERROR [security]")
@@ -146,10 +141,18 @@ class KeyRotationIT {
             + " its audit can still be verified")
     void aWorkspaceIsShredded() throws Exception {
         String id = DATABASE.text("select id from workspace where name = 'w7'");
-        assertThat(Packaged.run(environment("new"), "delete-workspace", "--workspace", "w7", "--confirm", "w8")
+        assertThat(PackagedServer.run(
+                                directory,
+                                environment("new"),
+                                "delete-workspace",
+                                "--workspace",
+                                "w7",
+                                "--confirm",
+                                "w8")
                         .code())
                 .isEqualTo(USAGE_ERROR);
-        assertThat(Packaged.run(
+        assertThat(PackagedServer.run(
+                                directory,
                                 environment("new"),
                                 "delete-workspace",
                                 "--workspace",
@@ -158,14 +161,21 @@ class KeyRotationIT {
                                 "default")
                         .code())
                 .isEqualTo(USAGE_ERROR);
-        assertThat(Packaged.run(environment("new"), "delete-workspace", "--workspace", "w7", "--confirm", "w7")
+        assertThat(PackagedServer.run(
+                                directory,
+                                environment("new"),
+                                "delete-workspace",
+                                "--workspace",
+                                "w7",
+                                "--confirm",
+                                "w7")
                         .code())
                 .isZero();
         assertThat(DATABASE.text("select count(*)::text from data_key where workspace_id = '" + id + "'"))
                 .isEqualTo("0");
         assertThat(DATABASE.text("select count(*)::text from workspace")).isEqualTo("400");
         // Its keys were exchanged, which is in its audit.
-        Ended verified = Packaged.run(environment("new"), "verify-audit");
+        Ended verified = PackagedServer.run(directory, environment("new"), "verify-audit");
         assertThat(verified.output())
                 .contains("workspace " + id + " (deleted): ")
                 .doesNotContain(id + " (deleted): 0 ");
@@ -184,23 +194,14 @@ class KeyRotationIT {
         onlyOld.put("MODELKEYS_MASTER_KEY_FILE", directory.resolve("old").toString());
         onlyNew.put("MODELKEYS_MASTER_KEY_FILE", directory.resolve("new").toString());
 
-        assertThat(Packaged.run(onlyOld).code()).isEqualTo(CONFIGURATION_ERROR);
-        try (Packaged started = Packaged.start(onlyNew)) {
+        assertThat(PackagedServer.run(directory, onlyOld).code()).isEqualTo(CONFIGURATION_ERROR);
+        try (PackagedServer started = PackagedServer.start(directory, onlyNew)) {
             assertThat(started.address()).startsWith("http://");
         }
     }
 
     private static int number(String query) {
         return Integer.parseInt(DATABASE.text(query));
-    }
-
-    private static void key(String name) throws IOException {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        var owned = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.writeString(
-                Files.createFile(directory.resolve(name), owned),
-                Base64.getEncoder().encodeToString(key));
     }
 
     private static Map<String, String> environment(String primary) {

@@ -119,7 +119,7 @@ class ConstraintsTest {
     }
 
     @Test
-    @DisplayName("R14: a credential is of its keyring's workspace")
+    @DisplayName("R14, Z-03: a credential is of its keyring's workspace")
     void aCredentialIsOfItsKeyringsWorkspace() throws SQLException {
         assertThat(violatedBy(workspace(), ring(1), credential(11, 1, "main").replace(WORKSPACE, OTHER_WORKSPACE)))
                 .isEqualTo("credential_keyring_fk");

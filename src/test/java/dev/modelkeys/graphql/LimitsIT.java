@@ -150,7 +150,7 @@ class LimitsIT {
     }
 
     @Test
-    @DisplayName("D-17: nothing is unpacked")
+    @DisplayName("D-18: nothing is unpacked")
     void unpacksNothing() {
         assertThat(wire.post("{\"query\": \"{ __typename }\"}", "Content-Encoding: gzip")
                         .status())

@@ -2,16 +2,14 @@ package dev.modelkeys.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.KeyFile;
+import dev.modelkeys.PackagedServer;
+import dev.modelkeys.PackagedServer.Ended;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +29,7 @@ class PackagedServerIT {
     private static Api api;
 
     @BeforeAll
-    static void start() throws IOException, InterruptedException, TimeoutException {
+    static void start() throws IOException, InterruptedException {
         database = EmbeddedPostgres.builder().start();
         String token = PackagedServer.bootstrap(directory, environment());
         server = PackagedServer.start(directory.resolve("server"), environment());
@@ -127,17 +125,18 @@ class PackagedServerIT {
     @Test
     void doesNotStartWithAnotherMasterKeyThanTheDatabaseKnows() throws IOException, InterruptedException {
         Map<String, String> environment = environment();
-        environment.put("MODELKEYS_MASTER_KEY_FILE", masterKey("another.key").toString());
+        environment.put(
+                "MODELKEYS_MASTER_KEY_FILE",
+                KeyFile.in(directory, "another.key").toString());
 
         assertThatItRefuses(environment, "MODELKEYS_MASTER_KEY_FILE");
     }
 
     private static void assertThatItRefuses(Map<String, String> environment, String setting)
             throws IOException, InterruptedException {
-        try (PackagedServer refusing = PackagedServer.start(directory.resolve("refusing"), environment)) {
-            assertThat(refusing.exitCode()).isEqualTo(CONFIGURATION_ERROR);
-            assertThat(refusing.output()).singleElement().asString().contains(setting);
-        }
+        Ended refusing = PackagedServer.run(directory.resolve("refusing"), environment);
+        assertThat(refusing.code()).isEqualTo(CONFIGURATION_ERROR);
+        assertThat(refusing.lines()).singleElement().asString().contains(setting);
     }
 
     private static Map<String, String> environment() throws IOException {
@@ -145,19 +144,8 @@ class PackagedServerIT {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
         environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-        environment.put("MODELKEYS_MASTER_KEY_FILE", masterKey("master.key").toString());
+        environment.put(
+                "MODELKEYS_MASTER_KEY_FILE", KeyFile.in(directory, "master.key").toString());
         return environment;
-    }
-
-    /** The same key each time for the same name. */
-    private static Path masterKey(String name) throws IOException {
-        Path file = directory.resolve(name);
-        if (Files.notExists(file)) {
-            byte[] key = new byte[32];
-            new SecureRandom().nextBytes(key);
-            var owned = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.writeString(Files.createFile(file, owned), Base64.getEncoder().encodeToString(key));
-        }
-        return file;
     }
 }

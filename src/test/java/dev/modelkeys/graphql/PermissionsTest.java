@@ -84,6 +84,21 @@ class PermissionsTest {
     }
 
     @Test
+    @DisplayName("Z-01: the documentation shows the table")
+    void theDocumentationShowsIt() throws IOException {
+        List<String> documented = Files.readAllLines(Path.of("src", "site", "markdown", "permissions.md")).stream()
+                .filter(line -> line.startsWith("| `"))
+                .map(line ->
+                        line.substring(2, line.length() - 2).replace(" | ", ",").replace("`", ""))
+                .map(line -> line.replace("anybody with a token", ""))
+                .toList();
+
+        assertThat(documented)
+                .containsExactlyElementsOf(
+                        rows().stream().map(row -> String.join(",", row)).toList());
+    }
+
+    @Test
     @DisplayName("Z-01: each role may do exactly what the table says")
     void theTableIsWhatHappens() throws IOException {
         List<String> otherwise = new ArrayList<>();

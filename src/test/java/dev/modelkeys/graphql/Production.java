@@ -1,34 +1,34 @@
 package dev.modelkeys.graphql;
 
+import dev.modelkeys.KeyFile;
+import dev.modelkeys.PackagedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeoutException;
 
 /** The package with a database and a key of its own, as an operator sets it up: one for whoever asks, or one alone. */
 final class Production implements AutoCloseable {
 
     private final EmbeddedPostgres database;
     private final Path directory;
+    private final Map<String, String> environment;
     private final PackagedServer server;
     private final String token;
 
-    private Production(Map<String, String> settings) throws IOException {
-        this.database = EmbeddedPostgres.builder().start();
+    private Production(EmbeddedPostgres database, Map<String, String> settings) throws IOException {
+        this.database = database;
         this.directory = Files.createTempDirectory("production");
-        Map<String, String> environment = new HashMap<>();
+        this.environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
         environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
         environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-        environment.put("MODELKEYS_MASTER_KEY_FILE", masterKey().toString());
+        environment.put(
+                "MODELKEYS_MASTER_KEY_FILE", KeyFile.in(directory, "master.key").toString());
         environment.putAll(settings);
-        this.token = bootstrap(environment);
+        this.token = bootstrap();
         this.server = PackagedServer.start(directory.resolve("server"), environment);
     }
 
@@ -38,7 +38,12 @@ final class Production implements AutoCloseable {
     }
 
     static Production alone(Map<String, String> settings) throws IOException {
-        return new Production(settings);
+        return on(EmbeddedPostgres.builder().start(), settings);
+    }
+
+    /** On this database, which ends with it. */
+    static Production on(EmbeddedPostgres database, Map<String, String> settings) throws IOException {
+        return new Production(database, settings);
     }
 
     /** Says what it is told to, as somebody who may. */
@@ -62,7 +67,8 @@ final class Production implements AutoCloseable {
     Wire management() {
         try {
             return new Wire(server.management());
-        } catch (InterruptedException | TimeoutException e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
@@ -70,9 +76,15 @@ final class Production implements AutoCloseable {
     String address() {
         try {
             return server.address();
-        } catch (InterruptedException | TimeoutException e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Another server on the same database. */
+    PackagedServer another() throws IOException {
+        return PackagedServer.start(directory.resolve("another"), environment);
     }
 
     EmbeddedPostgres database() {
@@ -93,7 +105,7 @@ final class Production implements AutoCloseable {
         database.close();
     }
 
-    private String bootstrap(Map<String, String> environment) throws IOException {
+    private String bootstrap() throws IOException {
         try {
             return PackagedServer.bootstrap(directory, environment);
         } catch (InterruptedException e) {
@@ -102,21 +114,13 @@ final class Production implements AutoCloseable {
         }
     }
 
-    private Path masterKey() throws IOException {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        var owned = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path file = Files.createFile(directory.resolve("master.key"), owned);
-        return Files.writeString(file, Base64.getEncoder().encodeToString(key));
-    }
-
     private static final class Shared {
 
         static final Production SERVER = start();
 
         private static Production start() {
             try {
-                Production production = new Production(Map.of());
+                Production production = alone(Map.of());
                 Runtime.getRuntime().addShutdownHook(new Thread(production.server::close, "stop the shared server"));
                 return production;
             } catch (IOException e) {

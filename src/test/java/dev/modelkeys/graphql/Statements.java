@@ -25,11 +25,17 @@ final class Statements extends Handler implements AutoCloseable {
     }
 
     int of(Supplier<Reply> request) {
+        return during(() -> {
+            Reply reply = request.get();
+            if (!reply.codes().isEmpty()) {
+                throw new AssertionError(reply.body());
+            }
+        });
+    }
+
+    int during(Runnable requests) {
         sent.set(0);
-        Reply reply = request.get();
-        if (!reply.codes().isEmpty()) {
-            throw new AssertionError(reply.body());
-        }
+        requests.run();
         return sent.get();
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,26 @@ class StatementsTest {
             // Each read enters the workspace first, on the same trip to the database.
             assertThat(statements.of(() -> api.query(twice))).isEqualTo(4);
         }
+    }
+
+    @Test
+    @DisplayName("N-01: a misspelt token costs no statement, an unknown one does")
+    void aMisspeltTokenCostsNothing() {
+        String misspelt = "mk_owner_0123456789abcdef_0123456789012345678901234567890123456789012_000000";
+        String unknown = misspelt.substring(0, misspelt.length() - 6) + "1IEAAR";
+
+        try (Statements statements = new Statements()) {
+            assertThat(statements.during(
+                            () -> assertThat(read(misspelt, "{ __typename }")).isEqualTo(401)))
+                    .isZero();
+            assertThat(statements.during(
+                            () -> assertThat(read(unknown, "{ __typename }")).isEqualTo(401)))
+                    .isPositive();
+        }
+    }
+
+    private static int read(String token, String document) {
+        return Api.here(token).query(document).status();
     }
 
     @Test

@@ -1,13 +1,14 @@
 package dev.modelkeys.graphql.http;
 
 import dev.modelkeys.audit.AuditUnavailable;
+import dev.modelkeys.database.DatabaseFault;
 import dev.modelkeys.graphql.RequestFault;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
-import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
@@ -39,16 +40,14 @@ final class FaultHandler implements DataFetcherExceptionHandler {
                 LOG.error("The audit takes no entry", new Unquoted(thrown));
                 return Errors.unavailable();
             }
-            if (cause instanceof SQLException sql) {
-                DatabaseFault fault = DatabaseFault.of(sql);
-                if (fault == DatabaseFault.BUSY) {
-                    return Errors.busy();
-                }
-                if (fault == DatabaseFault.UNAVAILABLE) {
-                    LOG.error("The database is not available", new Unquoted(thrown));
-                    return Errors.unavailable();
-                }
-            }
+        }
+        Optional<DatabaseFault> fault = DatabaseFault.in(thrown);
+        if (fault.filter(DatabaseFault.BUSY::equals).isPresent()) {
+            return Errors.busy();
+        }
+        if (fault.isPresent()) {
+            LOG.error("The database is not available", new Unquoted(thrown));
+            return Errors.unavailable();
         }
         LOG.error("An operation failed", new Unquoted(thrown));
         return Errors.internal();

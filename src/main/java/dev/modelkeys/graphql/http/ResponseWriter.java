@@ -2,6 +2,7 @@ package dev.modelkeys.graphql.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes answers as JSON. */
 final class ResponseWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Buffers that are used again would keep a token that was just made. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
+
     private static final int USUAL_SIZE = 8_192;
     private static final int MOST_ERRORS = 10;
 

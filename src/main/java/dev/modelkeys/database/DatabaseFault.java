@@ -1,12 +1,14 @@
-package dev.modelkeys.graphql.http;
+package dev.modelkeys.database;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an error of the database means for whoever asked, by its SQL state. */
-enum DatabaseFault {
+public enum DatabaseFault {
     /** Another transaction holds what this one needs: the same request may succeed in a moment. */
     BUSY,
     /** The database cannot be reached, or cannot do its work. */
@@ -25,6 +27,15 @@ enum DatabaseFault {
     private static final String SYSTEM_ERROR = "58";
     private static final String READ_ONLY = "25006";
     private static final String IDLE_IN_TRANSACTION = "25P03";
+
+    /** Empty where the database has no part in what was thrown. */
+    public static Optional<DatabaseFault> in(Throwable thrown) {
+        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> of((SQLException) cause))
+                .filter(fault -> fault != OURS)
+                .findFirst();
+    }
 
     static DatabaseFault of(SQLException exception) {
         String state = exception.getSQLState();

@@ -1,4 +1,4 @@
-package dev.modelkeys.graphql.http;
+package dev.modelkeys.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,5 +31,15 @@ class DatabaseFaultTest {
     @Test
     void thePoolGivesNoStateWhenItHasNoConnection() {
         assertThat(DatabaseFault.of(new SQLException("Sorry"))).isEqualTo(DatabaseFault.UNAVAILABLE);
+    }
+
+    @Test
+    void isFoundUnderWhatItBecame() {
+        RuntimeException busy = new IllegalStateException(new SQLException("", "40P01"));
+
+        assertThat(DatabaseFault.in(new IllegalArgumentException(busy))).contains(DatabaseFault.BUSY);
+        assertThat(DatabaseFault.in(new IllegalArgumentException("no database")))
+                .isEmpty();
+        assertThat(DatabaseFault.in(new SQLException("", "23505"))).isEmpty();
     }
 }

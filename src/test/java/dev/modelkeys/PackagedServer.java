@@ -1,0 +1,167 @@
+package dev.modelkeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The package as a process, started as an operator starts it: a server, or one of its commands. */
+public final class PackagedServer implements AutoCloseable {
+
+    private static final Path JAR = Path.of(System.getProperty("modelkeys.package"), "quarkus-run.jar");
+    private static final Pattern READY = Pattern.compile(
+            "Listening on: (http://\\S+?)\\.?(?: Management interface listening on (http://\\S+?)\\.)?$");
+    private static final int PATIENCE_IN_SECONDS = 180;
+
+    private final Process process;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final CompletableFuture<String> management = new CompletableFuture<>();
+    private final Thread reader = new Thread(this::read, "output of the packaged server");
+
+    private PackagedServer(Process process) {
+        this.process = process;
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** How it ended, and all that it said. */
+    public record Ended(int code, List<String> lines) {
+
+        public String output() {
+            return String.join("\n", lines);
+        }
+    }
+
+    /**
+     * With this environment and nothing of ours.
+     *
+     * @param directory where it works: nothing of ours is there, either
+     * @param arguments a command and its options; none for a server
+     */
+    public static PackagedServer start(Path directory, Map<String, String> environment, String... arguments)
+            throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(), "-Xmx256m", "-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(Files.createDirectories(directory).toFile())
+                .redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("MODELKEYS_"));
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().put("QUARKUS_HTTP_PORT", "0");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
+        builder.environment().putAll(environment);
+        return new PackagedServer(builder.start());
+    }
+
+    /** Runs to its end. */
+    public static Ended run(Path directory, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        try (PackagedServer command = start(directory, environment, arguments)) {
+            return command.end();
+        }
+    }
+
+    /** The token of the first owner, made by the command that makes it. */
+    public static String bootstrap(Path directory, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        // What starts with a dot is passed over where keys are read from.
+        Path file = directory.resolve(".owner-" + System.nanoTime() + ".token");
+        Ended ended = run(directory, environment, "bootstrap", "--workspace", "default", "--out", file.toString());
+        if (ended.code() != 0) {
+            throw new IllegalStateException("There is no first owner: " + ended.output());
+        }
+        return Files.readString(file).strip();
+    }
+
+    /** Where it listens, once it does. */
+    public String address() throws InterruptedException {
+        try {
+            return address.get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("It does not listen: " + output, e);
+        }
+    }
+
+    /** Where health and metrics are, once it listens. */
+    public String management() throws InterruptedException {
+        address();
+        return management.join();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** All that it said until now. */
+    public List<String> outputSoFar() {
+        return List.copyOf(output);
+    }
+
+    /** Waits for its end. */
+    public Ended end() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("It does not end: " + output);
+        }
+        reader.join();
+        return new Ended(process.exitValue(), List.copyOf(output));
+    }
+
+    /** As {@code kill -9} does: nothing is tidied up. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As {@code kill} does: it is asked to end. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    @Override
+    public void close() {
+        terminate();
+        try {
+            if (process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader()) {
+            lines.lines().forEach(this::hear);
+        } catch (IOException | UncheckedIOException e) {
+            output.add("(cut off)");
+        }
+        address.completeExceptionally(new IllegalStateException("It never listened"));
+    }
+
+    private void hear(String line) {
+        output.add(line);
+        Matcher ready = READY.matcher(line);
+        if (ready.find()) {
+            management.complete(ready.group(2));
+            address.complete(ready.group(1));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.modelkeys.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.modelkeys.access.TokenRules.Issued;
+import dev.modelkeys.dev.Administrator;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** How long a refusal takes tells nothing of why: a smoke test, of medians and with much room for a busy machine. */
+@QuarkusTest
+class AuthenticatorTest {
+
+    private static final int ROUNDS = 150;
+    private static final Duration ALIKE = Duration.ofMillis(2);
+
+    @Inject
+    Authenticator authenticator;
+
+    @Inject
+    TokenRules rules;
+
+    private String known;
+    private List<UUID> issued;
+
+    @BeforeEach
+    void aToken() {
+        Issued token = create("timed");
+        known = token.secret();
+        issued = List.of(token.token().id());
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        for (UUID id : issued) {
+            execute("delete from api_token where id = '" + id + "'");
+        }
+    }
+
+    @Test
+    @DisplayName("A-03: a token that is nearly right is refused as fast as one that is not at all")
+    void nearAndFarAreAlike() {
+        String[] parts = known.split("_", -1);
+        String near = parts[3].substring(0, 42) + (parts[3].endsWith("A") ? "B" : "A");
+        assertThat(token(parts[2], near)).isNotEqualTo(known);
+
+        assertAlike(token(parts[2], near), token(parts[2], "z".repeat(43)));
+    }
+
+    @Test
+    @DisplayName("N-03: an unknown token, a wrong, a revoked and an expired one are refused as fast")
+    void allKindsAreAlike() throws SQLException {
+        Issued revoked = create("revoked");
+        Issued expired = create("expired");
+        issued = List.of(issued.get(0), revoked.token().id(), expired.token().id());
+        execute("update api_token set revoked_at = now() where id = '"
+                + revoked.token().id() + "'");
+        execute("update api_token set expires_at = now() where id = '"
+                + expired.token().id() + "'");
+        String wrong = token(known.split("_", -1)[2], "z".repeat(43));
+        String unknown = token("0123456789abcdef", "z".repeat(43));
+
+        assertAlike(unknown, wrong, revoked.secret(), expired.secret());
+    }
+
+    @Test
+    @DisplayName("N-07: a token that was proved before goes on working where others guess, until it ends")
+    void whoIsKnownGoesOn() throws Exception {
+        String address = "198.51.100.7";
+        authenticator.authenticate(known, "198.51.100.8");
+        for (int i = 0; i < FailedAttempts.MOST; i++) {
+            String guess = token("0123456789abcdef", "z".repeat(43));
+            assertThatThrownBy(() -> authenticator.authenticate(guess, address)).isInstanceOf(Unauthenticated.class);
+        }
+        Issued another = create("another");
+        issued = List.of(issued.get(0), another.token().id());
+
+        TimeUnit.MILLISECONDS.sleep(1_100);
+        assertThat(authenticator.authenticate(known, address).name()).isEqualTo("timed");
+        assertRefused(another.secret(), address, true);
+
+        execute("update api_token set revoked_at = now() where id = '" + issued.get(0) + "'");
+        TimeUnit.MILLISECONDS.sleep(1_100);
+        assertRefused(known, address, false);
+        assertRefused(known, address, true);
+    }
+
+    private void assertRefused(String token, String address, boolean tooOften) {
+        assertThatThrownBy(() -> authenticator.authenticate(token, address))
+                .isInstanceOfSatisfying(Unauthenticated.class, refused -> assertThat(refused.isTooOften())
+                        .isEqualTo(tooOften));
+    }
+
+    private void assertAlike(String... tokens) {
+        long[][] times = new long[tokens.length][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int kind = 0; kind < tokens.length; kind++) {
+                times[kind][round] = timeToRefuse(tokens[kind], "192.0.2." + round % 250);
+            }
+        }
+        long[] medians =
+                Arrays.stream(times).mapToLong(AuthenticatorTest::median).toArray();
+        long apart = Arrays.stream(medians).max().orElseThrow()
+                - Arrays.stream(medians).min().orElseThrow();
+        assertThat(Duration.ofNanos(apart)).as(Arrays.toString(medians)).isLessThan(ALIKE);
+    }
+
+    private long timeToRefuse(String token, String address) {
+        long start = System.nanoTime();
+        assertRefused(token, address, false);
+        return System.nanoTime() - start;
+    }
+
+    private static long median(long[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
+    }
+
+    private static String token(String publicId, String secret) {
+        return TokenText.of(Role.MEMBER, publicId, secret).reveal();
+    }
+
+    private Issued create(String name) {
+        return QuarkusTransaction.requiringNew().call(() -> rules.create(Workspace.FIRST, name, Role.MEMBER, null));
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = Administrator.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

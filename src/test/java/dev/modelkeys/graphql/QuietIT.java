@@ -1,0 +1,130 @@
+package dev.modelkeys.graphql;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that says all it can be told to say, on a database that writes down every statement: secrets are in neither. */
+@TestMethodOrder(OrderAnnotation.class)
+class QuietIT {
+
+    private static final int SECRETS = 100;
+
+    @TempDir
+    static Path directory;
+
+    private static EmbeddedPostgres database;
+    private static Production production;
+    private static Path statements;
+
+    @BeforeAll
+    static void start() throws IOException {
+        statements = directory.resolve("statements.log");
+        database = EmbeddedPostgres.builder()
+                .setServerConfig("log_statement", "all")
+                .setServerConfig("log_min_error_statement", "error")
+                .setServerConfig("log_parameter_max_length_on_error", "-1")
+                .setOutputRedirector(Redirect.to(statements.toFile()))
+                .start();
+        production = Production.on(
+                database,
+                Map.of(
+                        "QUARKUS_LOG_LEVEL", "ALL",
+                        "QUARKUS_LOG_CONSOLE_LEVEL", "ALL",
+                        "QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true",
+                        "QUARKUS_HTTP_ACCESS_LOG_PATTERN", "long"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        production.close();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("L-02, L-04: secrets that came in variables are in no picture of its memory once they were stored")
+    void noMemoryHasIt() throws Exception {
+        Api api = production.api();
+        Steps steps = new Steps(api);
+        steps.startAfresh(Steps.PROVIDER);
+        String credential = steps.add("first");
+        for (int i = 0; i < SECRETS; i++) {
+            steps.enter(credential, Canary.SECRET + i);
+            add(api, "credential " + i, Canary.SECRET + i);
+        }
+        assertThat(steps.provider().number("provider.credentialCount")).isGreaterThan(SECRETS);
+        Misplaced.inVariables().forEach(api::post);
+
+        Path heap = directory.resolve("heap.hprof");
+        jcmd("GC.run");
+        jcmd("GC.run");
+        jcmd("GC.heap_dump", heap.toString());
+
+        String memory = Files.readString(heap, ISO_8859_1);
+        assertThat(memory).as("texts can be read in it").contains("set role modelkeys_app");
+        assertThat(Canary.isIn(memory)).as("a secret").isFalse();
+        assertThat(Canary.isIn(memory.replace("\0", "")))
+                .as("a secret in UTF-16")
+                .isFalse();
+        assertThat(memory.contains(secretOfToken())).as("the token").isFalse();
+        assertThat(Canary.isIn(jcmd("Thread.print"))).isFalse();
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("L-01, L-03: a secret is in no line of the log, of the access log and of the database's log")
+    void noLogHasIt() throws Exception {
+        Misplaced.inDocuments().forEach(production.api()::post);
+        Misplaced.inBodies().forEach(production.wire()::post);
+
+        assertThat(production.server().outputSoFar())
+                .as("it does say much")
+                .anyMatch(line -> line.contains("DEBUG"))
+                .anyMatch(line -> line.contains("POST /graphql"))
+                .noneMatch(Canary::isIn)
+                .noneMatch(line -> line.contains(secretOfToken()));
+        assertThat(Files.readString(statements, ISO_8859_1))
+                .contains("insert into credential")
+                .satisfies(log -> assertThat(Canary.isIn(log)).isFalse())
+                .doesNotContain(secretOfToken());
+        assertThat(new Stored(database.getPostgresDatabase()).rows()).noneMatch(Canary::isIn);
+    }
+
+    private static void add(Api api, String name, String secret) {
+        Reply added = api.change(
+                "add-credential",
+                Map.of("owner", Map.of("providerId", Steps.PROVIDER), "name", name, "values", Steps.values(secret)));
+        assertThat(added.problems()).isEmpty();
+    }
+
+    private static String secretOfToken() {
+        return production.authorization().split("_", -1)[3];
+    }
+
+    private static String jcmd(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(production.server().pid())));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), ISO_8859_1);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}

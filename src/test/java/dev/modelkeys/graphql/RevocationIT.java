@@ -1,0 +1,80 @@
+package dev.modelkeys.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.PackagedServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Two servers on one database: what is taken away at the one is soon gone at the other. */
+class RevocationIT {
+
+    private static final String CREATE =
+            "mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { token { id } secret } }";
+    private static final String REVOKE =
+            "mutation ($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { token { revokedAt } } }";
+    private static final Duration FELT_WITHIN = Duration.ofSeconds(1);
+    /** For a request on its way, on a busy machine. */
+    private static final Duration TRAVEL = Duration.ofSeconds(1);
+
+    private static Production production;
+    private static PackagedServer another;
+
+    @BeforeAll
+    static void start() throws IOException {
+        production = Production.alone(Map.of());
+        another = production.another();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        another.close();
+        production.close();
+    }
+
+    @Test
+    @DisplayName("Z-07: whoever changes things all the time does so for a second at most after their token was revoked")
+    void aRevocationIsFeltWithinASecond() throws Exception {
+        Api owner = production.api();
+        Steps steps = new Steps(owner);
+        steps.startAfresh(Steps.PROVIDER);
+        String credential = steps.add("changes");
+        Reply token = People.post(owner, CREATE, Map.of("name", "busy", "role", "MANAGER"));
+        Api manager = Api.at(another.address(), token.text("createApiToken.secret"));
+        CompletableFuture<Void> going = new CompletableFuture<>();
+
+        CompletableFuture<Long> lastSuccess =
+                CompletableFuture.supplyAsync(() -> changeUntilRefused(manager, credential, going));
+        going.get(60, TimeUnit.SECONDS);
+        Reply revoked = People.post(owner, REVOKE, Map.of("id", token.text("createApiToken.token.id")));
+        long after = System.nanoTime();
+
+        assertThat(revoked.text("revokeApiToken.token.revokedAt")).isNotBlank();
+        Duration felt = Duration.ofNanos(lastSuccess.get(60, TimeUnit.SECONDS) - after);
+        assertThat(felt).isLessThan(FELT_WITHIN.plus(TRAVEL));
+        assertThat(manager.query("{ viewer { name } }").status()).isEqualTo(401);
+    }
+
+    /** Answers when it last was let. */
+    private static long changeUntilRefused(Api manager, String credential, CompletableFuture<Void> going) {
+        long last = System.nanoTime();
+        for (int i = 0; ; i++) {
+            Reply reply = manager.change("edit-credential", Map.of("id", credential, "name", "name " + i));
+            if (reply.status() == 401) {
+                return last;
+            }
+            assertThat(reply.problems()).isEmpty();
+            last = System.nanoTime();
+            if (i == 20) {
+                going.complete(null);
+            }
+        }
+    }
+}
