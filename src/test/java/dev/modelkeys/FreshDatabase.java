@@ -30,6 +30,11 @@ public final class FreshDatabase {
         return copyOf(Migrated.DATABASE.name);
     }
 
+    /** As it is now; nobody may be connected to it. */
+    public FreshDatabase copy() {
+        return copyOf(name);
+    }
+
     private static FreshDatabase copyOf(String template) {
         FreshDatabase database = new FreshDatabase();
         execute(Server.POSTGRES.getPostgresDatabase(), "create database " + database.name + " template " + template);

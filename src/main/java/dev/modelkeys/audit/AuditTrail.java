@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +21,14 @@ public class AuditTrail {
 
     private final AuditTable table;
     private final Chain chain;
+    private final ChainEnds ends;
+    private final Checkpoints checkpoints;
 
-    AuditTrail(AuditTable table, Chain chain) {
+    AuditTrail(AuditTable table, Chain chain, ChainEnds ends, Checkpoints checkpoints) {
         this.table = table;
         this.chain = chain;
+        this.ends = ends;
+        this.checkpoints = checkpoints;
     }
 
     /**
@@ -29,8 +36,9 @@ public class AuditTrail {
      *
      * @param entries how many fit
      * @param firstBad the first that does not fit, or where the chain breaks off the last one there is; null if all fit
+     * @param isCutOff whether all there are fit, and more are known to have been there
      */
-    public record Verification(boolean ok, long entries, @Nullable UUID firstBad) {}
+    public record Verification(boolean ok, long entries, @Nullable UUID firstBad, boolean isCutOff) {}
 
     /**
      * Newest first.
@@ -62,8 +70,19 @@ public class AuditTrail {
         }
     }
 
-    /** Computes the chain anew. Entries that are added meanwhile may or may not be looked at. */
+    /** Every workspace that may have a chain or is known to have had one, in order: those that were deleted, too. */
+    public List<UUID> workspaces() {
+        SortedSet<UUID> workspaces = new TreeSet<>(ends.workspaces());
+        workspaces.addAll(checkpoints.workspaces());
+        return List.copyOf(workspaces);
+    }
+
+    /**
+     * Computes the chain anew, up to its end and to the entry that was kept outside the database. Entries that are added
+     * meanwhile may or may not be looked at.
+     */
     public Verification verify(UUID workspace) {
+        Optional<Checkpoint> kept = checkpoints.find(workspace);
         Head end = table.head(workspace);
         long seq = 0;
         byte[] hash = Chain.START;
@@ -72,8 +91,10 @@ public class AuditTrail {
         while (!batch.isEmpty()) {
             for (LinkedEntry linked : batch) {
                 Entry entry = linked.entry();
-                if (entry.seq() != seq + 1 || !MessageDigest.isEqual(chain.hash(hash, entry), linked.hash())) {
-                    return new Verification(false, seq, entry.id());
+                boolean fits = entry.seq() == seq + 1 && MessageDigest.isEqual(chain.hash(hash, entry), linked.hash());
+                if (!fits
+                        || kept.filter(checkpoint -> !checkpoint.allows(linked)).isPresent()) {
+                    return new Verification(false, seq, entry.id(), false);
                 }
                 seq = entry.seq();
                 hash = linked.hash();
@@ -81,7 +102,9 @@ public class AuditTrail {
             }
             batch = table.after(workspace, seq, BATCH);
         }
-        boolean cut = seq < end.seq() || (seq == end.seq() && !MessageDigest.isEqual(hash, end.hash()));
-        return new Verification(!cut, seq, cut ? last : null);
+        boolean cut = seq < end.seq()
+                || (seq == end.seq() && !MessageDigest.isEqual(hash, end.hash()))
+                || seq < kept.map(Checkpoint::seq).orElse(0L);
+        return new Verification(!cut, seq, cut ? last : null, cut);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Event;
 import java.sql.SQLException;
 import java.util.UUID;
 
-/** Deletes a workspace with everything of it. Its keys go too, so that what a later backup still holds stays sealed. */
+/** Deletes a workspace with everything of it. Its data keys go too, so that what a later backup still holds stays sealed; its audit remains. */
 @ApplicationScoped
 class DeleteWorkspace implements Command {
 

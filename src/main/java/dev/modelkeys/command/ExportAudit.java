@@ -1,6 +1,9 @@
 package dev.modelkeys.command;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.modelkeys.audit.AuditTrail;
 import dev.modelkeys.audit.Entry;
@@ -14,14 +17,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExportAudit implements Command {
 
-    private final AuditTrail trail;
-    private final Workspaces workspaces;
-    private final ObjectMapper json;
+    /** The one control character that JSON lets through. */
+    private static final String DELETE = "\u007f";
 
-    ExportAudit(AuditTrail trail, Workspaces workspaces, ObjectMapper json) {
+    private final AuditTrail trail;
+    private final Chains chains;
+    private final ObjectMapper json;
+    private final ObjectWriter writer;
+
+    ExportAudit(AuditTrail trail, Chains chains, ObjectMapper json) {
         this.trail = trail;
-        this.workspaces = workspaces;
+        this.chains = chains;
         this.json = json;
+        // Whatever the console takes for its encoding, and whatever a name would do to a terminal.
+        this.writer = json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
     }
 
     @Override
@@ -37,8 +46,7 @@ class ExportAudit implements Command {
     @Override
     public int run(Options options) throws SQLException {
         trail.each(
-                workspaces.named(options.only("workspace").required("workspace")),
-                read -> System.out.println(line(read)));
+                chains.named(options.only("workspace").required("workspace")), read -> System.out.println(line(read)));
         return 0;
     }
 
@@ -64,7 +72,11 @@ class ExportAudit implements Command {
         put(line, "subject", entry.subject());
         put(line, "details", entry.details());
         line.put("hash", HexFormat.of().formatHex(read.hash()));
-        return line.toString();
+        try {
+            return writer.writeValueAsString(line).replace(DELETE, "\\u007f");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An entry cannot be written as JSON", e);
+        }
     }
 
     private static void put(ObjectNode line, String name, @Nullable Object value) {

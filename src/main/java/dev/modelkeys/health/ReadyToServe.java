@@ -1,5 +1,6 @@
 package dev.modelkeys.health;
 
+import dev.modelkeys.audit.Checkpoints;
 import dev.modelkeys.vault.MasterKeyRegister;
 import dev.modelkeys.vault.WrongMasterKey;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -16,7 +18,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** The database answers, is sealed under our master key, and has every table and column that is read. */
+/**
+ * The database answers, is sealed under our master key, has every table and column that is read, and holds the audit as
+ * it was last seen.
+ */
 @Readiness
 @Singleton
 class ReadyToServe implements HealthCheck {
@@ -26,12 +31,18 @@ class ReadyToServe implements HealthCheck {
     private final DataSource dataSource;
     private final MasterKeyRegister masterKeys;
     private final EntityManagerFactory entities;
+    private final Checkpoints checkpoints;
     private final AtomicBoolean wasReady = new AtomicBoolean(true);
 
-    ReadyToServe(DataSource dataSource, MasterKeyRegister masterKeys, EntityManagerFactory entities) {
+    ReadyToServe(
+            DataSource dataSource,
+            MasterKeyRegister masterKeys,
+            EntityManagerFactory entities,
+            Checkpoints checkpoints) {
         this.dataSource = dataSource;
         this.masterKeys = masterKeys;
         this.entities = entities;
+        this.checkpoints = checkpoints;
     }
 
     @Override
@@ -43,6 +54,10 @@ class ReadyToServe implements HealthCheck {
         try {
             askForTheMasterKey();
             askForEveryColumn();
+            Optional<String> problem = checkpoints.problem();
+            if (problem.isPresent()) {
+                return isNot(problem.get());
+            }
             if (!wasReady.getAndSet(true)) {
                 LOG.info("Ready again");
             }

@@ -21,6 +21,7 @@ public final class Preflight {
             new SignInCheck(),
             new MasterKeyCheck(),
             new CatalogCheck(),
+            new CheckpointCheck(),
             new DatabaseCheck());
 
     private Preflight() {}

@@ -84,12 +84,9 @@ class RetiredDataKeys {
                         connection, "delete from data_key where workspace_id = ? and version = ?", workspace, version));
     }
 
+    /** The workspace remains known as one that has keys: its audit key stays. */
     void deleteAll(UUID workspace) throws SQLException {
-        rows.of(workspace, connection -> {
-            update(connection, "delete from audit_key where workspace_id = ?", workspace);
-            update(connection, "delete from data_key where workspace_id = ?", workspace);
-            return update(connection, "delete from key_owner where workspace_id = ?", workspace);
-        });
+        rows.of(workspace, connection -> update(connection, "delete from data_key where workspace_id = ?", workspace));
     }
 
     private static int update(Connection connection, String sql, Object... arguments) throws SQLException {

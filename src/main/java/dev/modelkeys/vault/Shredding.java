@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 
-/** Destroys the keys of a workspace that goes, after every other room has deleted what they sealed. */
+/**
+ * Destroys the data keys of a workspace that goes, after every other room has deleted what they sealed. The audit key
+ * opens nothing, and without it nobody could check what is written about the workspace.
+ */
 @ApplicationScoped
 class Shredding {
 

@@ -137,7 +137,8 @@ class KeyRotationIT {
 
     @Test
     @Order(5)
-    @DisplayName("K-12: a workspace is deleted with its keys, when it is named twice, and never the default one")
+    @DisplayName("K-12: a workspace is deleted with its data keys, when it is named twice, and never the default one;"
+            + " its audit can still be verified")
     void aWorkspaceIsShredded() throws Exception {
         String id = DATABASE.text("select id from workspace where name = 'w7'");
         assertThat(PackagedServer.run(
@@ -173,6 +174,12 @@ class KeyRotationIT {
         assertThat(DATABASE.text("select count(*)::text from data_key where workspace_id = '" + id + "'"))
                 .isEqualTo("0");
         assertThat(DATABASE.text("select count(*)::text from workspace")).isEqualTo("400");
+        // Its keys were exchanged, which is in its audit.
+        Ended verified = PackagedServer.run(directory, environment("new"), "verify-audit");
+        assertThat(verified.output())
+                .contains("workspace " + id + " (deleted): ")
+                .doesNotContain(id + " (deleted): 0 ");
+        assertThat(verified.code()).isZero();
     }
 
     @Test

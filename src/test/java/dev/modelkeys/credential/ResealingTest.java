@@ -185,13 +185,19 @@ class ResealingTest {
     }
 
     @Test
-    @DisplayName("K-12: a workspace that goes takes its keys along")
+    @DisplayName(
+            "K-12: a workspace that goes takes its data keys along, and leaves the key that its audit is checked with")
     void nothingIsLeftOfAWorkspace() throws SQLException {
         QuarkusTransaction.requiringNew().run(() -> deleted.fire(new WorkspaceDeleted(workspace)));
-        for (String table : List.of("installation", "keyring", "credential", "data_key", "audit_key")) {
+        for (String table : List.of("installation", "keyring", "credential", "data_key")) {
             assertThat(statements.ask("select count(*)::text from " + table + " where workspace_id = ?", workspace))
                     .as(table)
                     .isEqualTo("0");
+        }
+        for (String table : List.of("audit_key", "key_owner")) {
+            assertThat(statements.ask("select count(*)::text from " + table + " where workspace_id = ?", workspace))
+                    .as(table)
+                    .isEqualTo("1");
         }
     }
 

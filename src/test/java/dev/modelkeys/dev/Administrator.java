@@ -1,5 +1,9 @@
 package dev.modelkeys.dev;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -17,5 +21,21 @@ public final class Administrator {
         dataSource.setUser(ServerSettings.SUPERUSER);
         dataSource.setPassword(config.getValue(EmbeddedDatabaseConfig.PASSWORD, String.class));
         return dataSource;
+    }
+
+    public static void execute(String sql) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of the first row, or nothing. */
+    public static String text(String query) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : "";
+        }
     }
 }

@@ -55,6 +55,11 @@ final class People {
     }
 
     void leave() throws SQLException {
+        remove(workspace);
+    }
+
+    /** All that is known of a workspace, its audit included. */
+    static void remove(String workspace) throws SQLException {
         try (Connection connection = Administrator.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : List.of(
@@ -66,7 +71,8 @@ final class People {
                     "credential",
                     "keyring",
                     "installation",
-                    "data_key")) {
+                    "data_key",
+                    "key_owner")) {
                 statement.execute("delete from " + table + " where workspace_id = '" + workspace + "'");
             }
             statement.execute("delete from workspace where id = '" + workspace + "'");

@@ -52,6 +52,7 @@ class SealCheckTest {
 
     private void start() throws Exception {
         ModelkeysConfig config = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withMapping(ModelkeysConfig.class)
                 .withDefaultValue(MasterKeySettings.FILE, key.toString())
                 .build()

@@ -83,6 +83,24 @@ class MasterKeyRotationTest {
     }
 
     @Test
+    @DisplayName("K-12: the audit key of a deleted workspace is exchanged too, and still makes the codes it made")
+    void anAuditKeyOutlivesItsWorkspace() throws SQLException {
+        byte[] code = new AuditKeys(auditKeys, wrap(MasterKeys.only(OLD))).hmac(OTHER_WORKSPACE, MESSAGE);
+        new Shredding(new RetiredDataKeys(database.dataSource())).shred(new WorkspaceDeleted(OTHER_WORKSPACE));
+        MasterKeyRotation rotation = rotation();
+
+        rotation.rewrap(WORKSPACE);
+        assertThat(rotation.owners()).contains(OTHER_WORKSPACE);
+        assertThat(rotation.rewrap(OTHER_WORKSPACE).keys()).isOne();
+        assertThat(rotation.forgetOthers()).contains(1);
+
+        assertThat(new AuditKeys(auditKeys, wrap(MasterKeys.only(NEW))).hmac(OTHER_WORKSPACE, MESSAGE))
+                .isEqualTo(code);
+        assertThat(database.text("select count(*)::text from data_key where workspace_id = '" + OTHER_WORKSPACE + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void aSecondRunFindsNothingLeftToDo() throws SQLException {
         MasterKeyRotation rotation = rotation();
         rotation.rewrap(WORKSPACE);
