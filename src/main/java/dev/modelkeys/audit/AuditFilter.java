@@ -21,6 +21,10 @@ public record AuditFilter(
         @Nullable Instant from,
         @Nullable Instant to) {
 
+    boolean keepsAll() {
+        return sql().isEmpty();
+    }
+
     String sql() {
         return (action == null ? "" : " and action = ?")
                 + (actor == null ? "" : " and actor = ?")

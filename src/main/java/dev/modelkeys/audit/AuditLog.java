@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes each change down in the transaction that makes it: without the entry there is no change. */
@@ -39,14 +40,29 @@ public class AuditLog {
         write(Change.ofWorkspace(rotated.workspace(), AuditAction.KEYS_ROTATED, what));
     }
 
+    /** That nothing was done, in a transaction of its own: a read that may not be. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void writeRefusal(String operation, Outcome outcome, String reason) {
+        writeRefusal(operation, null, null, null, outcome, reason);
+    }
+
     /**
      * That nothing was done, in a transaction of its own.
      *
      * @param attempted what was asked for; null where it was to read
+     * @param customModel which one was asked for, whether it is there or not
+     * @param credential likewise
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void writeRefusal(@Nullable AuditAction attempted, String operation, Outcome outcome, String reason) {
-        Change nothing = new Change(caller.workspace(), AuditAction.ACCESS_DENIED, null, null, null, operation, null);
+    public void writeRefusal(
+            String operation,
+            @Nullable AuditAction attempted,
+            @Nullable UUID customModel,
+            @Nullable UUID credential,
+            Outcome outcome,
+            String reason) {
+        Change nothing = new Change(
+                caller.workspace(), AuditAction.ACCESS_DENIED, null, customModel, credential, operation, null);
         append(nothing, outcome, attempted, reason);
     }
 

@@ -76,11 +76,13 @@ class AuditQueue {
         Head head = table.lockHead(workspace);
         long seq = head.seq();
         byte[] hash = head.hash();
+        List<LinkedEntry> linked = new ArrayList<>();
         for (Entry entry : entries) {
             seq++;
             Entry numbered = entry.numbered(seq);
             hash = chain.hash(hash, numbered);
-            table.append(new LinkedEntry(numbered, hash));
+            linked.add(new LinkedEntry(numbered, hash));
         }
+        table.append(workspace, linked);
     }
 }

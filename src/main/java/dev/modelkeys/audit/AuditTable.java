@@ -9,7 +9,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ class AuditTable {
             """
             workspace_id, seq, id, at, actor, principal, token_id, request_id, address, action, outcome, attempted, reason,
             provider_id, custom_model_id, credential_id, subject, details, hash""";
+
+    private static final String PLACEHOLDERS =
+            "(?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?)";
+    /** The protocol takes 65 535 values in a statement, and a parse of many rows takes its time. */
+    private static final int MOST_AT_ONCE = 200;
 
     private final Sql sql;
 
@@ -36,20 +43,44 @@ class AuditTable {
 
     /** Nobody else adds to this workspace's chain until the transaction ends. */
     Head lockHead(UUID workspace) {
-        sql.update(
-                workspace,
-                "insert into audit_head (workspace_id, seq, hash) values (?, 0, ?) on conflict do nothing",
-                List.of(workspace, Chain.START));
-        return head(workspace, " for update");
+        return head(workspace, " for update").orElseGet(() -> {
+            sql.update(
+                    workspace,
+                    "insert into audit_head (workspace_id, seq, hash) values (?, 0, ?) on conflict do nothing",
+                    List.of(workspace, Chain.START));
+            return head(workspace, " for update").orElseThrow();
+        });
     }
 
     Head head(UUID workspace) {
-        return head(workspace, "");
+        return head(workspace, "").orElse(Head.NONE);
     }
 
-    void append(LinkedEntry linked) {
+    /** Consecutive entries of one workspace, and where its chain ends with them. */
+    void append(UUID workspace, List<LinkedEntry> entries) {
+        for (int from = 0; from < entries.size(); from += MOST_AT_ONCE) {
+            insert(workspace, entries.subList(from, Math.min(from + MOST_AT_ONCE, entries.size())));
+        }
+        LinkedEntry last = entries.get(entries.size() - 1);
+        sql.update(
+                workspace,
+                "update audit_head set seq = ?, hash = ? where workspace_id = ?",
+                List.of(last.entry().seq(), last.hash(), workspace));
+    }
+
+    private void insert(UUID workspace, List<LinkedEntry> entries) {
+        List<@Nullable Object> values = new ArrayList<>();
+        entries.forEach(linked -> values.addAll(values(linked)));
+        sql.update(
+                workspace,
+                "insert into audit_entry (" + COLUMNS + ") values "
+                        + String.join(", ", Collections.nCopies(entries.size(), PLACEHOLDERS)),
+                values);
+    }
+
+    private static List<@Nullable Object> values(LinkedEntry linked) {
         Entry entry = linked.entry();
-        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
+        return Arrays.asList(
                 entry.workspace(),
                 entry.seq(),
                 entry.id(),
@@ -68,14 +99,7 @@ class AuditTable {
                 entry.credentialId(),
                 entry.subject(),
                 entry.details(),
-                linked.hash()));
-        values.addAll(List.of(entry.seq(), linked.hash(), entry.workspace()));
-        sql.update(
-                entry.workspace(),
-                "with entry as (insert into audit_entry (" + COLUMNS
-                        + ") values (?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?))"
-                        + " update audit_head set seq = ?, hash = ? where workspace_id = ?",
-                values);
+                linked.hash());
     }
 
     /** In order, those after this number. */
@@ -99,13 +123,12 @@ class AuditTable {
         return sql.count(workspace, "select count(*) from audit_entry where workspace_id = ?" + rest, arguments);
     }
 
-    private Head head(UUID workspace, String lock) {
+    private Optional<Head> head(UUID workspace, String lock) {
         return sql.find(
-                        workspace,
-                        "select seq, hash from audit_head where workspace_id = ?" + lock,
-                        List.of(workspace),
-                        row -> new Head(row.getLong(1), row.getBytes(2)))
-                .orElse(Head.NONE);
+                workspace,
+                "select seq, hash from audit_head where workspace_id = ?" + lock,
+                List.of(workspace),
+                row -> new Head(row.getLong(1), row.getBytes(2)));
     }
 
     private static LinkedEntry linked(ResultSet row) throws SQLException {

@@ -1,11 +1,16 @@
 package dev.modelkeys.graphql;
 
+import dev.modelkeys.database.Ids;
 import dev.modelkeys.rule.AuditAction;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What each mutation would have done, for the entry that tells of one that was not. */
-final class Attempted {
+/**
+ * What a mutation would have done and to what, for the entry that tells of one that was not. Of what came, only ids are told.
+ */
+record Attempted(@Nullable AuditAction action, @Nullable UUID customModel, @Nullable UUID credential) {
 
     private static final Map<String, AuditAction> BY_MUTATION = Map.ofEntries(
             Map.entry("Mutation.installProvider", AuditAction.PROVIDER_INSTALLED),
@@ -20,10 +25,26 @@ final class Attempted {
             Map.entry("Mutation.createWorkspace", AuditAction.WORKSPACE_CREATED),
             Map.entry("Mutation.createApiToken", AuditAction.TOKEN_CREATED),
             Map.entry("Mutation.revokeApiToken", AuditAction.TOKEN_REVOKED));
+    private static final Set<AuditAction> OF_A_CREDENTIAL =
+            Set.of(AuditAction.CREDENTIAL_EDITED, AuditAction.CREDENTIAL_DELETED, AuditAction.DEFAULT_SET);
+    private static final Set<AuditAction> OF_A_MODEL =
+            Set.of(AuditAction.CUSTOM_MODEL_REMOVED, AuditAction.CUSTOM_MODEL_READDED);
 
-    private Attempted() {}
+    static Attempted of(Invocation invocation) {
+        AuditAction action = BY_MUTATION.get(invocation.operation());
+        Object input = invocation.arguments().get("input");
+        UUID id = id(input, "id");
+        return new Attempted(
+                action,
+                action != null && OF_A_MODEL.contains(action) ? id : id(member(input, "owner"), "customModelId"),
+                action != null && OF_A_CREDENTIAL.contains(action) ? id : id(input, "credentialId"));
+    }
 
-    static @Nullable AuditAction by(String operation) {
-        return BY_MUTATION.get(operation);
+    private static @Nullable UUID id(@Nullable Object input, String name) {
+        return member(input, name) instanceof String text ? Ids.parse(text).orElse(null) : null;
+    }
+
+    private static @Nullable Object member(@Nullable Object input, String name) {
+        return input instanceof Map<?, ?> members ? members.get(name) : null;
     }
 }

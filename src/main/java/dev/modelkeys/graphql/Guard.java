@@ -30,7 +30,7 @@ public class Guard {
     /** Throws, after the audit has it, where the caller may not. */
     public void admit(String operation) {
         if (!allows(operation)) {
-            audit.writeRefusal(null, operation, Outcome.REFUSED, "FORBIDDEN");
+            audit.writeRefusal(operation, Outcome.REFUSED, "FORBIDDEN");
             throw RequestFault.forbidden();
         }
     }

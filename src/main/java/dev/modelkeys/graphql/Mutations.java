@@ -78,18 +78,28 @@ class Mutations {
                 .map(rejection -> rejection.code().name())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        audit.writeRefusal(Attempted.by(invocation.operation()), invocation.operation(), Outcome.REFUSED, codes);
+        write(invocation, Outcome.REFUSED, codes);
         return refuse.apply(rejections.stream().map(Mutations::error).toList());
     }
 
     /** As well as can be: what failed is often the database. */
     private void noteFailure(Invocation invocation) {
         try {
-            audit.writeRefusal(
-                    Attempted.by(invocation.operation()), invocation.operation(), Outcome.FAILED, "INTERNAL");
+            write(invocation, Outcome.FAILED, "INTERNAL");
         } catch (RuntimeException e) {
             LOG.warnf("The failure of %s is not in the audit", invocation.operation());
         }
+    }
+
+    private void write(Invocation invocation, Outcome outcome, String reason) {
+        Attempted attempted = Attempted.of(invocation);
+        audit.writeRefusal(
+                invocation.operation(),
+                attempted.action(),
+                attempted.customModel(),
+                attempted.credential(),
+                outcome,
+                reason);
     }
 
     private static void check(@Nullable String clientMutationId) {

@@ -19,6 +19,10 @@ public final class RequestFault extends RuntimeException {
         return new RequestFault("INVALID_ARGUMENT", message);
     }
 
+    static RequestFault busy(String message) {
+        return new RequestFault("BUSY", message);
+    }
+
     static RequestFault forbidden() {
         return new RequestFault("FORBIDDEN", "Your role may not do this.");
     }

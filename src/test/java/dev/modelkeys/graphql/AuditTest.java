@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -99,9 +100,44 @@ class AuditTest {
         }
         assertThat(ofCredential(credential, "address", 1)).isEqualTo("127.0.0.1");
         String added = ofCredential(credential, "details", 1);
-        assertThat(added).matches("\\{\"fingerprints\":\\{\"openai_api_key\":\"[0-9a-f]{32}\"}}");
-        assertThat(ofCredential(credential, "details", 2)).isNotEqualTo(added);
-        assertThat(ofCredential(credential, "details", 3)).isEqualTo(added);
+        String again = ofCredential(credential, "details", 3);
+        assertThat(again).matches("\\{\"fingerprints\":\\{\"openai_api_key\":\"[0-9a-f]{32}\"}}");
+        assertThat(added)
+                .endsWith(again.substring(1))
+                .startsWith("{\"values\":{\"api_protocol\":{\"to\":\"responses\"},");
+        assertThat(ofCredential(credential, "details", 2)).isNotEqualTo(again);
+    }
+
+    @Test
+    @DisplayName("U-01: what was refused is found by what it was about, and who did it by more than a name")
+    void aRefusalIsFound() {
+        String credential = steps.add("Production");
+        people.as(Role.MEMBER).change("delete-credential", Map.of("id", credential));
+
+        assertThat(people.as(Role.AUDITOR)
+                        .query("{ auditEntries(credentialId: \"" + credential
+                                + "\", action: ACCESS_DENIED) { nodes { attempted reason principal tokenId } } }")
+                        .maps("auditEntries.nodes"))
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .containsEntry("attempted", "CREDENTIAL_DELETED")
+                .containsEntry("reason", "FORBIDDEN")
+                .hasEntrySatisfying("principal", principal -> assertThat(String.valueOf(principal))
+                        .startsWith("token:"));
+    }
+
+    @Test
+    @DisplayName("one request has the chain computed once, however often it asks")
+    void itIsVerifiedOnce() {
+        steps.add("Production");
+        String often = "{ a: verifyAudit { ok entries } b: verifyAudit { ok entries } }";
+
+        Reply reply = people.as(Role.AUDITOR).query(often);
+
+        assertThat(reply.at("a")).isEqualTo(reply.at("b"));
+        assertThat(reply.number("a.entries"))
+                .isEqualTo(people.as(Role.AUDITOR)
+                        .query("{ auditEntries { totalCount } }")
+                        .number("auditEntries.totalCount"));
     }
 
     @Test

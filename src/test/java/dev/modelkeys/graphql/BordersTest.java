@@ -77,8 +77,7 @@ class BordersTest {
                 .hasSize((int) (2 * mutations))
                 .allSatisfy(entry -> assertThat(entry)
                         .containsEntry("action", "ACCESS_DENIED")
-                        .containsEntry("reason", "NOT_FOUND")
-                        .containsEntry("credentialId", null));
+                        .containsEntry("reason", "NOT_FOUND"));
     }
 
     @Test

@@ -29,7 +29,11 @@ public record AuditEntryView(
         @Id @Description("The custom model it is about.") @Nullable String customModelId,
         @Id @Description("The credential it is about.") @Nullable String credentialId,
         @Description("The name at the time.") @Nullable String subject,
-        @Description("More of it, as JSON: keyed fingerprints of the secrets that were stored.") @Nullable String details,
+        @Description("More of it, as JSON: the name and the values that changed, secrets that were cleared, and keyed"
+                        + " fingerprints of those that were stored.")
+                @Nullable String details,
+        @NonNull @Description("Who, in a spelling that no two share.") String principal,
+        @Id @Description("The API token they used; null for people.") @Nullable String tokenId,
         @Description("The request's X-Request-ID, or one that was given to it.") @Nullable String requestId,
         @Description("The address the request came from.") @Nullable String address,
         @NonNull @Description("Links it to the entry before; in hexadecimal.") String hash) {
@@ -49,6 +53,8 @@ public record AuditEntryView(
                 text(entry.credentialId()),
                 entry.subject(),
                 entry.details(),
+                entry.principal(),
+                text(entry.tokenId()),
                 entry.requestId(),
                 entry.address(),
                 HexFormat.of().formatHex(read.hash()));
