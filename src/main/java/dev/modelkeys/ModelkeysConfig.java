@@ -102,7 +102,7 @@ public interface ModelkeysConfig {
         Optional<Path> checkpointFile();
 
         /** How long at most a new end waits to be kept. */
-        @WithDefault("1H")
+        @WithDefault("PT1H")
         Duration checkpointEvery();
     }
 
