@@ -102,6 +102,11 @@ public final class PackagedServer implements AutoCloseable {
         return management.join();
     }
 
+    /** Whether it has got as far as that. */
+    public boolean isListening() {
+        return address.isDone() && !address.isCompletedExceptionally();
+    }
+
     public long pid() {
         return process.pid();
     }
