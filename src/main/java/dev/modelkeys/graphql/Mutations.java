@@ -9,7 +9,6 @@ import dev.modelkeys.rule.Rejected;
 import dev.modelkeys.rule.Rejection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -26,7 +25,6 @@ class Mutations {
 
     private static final Logger LOG = Logger.getLogger(Mutations.class);
     private static final int LONGEST_MUTATION_ID = 255;
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final Guard guard;
     private final MutationsDone done;
@@ -63,13 +61,16 @@ class Mutations {
         } catch (Rejected e) {
             return refused(invocation, refuse, e.rejections());
         } catch (RuntimeException e) {
-            if (isBusy(e)) {
+            if (DatabaseFault.in(e).filter(DatabaseFault.BUSY::equals).isPresent()) {
                 return refused(
                         invocation,
                         refuse,
                         List.of(Rejection.of(Rejection.Code.BUSY, "Somebody else is changing this. Try again.")));
             }
-            noteFailure(invocation);
+            // Whoever has waited for a connection in vain does not wait for another one.
+            if (!DatabaseFault.isOutOfReach(e)) {
+                noteFailure(invocation);
+            }
             throw e;
         }
     }
@@ -101,15 +102,6 @@ class Mutations {
                     "input",
                     "clientMutationId"));
         }
-    }
-
-    private static boolean isBusy(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && LOCK_NOT_AVAILABLE.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static UserError error(Rejection rejection) {

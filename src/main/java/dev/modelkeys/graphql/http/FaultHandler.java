@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql.http;
 
 import dev.modelkeys.audit.AuditUnavailable;
+import dev.modelkeys.graphql.DatabaseFault;
 import dev.modelkeys.graphql.RequestFault;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;

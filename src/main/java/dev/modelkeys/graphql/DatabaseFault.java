@@ -1,12 +1,14 @@
-package dev.modelkeys.graphql.http;
+package dev.modelkeys.graphql;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an error of the database means for whoever asked, by its SQL state. */
-enum DatabaseFault {
+public enum DatabaseFault {
     /** Another transaction holds what this one needs: the same request may succeed in a moment. */
     BUSY,
     /** The database cannot be reached, or cannot do its work. */
@@ -22,16 +24,37 @@ enum DatabaseFault {
     private static final String CONNECTION = "08";
     private static final String INSUFFICIENT_RESOURCES = "53";
     private static final String OPERATOR_INTERVENTION = "57";
+    private static final String SHUTDOWN = "57P";
     private static final String SYSTEM_ERROR = "58";
     private static final String READ_ONLY = "25006";
     private static final String IDLE_IN_TRANSACTION = "25P03";
 
-    static DatabaseFault of(SQLException exception) {
+    public static DatabaseFault of(SQLException exception) {
         String state = exception.getSQLState();
         if (state != null && CONFLICTS.contains(state)) {
             return BUSY;
         }
         return isUnavailable(state) ? UNAVAILABLE : OURS;
+    }
+
+    /** What the first error of the database among these causes means; nothing where there is none. */
+    static Optional<DatabaseFault> in(Throwable thrown) {
+        return cause(thrown).map(DatabaseFault::of);
+    }
+
+    /** Whether it would be in vain to tell the database anything. */
+    static boolean isOutOfReach(Throwable thrown) {
+        return cause(thrown)
+                .map(SQLException::getSQLState)
+                .map(state -> state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN))
+                .orElseGet(() -> cause(thrown).isPresent());
+    }
+
+    private static Optional<SQLException> cause(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
     }
 
     /** The pool gives no state when it has no connection to give. */

@@ -1,4 +1,4 @@
-package dev.modelkeys.graphql.http;
+package dev.modelkeys.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,17 @@ class DatabaseFaultTest {
     })
     void saysWhetherToTryAgain(String state, DatabaseFault fault) {
         assertThat(DatabaseFault.of(new SQLException("", state))).isEqualTo(fault);
+    }
+
+    @Test
+    void whoCannotBeReachedNeedsNotBeTold() {
+        assertThat(DatabaseFault.isOutOfReach(new IllegalStateException(new SQLException("Sorry"))))
+                .isTrue();
+        assertThat(DatabaseFault.isOutOfReach(new SQLException("", "08006"))).isTrue();
+        assertThat(DatabaseFault.isOutOfReach(new SQLException("", "57P01"))).isTrue();
+        assertThat(DatabaseFault.isOutOfReach(new SQLException("", "57014"))).isFalse();
+        assertThat(DatabaseFault.isOutOfReach(new IllegalStateException("ours")))
+                .isFalse();
     }
 
     @Test
