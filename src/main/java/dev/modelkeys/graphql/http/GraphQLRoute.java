@@ -28,14 +28,21 @@ class GraphQLRoute {
 
     private final GraphQLEngine engine;
     private final Callers callers;
+    private final Admission admission;
     private final GraphQLSchema schema;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
     private final ResponseWriter writer = new ResponseWriter();
 
-    GraphQLRoute(GraphQLEngine engine, Callers callers, GraphQLSchema schema, ModelkeysConfig config) {
+    GraphQLRoute(
+            GraphQLEngine engine,
+            Callers callers,
+            Admission admission,
+            GraphQLSchema schema,
+            ModelkeysConfig config) {
         this.engine = engine;
         this.callers = callers;
+        this.admission = admission;
         this.schema = schema;
         this.explorer = config.explorer().enabled();
     }
@@ -50,12 +57,26 @@ class GraphQLRoute {
         router.route(PATH)
                 .order(FIRST + 2)
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-                .blockingHandler(this::answer, false)
+                .handler(admission::arrive)
+                .blockingHandler(this::admit, false)
                 .failureHandler(this::fail);
     }
 
-    private void answer(RoutingContext context) {
+    private void admit(RoutingContext context) {
         Media media = Media.accepted(context).orElse(Media.LEGACY);
+        if (!admission.enter(context)) {
+            GraphQLError error = Errors.unavailable();
+            Replies.send(context, Status.of(error), media, writer.write(error));
+            return;
+        }
+        try {
+            answer(context, media);
+        } finally {
+            admission.leave();
+        }
+    }
+
+    private void answer(RoutingContext context, Media media) {
         try {
             Call call = callers.of(context);
             byte[] body = Optional.ofNullable(context.body().buffer())
