@@ -29,6 +29,7 @@ class GraphQLRoute {
     private final GraphQLEngine engine;
     private final Callers callers;
     private final Admission admission;
+    private final Closing closing;
     private final GraphQLSchema schema;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
@@ -38,18 +39,20 @@ class GraphQLRoute {
             GraphQLEngine engine,
             Callers callers,
             Admission admission,
+            Closing closing,
             GraphQLSchema schema,
             ModelkeysConfig config) {
         this.engine = engine;
         this.callers = callers;
         this.admission = admission;
+        this.closing = closing;
         this.schema = schema;
         this.explorer = config.explorer().enabled();
     }
 
     /** In this order: who takes too long, what is no request, what it carries, and what it asks. */
     void register(@Observes Router router) {
-        router.route(PATH + "*").order(FIRST).handler(new BodyDeadline());
+        router.route(PATH + "*").order(FIRST).handler(closing).handler(new BodyDeadline());
         if (explorer) {
             router.get(SCHEMA).order(FIRST + 1).handler(new SchemaDocument(schema));
         }
