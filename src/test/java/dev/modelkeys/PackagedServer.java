@@ -136,7 +136,8 @@ public final class PackagedServer implements AutoCloseable {
 
     /** As {@code kill} does: it is asked to end. */
     public void terminate() {
-        process.destroy();
+        // Not the process's own method, which also closes what it writes to.
+        process.toHandle().destroy();
     }
 
     @Override

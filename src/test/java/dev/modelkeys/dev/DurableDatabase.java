@@ -28,6 +28,8 @@ public final class DurableDatabase implements AutoCloseable {
         cluster.start();
         this.database = Database.in(lock.home());
         database.createIfMissing();
+        // PostgreSQL outlives whoever started it, unless it is told.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "durable-database-farewell"));
     }
 
     public static DurableDatabase start() {
@@ -113,8 +115,10 @@ public final class DurableDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        cluster.stop();
-        TemporaryHomes.discard(lock);
+    public synchronized void close() {
+        if (lock.isHeld()) {
+            cluster.stop();
+            TemporaryHomes.discard(lock);
+        }
     }
 }

@@ -105,7 +105,8 @@ class MigrationsIT {
     }
 
     private void assertThatAllWereAppliedOnce() throws IOException {
-        List<String> scripts = database.texts("select script from flyway_schema_history where success");
+        List<String> scripts =
+                database.texts("select split_part(script, '/', 3) from flyway_schema_history where success");
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             assertThat(scripts)
                     .containsExactlyInAnyOrderElementsOf(

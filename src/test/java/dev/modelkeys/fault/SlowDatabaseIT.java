@@ -36,12 +36,15 @@ class SlowDatabaseIT {
     @DisplayName("F-08: whoever is one too many is told so soon, nobody hangs, and the server says that it is alive")
     void nobodyHangs() throws Exception {
         List<Duration> liveness = new ArrayList<>();
+        HttpClient supervisor = HttpClient.newHttpClient();
         try (Site site = Site.start(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS)))) {
             site.deployment().database().execute(SLOW);
+            askWhetherItLives(supervisor, site.deployment().server().management());
             site.crowd().start(CLIENTS);
             long begin = System.nanoTime();
             while (System.nanoTime() - begin < Duration.ofSeconds(SECONDS).toNanos()) {
-                liveness.add(askWhetherItLives(site.deployment().server().management()));
+                liveness.add(
+                        askWhetherItLives(supervisor, site.deployment().server().management()));
                 Thread.sleep(50);
             }
             site.crowd().stop();
@@ -65,8 +68,10 @@ class SlowDatabaseIT {
                     Figures.longest(all),
                     Figures.percentile(liveness, 0.99),
                     Figures.longest(liveness));
-            assertThat(deeds).allMatch(deed -> deed.isDone() || deed.isRefused() || deed.isUnavailable());
-            assertThat(deeds).anyMatch(Deed::isDone).anyMatch(Deed::isUnavailable);
+            assertThat(deeds)
+                    .filteredOn(deed -> !deed.isDone() && !deed.isRefused() && !deed.isUnavailable())
+                    .isEmpty();
+            assertThat(refused).as("too many").isNotEmpty();
             assertThat(Figures.longest(all)).isLessThan(NO_HANG.toMillis());
             assertThat(Figures.longest(liveness)).isLessThan(ALIVE.toMillis());
             site.check();
@@ -77,13 +82,12 @@ class SlowDatabaseIT {
         return deeds.stream().map(Deed::took).toList();
     }
 
-    private static Duration askWhetherItLives(String management) throws Exception {
+    private static Duration askWhetherItLives(HttpClient supervisor, String management) throws Exception {
         long begin = System.nanoTime();
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(management + "/q/health/live"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = supervisor.send(
+                HttpRequest.newBuilder(URI.create(management + "/q/health/live"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return Duration.ofNanos(System.nanoTime() - begin);
     }

@@ -22,6 +22,7 @@ class StoppedServerIT {
     private static final int ROUNDS = Figures.rounds(2);
     private static final int WRITERS = 16;
     private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration HEARD = Duration.ofSeconds(5);
 
     @Test
     @DisplayName("F-09: it finishes what it has begun, takes nothing new, ends with exit code 0 and has lost nothing")
@@ -29,6 +30,7 @@ class StoppedServerIT {
         List<Duration> ends = new ArrayList<>();
         try (Site site = Site.start(Map.of())) {
             for (int round = 0; round < ROUNDS; round++) {
+                long begin = System.nanoTime();
                 site.crowd().start(WRITERS);
                 Thread.sleep(500 + ThreadLocalRandom.current().nextInt(1500));
                 URI address = site.deployment().client().endpoint();
@@ -40,7 +42,14 @@ class StoppedServerIT {
 
                 assertThat(ended.code()).as(ended.output()).isZero();
                 assertThat(new Refused(address).isRefused()).isTrue();
-                assertThat(begunBefore(asked, site.crowd().deeds())).allMatch(deed -> deed.told() != null);
+                assertThat(Site.unanswered(site.crowd().deedsSince(begin)))
+                        .as("under way, and not answered")
+                        .filteredOn(deed -> deed.begun() < asked)
+                        .isEmpty();
+                assertThat(site.crowd().deedsSince(asked + HEARD.toNanos()))
+                        .as("begun long after it was asked, and done")
+                        .filteredOn(Deed::isDone)
+                        .isEmpty();
                 site.deployment().startAgain();
                 site.untilServing();
                 site.check();
@@ -55,11 +64,6 @@ class StoppedServerIT {
                     Figures.percentile(ends, 0.5),
                     Figures.longest(ends));
         }
-    }
-
-    /** What was surely under way. */
-    private static List<Deed> begunBefore(long asked, List<Deed> deeds) {
-        return deeds.stream().filter(deed -> deed.begun() < asked).toList();
     }
 
     private record Refused(URI address) {

@@ -1,7 +1,9 @@
 package dev.modelkeys.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.modelkeys.dev.DurableDatabase;
 import dev.modelkeys.live.Change;
 import dev.modelkeys.live.Crowd;
 import dev.modelkeys.live.Deed;
@@ -35,7 +37,9 @@ class HistoryIT {
             History history = new History(deployment.database());
             history.check(deeds);
 
-            assertThat(deeds).allMatch(deed -> deed.isDone() || deed.isRefused());
+            assertThat(deeds)
+                    .filteredOn(deed -> !deed.isDone() && !deed.isRefused())
+                    .isEmpty();
             assertThat(deployment.client().query("{ verifyAudit { ok } }").text("/ok"))
                     .isEqualTo("true");
             assertThat(deployment.database().log()).noneMatch(line -> line.contains("deadlock detected"));
@@ -48,6 +52,26 @@ class HistoryIT {
                     deeds.stream().filter(Deed::isDone).count(),
                     history.happened(),
                     deeds.stream().filter(Deed::isRefused).count());
+            assertThatItWouldBeNoticed(deployment, deeds);
         }
+    }
+
+    /** A memory that fits everything would be worth nothing. */
+    private static void assertThatItWouldBeNoticed(Deployment deployment, List<Deed> deeds) {
+        DurableDatabase database = deployment.database();
+        String any =
+                "(select id from credential c where not exists (select from keyring k where k.default_credential_id = c.id)"
+                        + " order by id limit 1)";
+        database.execute("create table lost as select * from credential where id = " + any);
+        database.execute("delete from credential where id in (select id from lost)");
+        assertThatThrownBy(() -> new History(database).check(deeds)).isInstanceOf(AssertionError.class);
+        database.execute("insert into credential select * from lost; drop table lost");
+        new History(database).check(deeds);
+
+        String last = " where seq = (select max(seq) from audit_entry where action = 'CREDENTIAL_ADDED')";
+        database.execute("update audit_entry set request_id = 'nobody'" + last);
+        assertThatThrownBy(() -> new History(database).check(deeds)).isInstanceOf(AssertionError.class);
+        database.execute("update audit_entry set outcome = 'REFUSED'" + last);
+        assertThatThrownBy(() -> new History(database).check(deeds)).isInstanceOf(AssertionError.class);
     }
 }
