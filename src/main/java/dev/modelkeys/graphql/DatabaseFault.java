@@ -1,7 +1,6 @@
 package dev.modelkeys.graphql;
 
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ public enum DatabaseFault {
     }
 
     private static Optional<SQLException> cause(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        return Causes.of(thrown)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .findFirst();

@@ -29,6 +29,15 @@ class DatabaseFaultTest {
     }
 
     @Test
+    void aCommitLeavesTheReasonWhyItFailedAmongWhatItSuppressed() {
+        IllegalStateException commit = new IllegalStateException();
+        commit.addSuppressed(new IllegalStateException(new SQLException("", "57P01")));
+
+        assertThat(DatabaseFault.in(new IllegalStateException(commit))).contains(DatabaseFault.UNAVAILABLE);
+        assertThat(DatabaseFault.isOutOfReach(commit)).isTrue();
+    }
+
+    @Test
     void whoCannotBeReachedNeedsNotBeTold() {
         assertThat(DatabaseFault.isOutOfReach(new IllegalStateException(new SQLException("Sorry"))))
                 .isTrue();
