@@ -20,7 +20,7 @@ class Admission {
     private final Duration patience;
 
     Admission(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size", defaultValue = "20") int connections,
+            @ConfigProperty(name = "quarkus.datasource.jdbc.max-size", defaultValue = "50") int connections,
             @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout") Duration patience) {
         // One connection stays for whoever needs a second one, and for whether the server is ready.
         this.places = new Semaphore(Math.max(1, connections - 1), true);
