@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,7 @@ class KilledServerIT {
         List<Duration> starts = new ArrayList<>();
         try (Site site = Site.start(Map.of())) {
             for (int round = 0; round < ROUNDS; round++) {
-                site.crowd().start(WRITERS);
-                Thread.sleep(500 + ThreadLocalRandom.current().nextInt(2000));
+                site.work(WRITERS, 200);
                 site.deployment().server().kill();
                 site.crowd().stop();
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A deployment with a crowd, whose memory is held against what is there after each fault. */
 final class Site implements AutoCloseable {
@@ -43,6 +44,18 @@ final class Site implements AutoCloseable {
 
     Crowd crowd() {
         return crowd;
+    }
+
+    /** Lets people work until something between nothing and this much is done, and a moment longer. */
+    void work(int people, int most) throws InterruptedException {
+        long begin = System.nanoTime();
+        int enough = ThreadLocalRandom.current().nextInt(most);
+        crowd.start(people);
+        while (crowd.deedsSince(begin).stream().filter(Deed::isDone).count() < enough) {
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PATIENCE);
+            Thread.sleep(20);
+        }
+        Thread.sleep(ThreadLocalRandom.current().nextInt(200));
     }
 
     /** Waits for what clients that are gone have begun, and then compares everything. */

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +30,7 @@ class StoppedServerIT {
         try (Site site = Site.start(Map.of())) {
             for (int round = 0; round < ROUNDS; round++) {
                 long begin = System.nanoTime();
-                site.crowd().start(WRITERS);
-                Thread.sleep(500 + ThreadLocalRandom.current().nextInt(1500));
+                site.work(WRITERS, 200);
                 URI address = site.deployment().client().endpoint();
                 long asked = System.nanoTime();
                 site.deployment().server().terminate();

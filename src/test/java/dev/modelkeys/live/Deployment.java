@@ -64,10 +64,10 @@ public final class Deployment implements AutoCloseable {
         return PackagedServer.run(directory, environment, arguments);
     }
 
-    /** What the server logged that nobody should have to read. */
+    /** What the server logged that nobody should have to read, with the traces that follow. */
     public List<String> complaints() {
         return server.outputSoFar().stream()
-                .filter(line -> line.contains(" ERROR ") || line.contains(" WARN "))
+                .filter(line -> !line.contains(" INFO "))
                 .toList();
     }
 

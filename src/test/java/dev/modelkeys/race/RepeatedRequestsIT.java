@@ -52,7 +52,7 @@ class RepeatedRequestsIT {
 
             List<Told> told = together.send(Collections.nCopies(50, client));
 
-            assertThat(told).allMatch(Told::isDone);
+            assertThat(told).filteredOn(each -> !each.isDone()).isEmpty();
             assertThat(told.stream().distinct()).hasSize(1);
             assertThat(credentials()).isEqualTo("1");
             Map<String, Object> changed = new HashMap<>(input);
