@@ -102,6 +102,11 @@ public final class PackagedServer implements AutoCloseable {
         return management.join();
     }
 
+    /** Whether it has got as far as that. */
+    public boolean isListening() {
+        return address.isDone() && !address.isCompletedExceptionally();
+    }
+
     public long pid() {
         return process.pid();
     }
@@ -131,7 +136,8 @@ public final class PackagedServer implements AutoCloseable {
 
     /** As {@code kill} does: it is asked to end. */
     public void terminate() {
-        process.destroy();
+        // Not the process's own method, which also closes what it writes to.
+        process.toHandle().destroy();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.modelkeys.database;
 
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,17 +23,28 @@ public enum DatabaseFault {
     private static final String CONNECTION = "08";
     private static final String INSUFFICIENT_RESOURCES = "53";
     private static final String OPERATOR_INTERVENTION = "57";
+    private static final String SHUTDOWN = "57P";
     private static final String SYSTEM_ERROR = "58";
     private static final String READ_ONLY = "25006";
     private static final String IDLE_IN_TRANSACTION = "25P03";
 
     /** Empty where the database has no part in what was thrown. */
     public static Optional<DatabaseFault> in(Throwable thrown) {
-        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> of((SQLException) cause))
+        return causes(thrown)
+                .map(DatabaseFault::of)
                 .filter(fault -> fault != OURS)
                 .findFirst();
+    }
+
+    /** Whether it would be in vain to tell the database anything. */
+    public static boolean isOutOfReach(Throwable thrown) {
+        return causes(thrown)
+                .map(SQLException::getSQLState)
+                .anyMatch(state -> state == null || state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN));
+    }
+
+    private static Stream<SQLException> causes(Throwable thrown) {
+        return Causes.of(thrown).filter(SQLException.class::isInstance).map(SQLException.class::cast);
     }
 
     static DatabaseFault of(SQLException exception) {

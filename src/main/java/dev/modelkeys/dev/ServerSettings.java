@@ -33,7 +33,8 @@ record ServerSettings(boolean durable) {
                 "port = " + port,
                 // A socket's directory is open to every user of the machine.
                 "unix_socket_directories = ''",
-                "max_connections = 50",
+                // Twice as many as a server keeps, and some for whoever looks on.
+                "max_connections = 120",
                 "timezone = 'UTC'",
                 "fsync = " + durability,
                 "synchronous_commit = " + durability,

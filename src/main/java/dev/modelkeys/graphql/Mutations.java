@@ -68,7 +68,10 @@ class Mutations {
                         refuse,
                         List.of(Rejection.of(Rejection.Code.BUSY, "Somebody else is changing this. Try again.")));
             }
-            noteFailure(invocation);
+            // Whoever has waited for a connection in vain does not wait for another one.
+            if (!DatabaseFault.isOutOfReach(e)) {
+                noteFailure(invocation);
+            }
             throw e;
         }
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The rules once more, as plainly as they can be said: what would be refused, and what there would be afterwards. Names
  * are compared in the simplest way, so callers use plain ones.
  */
-final class Reference {
+public final class Reference {
 
     private static final Map<String, Set<ModelType>> MODEL_TYPES = Map.of(
             "openai", EnumSet.of(ModelType.LLM, ModelType.TEXT_EMBEDDING),
@@ -29,20 +29,20 @@ final class Reference {
             "ollama", EnumSet.of(ModelType.LLM, ModelType.TEXT_EMBEDDING, ModelType.RERANK));
     private static final Set<String> WITH_CREDENTIALS = Set.of("openai", "cohere", "baichuan");
 
-    final Set<String> installed = new HashSet<>();
-    final Map<Address, Ring> rings = new HashMap<>();
+    public final Set<String> installed = new HashSet<>();
+    public final Map<Address, Ring> rings = new HashMap<>();
 
-    record Address(String provider, @Nullable String model, @Nullable ModelType type) {}
+    public record Address(String provider, @Nullable String model, @Nullable ModelType type) {}
 
-    record Item(UUID id, String name, int revision) {}
+    public record Item(UUID id, String name, int revision) {}
 
-    static final class Ring {
-        final Address address;
-        final UUID id;
-        final List<Item> items = new ArrayList<>();
-        boolean removed;
+    public static final class Ring {
+        public final Address address;
+        public final UUID id;
+        public final List<Item> items = new ArrayList<>();
+        public boolean removed;
 
-        @Nullable UUID chosen;
+        public @Nullable UUID chosen;
 
         int revision;
 
@@ -59,7 +59,7 @@ final class Reference {
             return items.stream().anyMatch(item -> item.id().equals(credential));
         }
 
-        Item item(UUID credential) {
+        public Item item(UUID credential) {
             return items.stream()
                     .filter(i -> i.id().equals(credential))
                     .findFirst()
@@ -71,13 +71,13 @@ final class Reference {
         }
     }
 
-    Optional<Ring> model(UUID id) {
+    public Optional<Ring> model(UUID id) {
         return rings.values().stream()
                 .filter(ring -> ring.id.equals(id) && ring.isModel())
                 .findFirst();
     }
 
-    Optional<Ring> holding(UUID credential) {
+    public Optional<Ring> holding(UUID credential) {
         return rings.values().stream().filter(ring -> ring.has(credential)).findFirst();
     }
 
@@ -123,7 +123,7 @@ final class Reference {
         return text.strip().length() > longest ? EnumSet.of(Code.TOO_LONG) : EnumSet.noneOf(Code.class);
     }
 
-    void add(Address address, UUID ringId, UUID credential, @Nullable String name, boolean makeDefault) {
+    public void add(Address address, UUID ringId, UUID credential, @Nullable String name, boolean makeDefault) {
         Ring ring = rings.computeIfAbsent(address, same -> new Ring(same, ringId));
         boolean first = ring.items.isEmpty();
         ring.items.add(new Item(credential, name == null || name.isBlank() ? next(ring) : name.strip(), 1));
@@ -134,14 +134,14 @@ final class Reference {
         ring.revision++;
     }
 
-    void rename(Ring ring, UUID credential, @Nullable String name) {
+    public void rename(Ring ring, UUID credential, @Nullable String name) {
         Item item = ring.item(credential);
         if (name != null && !name.strip().equals(item.name())) {
             ring.items.set(ring.items.indexOf(item), new Item(credential, name.strip(), item.revision() + 1));
         }
     }
 
-    void delete(Ring ring, UUID credential) {
+    public void delete(Ring ring, UUID credential) {
         ring.items.remove(ring.item(credential));
         if (credential.equals(ring.chosen)) {
             ring.chosen = null;
@@ -152,7 +152,7 @@ final class Reference {
         }
     }
 
-    void choose(Ring ring, UUID credential) {
+    public void choose(Ring ring, UUID credential) {
         if (!credential.equals(ring.chosen)) {
             ring.removed = false;
             ring.chosen = credential;
@@ -160,7 +160,7 @@ final class Reference {
         }
     }
 
-    void remove(Ring ring) {
+    public void remove(Ring ring) {
         if (!ring.removed) {
             ring.removed = true;
             ring.chosen = null;
@@ -178,7 +178,7 @@ final class Reference {
     }
 
     /** A provider's own keyring, its listed and its removed models, each as one line. */
-    List<String> read(String provider) {
+    public List<String> read(String provider) {
         Comparator<Ring> order = Comparator.comparing((Ring ring) -> ring.isModel())
                 .thenComparing(ring -> ring.removed)
                 .thenComparing(ring -> Objects.requireNonNullElse(ring.address.model(), ""))

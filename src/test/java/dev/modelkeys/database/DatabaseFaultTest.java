@@ -29,6 +29,26 @@ class DatabaseFaultTest {
     }
 
     @Test
+    void aCommitLeavesTheReasonWhyItFailedAmongWhatItSuppressed() {
+        IllegalStateException commit = new IllegalStateException();
+        commit.addSuppressed(new IllegalStateException(new SQLException("", "57P01")));
+
+        assertThat(DatabaseFault.in(new IllegalStateException(commit))).contains(DatabaseFault.UNAVAILABLE);
+        assertThat(DatabaseFault.isOutOfReach(commit)).isTrue();
+    }
+
+    @Test
+    void whoCannotBeReachedNeedsNotBeTold() {
+        assertThat(DatabaseFault.isOutOfReach(new IllegalStateException(new SQLException("Sorry"))))
+                .isTrue();
+        assertThat(DatabaseFault.isOutOfReach(new SQLException("", "08006"))).isTrue();
+        assertThat(DatabaseFault.isOutOfReach(new SQLException("", "57P01"))).isTrue();
+        assertThat(DatabaseFault.isOutOfReach(new SQLException("", "57014"))).isFalse();
+        assertThat(DatabaseFault.isOutOfReach(new IllegalStateException("ours")))
+                .isFalse();
+    }
+
+    @Test
     void thePoolGivesNoStateWhenItHasNoConnection() {
         assertThat(DatabaseFault.of(new SQLException("Sorry"))).isEqualTo(DatabaseFault.UNAVAILABLE);
     }

@@ -33,7 +33,7 @@ class OutageIT {
 
     @BeforeAll
     static void start() throws IOException {
-        production = Production.alone(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "2"));
+        production = Production.alone(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "3"));
     }
 
     @AfterAll

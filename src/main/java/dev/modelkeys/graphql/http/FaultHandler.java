@@ -2,6 +2,7 @@ package dev.modelkeys.graphql.http;
 
 import dev.modelkeys.access.IssuerUnavailable;
 import dev.modelkeys.audit.AuditUnavailable;
+import dev.modelkeys.database.Causes;
 import dev.modelkeys.database.DatabaseFault;
 import dev.modelkeys.graphql.RequestFault;
 import graphql.GraphQLError;
@@ -33,7 +34,7 @@ final class FaultHandler implements DataFetcherExceptionHandler {
 
     /** What to say of it; what it was is in the log. */
     static GraphQLError error(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        for (Throwable cause : Causes.of(thrown).toList()) {
             if (cause instanceof RequestFault fault) {
                 return Errors.fault(fault).build();
             }

@@ -29,21 +29,31 @@ class GraphQLRoute {
 
     private final GraphQLEngine engine;
     private final Callers callers;
+    private final Admission admission;
+    private final Closing closing;
     private final GraphQLSchema schema;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
     private final ResponseWriter writer = new ResponseWriter();
 
-    GraphQLRoute(GraphQLEngine engine, Callers callers, GraphQLSchema schema, ModelkeysConfig config) {
+    GraphQLRoute(
+            GraphQLEngine engine,
+            Callers callers,
+            Admission admission,
+            Closing closing,
+            GraphQLSchema schema,
+            ModelkeysConfig config) {
         this.engine = engine;
         this.callers = callers;
+        this.admission = admission;
+        this.closing = closing;
         this.schema = schema;
         this.explorer = config.explorer().enabled();
     }
 
     /** In this order: who takes too long, what is no request, what it carries, and what it asks. */
     void register(@Observes Router router) {
-        router.route(PATH + "*").order(FIRST).handler(new BodyDeadline());
+        router.route(PATH + "*").order(FIRST).handler(closing).handler(new BodyDeadline());
         if (explorer) {
             router.get(SCHEMA).order(FIRST + 1).handler(new SchemaDocument(schema));
         }
@@ -51,12 +61,26 @@ class GraphQLRoute {
         router.route(PATH)
                 .order(FIRST + 2)
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
-                .blockingHandler(this::answer, false)
+                .handler(admission::arrive)
+                .blockingHandler(this::admit, false)
                 .failureHandler(this::fail);
     }
 
-    private void answer(RoutingContext context) {
+    private void admit(RoutingContext context) {
         Media media = Media.accepted(context).orElse(Media.LEGACY);
+        if (!admission.enter(context)) {
+            GraphQLError error = Errors.unavailable();
+            Replies.send(context, Status.of(error), media, writer.write(error));
+            return;
+        }
+        try {
+            answer(context, media);
+        } finally {
+            admission.leave();
+        }
+    }
+
+    private void answer(RoutingContext context, Media media) {
         try {
             Call call = callers.of(context);
             byte[] body = Optional.ofNullable(context.body().buffer())

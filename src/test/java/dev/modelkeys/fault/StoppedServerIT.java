@@ -1,0 +1,77 @@
+package dev.modelkeys.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.PackagedServer.Ended;
+import dev.modelkeys.live.Deed;
+import dev.modelkeys.live.Figures;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The server is asked to end in the middle of everything. */
+class StoppedServerIT {
+
+    private static final int ROUNDS = Figures.rounds(2);
+    private static final int WRITERS = 16;
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration HEARD = Duration.ofSeconds(5);
+
+    @Test
+    @DisplayName("F-09: it finishes what it has begun, takes nothing new, ends with exit code 0 and has lost nothing")
+    void finishesWhatItHasBegun() throws Exception {
+        List<Duration> ends = new ArrayList<>();
+        try (Site site = Site.start(Map.of())) {
+            for (int round = 0; round < ROUNDS; round++) {
+                long begin = System.nanoTime();
+                site.work(WRITERS, 200);
+                URI address = site.deployment().client().endpoint();
+                long asked = System.nanoTime();
+                site.deployment().server().terminate();
+                Ended ended = site.deployment().server().end();
+                ends.add(Duration.ofNanos(System.nanoTime() - asked));
+                site.crowd().stop();
+
+                assertThat(ended.code()).as(ended.output()).isZero();
+                assertThat(new Refused(address).isRefused()).isTrue();
+                assertThat(Site.unanswered(site.crowd().deedsSince(begin)))
+                        .as("under way, and not answered")
+                        .filteredOn(deed -> deed.begun() < asked)
+                        .isEmpty();
+                assertThat(site.crowd().deedsSince(asked + HEARD.toNanos()))
+                        .as("begun long after it was asked, and done")
+                        .filteredOn(Deed::isDone)
+                        .isEmpty();
+                site.deployment().startAgain();
+                site.untilServing();
+                site.check();
+            }
+            assertThat(Figures.longest(ends)).isLessThan(SOON.toMillis());
+            Figures.note(
+                    "F-09",
+                    "%d stops, %d requests, %d changes; ended after %d ms (median), %d ms (longest)",
+                    ROUNDS,
+                    site.crowd().deeds().size(),
+                    site.happened(),
+                    Figures.percentile(ends, 0.5),
+                    Figures.longest(ends));
+        }
+    }
+
+    private record Refused(URI address) {
+
+        boolean isRefused() throws Exception {
+            try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+                return !socket.isConnected();
+            } catch (ConnectException e) {
+                return true;
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.modelkeys.live;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Somebody with a token who sends requests over HTTP, as many at once as there are threads to send them. */
+public final class Client {
+
+    /** Far beyond what any answer may take: whoever waits for so long waits for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http;
+    private final AtomicReference<URI> endpoint;
+    private final String token;
+
+    private Client(HttpClient http, AtomicReference<URI> endpoint, String token) {
+        this.http = http;
+        this.endpoint = endpoint;
+        this.token = token;
+    }
+
+    public static Client of(String address, String token) {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
+        return new Client(http, new AtomicReference<>(endpoint(address)), token);
+    }
+
+    public Client as(String otherToken) {
+        return new Client(http, endpoint, otherToken);
+    }
+
+    /** The server has moved: it was started again. */
+    public void moveTo(String address) {
+        endpoint.set(endpoint(address));
+    }
+
+    public Told change(Change change, Map<String, ?> input) throws IOException, InterruptedException {
+        return change(change, input, UUID.randomUUID().toString());
+    }
+
+    /**
+     * Fails where nobody knows what became of it.
+     *
+     * @param requestId by which the audit knows the request
+     */
+    public Told change(Change change, Map<String, ?> input, String requestId) throws IOException, InterruptedException {
+        return send(body(change, input), requestId);
+    }
+
+    public Told query(String document) throws IOException, InterruptedException {
+        return send(json(Map.of("query", document)), UUID.randomUUID().toString());
+    }
+
+    /** The request as bytes on a wire, for those who want to send it in an unkind way. */
+    public String raw(Change change, Map<String, ?> input, String requestId) {
+        String body = body(change, input);
+        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                + token + "\r\nX-Request-ID: " + requestId + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body;
+    }
+
+    public URI endpoint() {
+        return Objects.requireNonNull(endpoint.get());
+    }
+
+    private Told send(String body, String requestId) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(endpoint())
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .header("X-Request-ID", requestId)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        JsonNode answer = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
+        return new Told(response.statusCode(), answer);
+    }
+
+    private static String body(Change change, Map<String, ?> input) {
+        return json(Map.of("query", change.document(), "variables", Map.of("input", input)));
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static URI endpoint(String address) {
+        return URI.create(address + "/graphql");
+    }
+}

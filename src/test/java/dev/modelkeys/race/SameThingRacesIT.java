@@ -1,0 +1,79 @@
+package dev.modelkeys.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.live.Figures;
+import dev.modelkeys.live.Told;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Of two who want what only one can have, one gets it and the other is told why not. */
+class SameThingRacesIT {
+
+    private static final int ROUNDS = Figures.rounds(20);
+
+    private final Together together = new Together();
+    private final Desk desk = new Desk(RaceCourse.client());
+
+    @BeforeEach
+    void startAfresh() throws Exception {
+        desk.startAfresh();
+    }
+
+    @AfterEach
+    void stop() {
+        together.close();
+        RaceCourse.assertThatNobodyWasLocked();
+    }
+
+    @Test
+    @DisplayName("C-04: a name that two give at once is given once")
+    void theSameNameTwice() throws Exception {
+        int firstWon = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            desk.startAfresh();
+
+            List<Told> told = together.send(List.of(() -> desk.add("Production"), () -> desk.add(" PRODUCTION")));
+
+            Told added = onlyOne(told, "NAME_TAKEN");
+            Ring ring =
+                    Ring.ofProvider(RaceCourse.database(), RaceCourse.client()).orElseThrow();
+            assertThat(ring.credentials()).containsExactly(Desk.credential(added));
+            assertThat(ring.chosen()).isEqualTo(Desk.credential(added));
+            firstWon += told.get(0).isDone() ? 1 : 0;
+        }
+        Figures.note("C-04", "%d rounds of 2, the first one won %d", ROUNDS, firstWon);
+    }
+
+    @Test
+    @DisplayName("C-05: of two edits of one revision one is done, and the other is told of the conflict")
+    void theSameRevisionTwice() throws Exception {
+        String id = Desk.credential(desk.add("Main"));
+        int firstWon = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            int revision = round + 1;
+            String one = "One " + round;
+            String two = "Two " + round;
+
+            List<Told> told =
+                    together.send(List.of(() -> desk.rename(id, one, revision), () -> desk.rename(id, two, revision)));
+
+            onlyOne(told, "CONFLICT");
+            boolean first = told.get(0).isDone();
+            assertThat(RaceCourse.database().text("select revision || name from credential where id = '" + id + "'"))
+                    .isEqualTo(revision + 1 + (first ? one : two));
+            firstWon += first ? 1 : 0;
+        }
+        Figures.note("C-05", "%d rounds of 2, the first one won %d", ROUNDS, firstWon);
+    }
+
+    private static Told onlyOne(List<Told> told, String otherwise) {
+        assertThat(told).filteredOn(Told::isDone).hasSize(1);
+        assertThat(told).filteredOn(each -> !each.isDone()).allSatisfy(each -> assertThat(each.codes())
+                .containsExactly(otherwise));
+        return told.get(told.get(0).isDone() ? 0 : 1);
+    }
+}
