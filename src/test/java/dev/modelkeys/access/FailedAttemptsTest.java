@@ -2,11 +2,8 @@ package dev.modelkeys.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import dev.modelkeys.SetClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,23 +11,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("N-07: whoever fails often is not listened to for a while")
 class FailedAttemptsTest {
 
-    private Instant now = Instant.EPOCH;
-    private final FailedAttempts attempts = new FailedAttempts(new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    });
+    private final SetClock clock = new SetClock();
+    private final FailedAttempts attempts = new FailedAttempts(clock);
 
     @Test
     void afterSixtyFailures() {
@@ -49,7 +31,7 @@ class FailedAttemptsTest {
     @Test
     void forAMinute() {
         fail("10.0.0.1", FailedAttempts.MOST);
-        now = Instant.EPOCH.plus(Duration.ofMinutes(1));
+        clock.move(Duration.ofMinutes(1));
         assertThat(attempts.areTooMany("10.0.0.1")).isFalse();
         fail("10.0.0.1", 1);
         assertThat(attempts.areTooMany("10.0.0.1")).isFalse();

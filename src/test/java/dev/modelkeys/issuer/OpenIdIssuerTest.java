@@ -3,6 +3,7 @@ package dev.modelkeys.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.modelkeys.SetClock;
 import dev.modelkeys.access.IssuerUnavailable;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -10,11 +11,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import java.net.ConnectException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -34,7 +31,7 @@ class OpenIdIssuerTest {
             .item(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
 
     private final AtomicInteger asked = new AtomicInteger();
-    private final TickingByHand clock = new TickingByHand();
+    private final SetClock clock = new SetClock();
     private volatile Uni<SecurityIdentity> answer = CONFIRMED;
     private final OpenIdIssuer issuer = new OpenIdIssuer(
             token -> {
@@ -67,7 +64,7 @@ class OpenIdIssuerTest {
         isUnavailable("second");
         assertThat(asked).hasValue(1);
 
-        clock.tick(Duration.ofSeconds(1));
+        clock.move(Duration.ofSeconds(1));
         isUnavailable("first");
         assertThat(asked).hasValue(2);
     }
@@ -81,7 +78,7 @@ class OpenIdIssuerTest {
         fails(new AuthenticationFailedException(new Exception(new UnresolvableKeyException("unknown"))));
         isUnavailable("new");
 
-        clock.tick(Duration.ofSeconds(10));
+        clock.move(Duration.ofSeconds(10));
         assertThat(issuer.confirms("token", "new")).isFalse();
     }
 
@@ -116,29 +113,5 @@ class OpenIdIssuerTest {
 
     private void fails(RuntimeException failure) {
         answer = Uni.createFrom().failure(failure);
-    }
-
-    private static final class TickingByHand extends Clock {
-
-        private volatile Instant now = Instant.EPOCH;
-
-        void tick(Duration duration) {
-            now = now.plus(duration);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

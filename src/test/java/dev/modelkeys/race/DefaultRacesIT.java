@@ -9,31 +9,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** However many choose at once, an owner has one default or none. */
-class DefaultRacesIT {
+class DefaultRacesIT extends Racing {
 
     private static final int ROUNDS = Figures.rounds(20);
     private static final String READ =
             "{ provider(id: \"openai\") { credentials { id isDefault } defaultCredential { id }" + " status } }";
-
-    private final Together together = new Together();
-    private final Desk desk = new Desk(RaceCourse.client());
-
-    @BeforeEach
-    void startAfresh() throws Exception {
-        desk.startAfresh();
-    }
-
-    @AfterEach
-    void stop() {
-        together.close();
-        RaceCourse.assertThatNobodyWasLocked();
-    }
 
     @Test
     @DisplayName("C-01: of eight who choose at once one is last, and no reader ever sees two defaults")

@@ -10,30 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A custom model is there exactly as long as it has a credential, and nothing that was acknowledged goes with it. */
-class ModelRacesIT {
+class ModelRacesIT extends Racing {
 
     private static final int ROUNDS = Figures.rounds(20);
     private static final String MODEL = "m";
-
-    private final Together together = new Together();
-    private final Desk desk = new Desk(RaceCourse.client());
-
-    @BeforeEach
-    void startAfresh() throws Exception {
-        desk.startAfresh();
-    }
-
-    @AfterEach
-    void stop() {
-        together.close();
-        RaceCourse.assertThatNobodyWasLocked();
-    }
 
     @Test
     @DisplayName("C-02: whoever adds while the last credential goes, by name or by id, is never told so in vain")

@@ -16,29 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What carries its sender's id is done once, however often it comes and whatever became of the connection. */
-class RepeatedRequestsIT {
+class RepeatedRequestsIT extends Racing {
 
     private static final int ROUNDS = Figures.rounds(10);
-
-    private final Together together = new Together();
-    private final Desk desk = new Desk(RaceCourse.client());
-
-    @BeforeEach
-    void startAfresh() throws Exception {
-        desk.startAfresh();
-    }
-
-    @AfterEach
-    void stop() {
-        together.close();
-        RaceCourse.assertThatNobodyWasLocked();
-    }
 
     @Test
     @DisplayName(

@@ -5,29 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelkeys.live.Figures;
 import dev.modelkeys.live.Told;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Of two who want what only one can have, one gets it and the other is told why not. */
-class SameThingRacesIT {
+class SameThingRacesIT extends Racing {
 
     private static final int ROUNDS = Figures.rounds(20);
-
-    private final Together together = new Together();
-    private final Desk desk = new Desk(RaceCourse.client());
-
-    @BeforeEach
-    void startAfresh() throws Exception {
-        desk.startAfresh();
-    }
-
-    @AfterEach
-    void stop() {
-        together.close();
-        RaceCourse.assertThatNobodyWasLocked();
-    }
 
     @Test
     @DisplayName("C-04: a name that two give at once is given once")

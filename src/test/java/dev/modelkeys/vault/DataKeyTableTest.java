@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.modelkeys.FreshDatabase;
+import dev.modelkeys.SetClock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -4,6 +4,7 @@ import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
 import static dev.modelkeys.vault.Keys.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.SetClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

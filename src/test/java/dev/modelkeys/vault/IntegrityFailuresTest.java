@@ -5,6 +5,7 @@ import static dev.modelkeys.vault.Keys.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.modelkeys.SetClock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import dev.modelkeys.FreshDatabase;
+import dev.modelkeys.SetClock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

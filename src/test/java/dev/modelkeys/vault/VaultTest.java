@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.modelkeys.SetClock;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
