@@ -63,7 +63,7 @@ public final class Reference {
             return items.stream()
                     .filter(i -> i.id().equals(credential))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new AssertionError("Not there: " + credential));
         }
 
         private boolean isTaken(String name, @Nullable UUID except) {

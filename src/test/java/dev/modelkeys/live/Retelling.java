@@ -117,7 +117,10 @@ final class Retelling {
     }
 
     private static Ring there(@Nullable Ring ring) {
-        return Objects.requireNonNull(ring);
+        if (ring == null) {
+            throw new AssertionError("There is no such keyring at that point");
+        }
+        return ring;
     }
 
     private static UUID id(Deed deed, String name) {

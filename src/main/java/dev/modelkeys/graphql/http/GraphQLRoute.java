@@ -55,7 +55,11 @@ class GraphQLRoute {
     void register(@Observes Router router) {
         router.route(PATH + "*").order(FIRST).handler(closing).handler(new BodyDeadline());
         if (explorer) {
-            router.get(SCHEMA).order(FIRST + 1).handler(new SchemaDocument(schema));
+            SchemaDocument document = new SchemaDocument(schema);
+            router.get(SCHEMA)
+                    .order(FIRST + 1)
+                    .blockingHandler(
+                            context -> withCaller(context, Media.LEGACY, call -> document.send(context)), false);
         }
         router.route(PATH + "*").order(FIRST + 1).handler(new Gate(PATH));
         router.route(PATH)
@@ -81,13 +85,23 @@ class GraphQLRoute {
     }
 
     private void answer(RoutingContext context, Media media) {
-        try {
-            Call call = callers.of(context);
+        withCaller(context, media, call -> {
             byte[] body = Optional.ofNullable(context.body().buffer())
                     .map(Buffer::getBytes)
                     .orElse(new byte[0]);
             ExecutionResult result = engine.execute(reader.read(body), call);
             Replies.send(context, Status.of(result, media), media, writer.write(result));
+        });
+    }
+
+    /** What is done for somebody who proved who they are. */
+    private interface Work {
+        void run(Call call) throws Exception;
+    }
+
+    private void withCaller(RoutingContext context, Media media, Work work) {
+        try {
+            work.run(callers.of(context));
         } catch (Unauthenticated e) {
             Replies.challenge(context, media, e.isTooOften());
         } catch (NotAdmitted e) {

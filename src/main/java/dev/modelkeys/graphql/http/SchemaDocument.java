@@ -2,12 +2,11 @@ package dev.modelkeys.graphql.http;
 
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
-import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /** Serves the schema in GraphQL's own language, for people and for tools that generate clients. */
-final class SchemaDocument implements Handler<RoutingContext> {
+final class SchemaDocument {
 
     private final String text;
 
@@ -18,8 +17,7 @@ final class SchemaDocument implements Handler<RoutingContext> {
                 .print(schema);
     }
 
-    @Override
-    public void handle(RoutingContext context) {
+    void send(RoutingContext context) {
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
