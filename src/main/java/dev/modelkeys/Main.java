@@ -15,6 +15,10 @@ public final class Main {
     private static final int CONFIGURATION_ERROR = 78;
 
     public static void main(String... arguments) {
+        Commands.misspelt(arguments).ifPresent(message -> {
+            System.err.println(message);
+            System.exit(Commands.USAGE_ERROR);
+        });
         Preflight.firstRefusal().ifPresent(refusal -> {
             System.err.println(refusal.line());
             System.exit(CONFIGURATION_ERROR);
@@ -23,6 +27,8 @@ public final class Main {
             // A server may be serving on this very machine.
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.management.host-enabled", "false");
+            // What a command says on standard output is for the next program.
+            System.setProperty("quarkus.log.console.stderr", "true");
             // Nobody signs in there, so there is no issuer to be asked.
             System.setProperty("modelkeys.sign-in.issuer", "");
             Quarkus.run(Commands.class, arguments);

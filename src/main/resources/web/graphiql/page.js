@@ -29,20 +29,21 @@ async function example(name) {
 let authorization;
 
 function headersOf(options) {
-  const given = Object.entries(options?.headers ?? {});
-  authorization = given.find(([name]) => name.toLowerCase() === 'authorization')?.[1] ?? authorization;
-  return authorization ? { authorization } : {};
+  // Names of headers are compared without case here: an object would hold one twice, and send it as a list.
+  const headers = new Headers(options?.headers);
+  authorization = headers.get('authorization') ?? authorization;
+  if (authorization) {
+    headers.set('authorization', authorization);
+  }
+  headers.set('accept', 'application/graphql-response+json, application/json');
+  headers.set('content-type', 'application/json');
+  return headers;
 }
 
 async function fetcher(request, options) {
   const response = await fetch('/graphql', {
     method: 'POST',
-    headers: {
-      ...options?.headers,
-      ...headersOf(options),
-      accept: 'application/graphql-response+json, application/json',
-      'content-type': 'application/json',
-    },
+    headers: headersOf(options),
     body: JSON.stringify(request),
   });
   const text = await response.text();

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,9 @@ class AuditTable {
             "(?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?)";
     /** The protocol takes 65 535 values in a statement, and a parse of many rows takes its time. */
     private static final int MOST_AT_ONCE = 200;
+
+    /** The hash of an entry that cannot be read as one of ours: no chain has it. */
+    private static final byte[] FITS_NOTHING = {};
 
     private final Sql sql;
 
@@ -132,7 +136,11 @@ class AuditTable {
     }
 
     private static LinkedEntry linked(ResultSet row) throws SQLException {
+        Optional<AuditAction> action = constant(AuditAction.class, row.getString(10));
+        Optional<Outcome> outcome = constant(Outcome.class, row.getString(11));
         String attempted = row.getString(12);
+        Optional<AuditAction> tried = attempted == null ? Optional.empty() : constant(AuditAction.class, attempted);
+        boolean isOurs = action.isPresent() && outcome.isPresent() && (attempted == null || tried.isPresent());
         Entry entry = new Entry(
                 row.getObject(1, UUID.class),
                 row.getLong(2),
@@ -143,15 +151,22 @@ class AuditTable {
                 row.getObject(7, UUID.class),
                 row.getString(8),
                 row.getString(9),
-                AuditAction.valueOf(row.getString(10)),
-                Outcome.valueOf(row.getString(11)),
-                attempted == null ? null : AuditAction.valueOf(attempted),
+                action.orElse(AuditAction.ACCESS_DENIED),
+                outcome.orElse(Outcome.FAILED),
+                tried.orElse(null),
                 row.getString(13),
                 row.getString(14),
                 row.getObject(15, UUID.class),
                 row.getObject(16, UUID.class),
                 row.getString(17),
                 row.getString(18));
-        return new LinkedEntry(entry, row.getBytes(19));
+        return new LinkedEntry(entry, isOurs ? row.getBytes(19) : FITS_NOTHING);
+    }
+
+    /** Empty for what only somebody else writes. */
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return EnumSet.allOf(type).stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst();
     }
 }

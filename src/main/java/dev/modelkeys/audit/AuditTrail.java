@@ -104,7 +104,10 @@ public class AuditTrail {
             }
             batch = table.after(workspace, seq, BATCH);
         }
-        boolean cut = seq < end.seq()
+        // It is written with the last entry, so it is behind only if somebody else was at it.
+        boolean endIsBehind = table.head(workspace).seq() < seq;
+        boolean cut = endIsBehind
+                || seq < end.seq()
                 || (seq == end.seq() && !MessageDigest.isEqual(hash, end.hash()))
                 || seq < kept.map(Checkpoint::seq).orElse(0L);
         return new Verification(!cut, seq, cut ? last : null, cut);

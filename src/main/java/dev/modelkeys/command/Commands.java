@@ -7,7 +7,11 @@ import jakarta.enterprise.inject.Instance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jboss.logging.Logger;
 
 /** Finds the command that was called and runs it instead of a server. */
@@ -15,7 +19,18 @@ public final class Commands implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger(Commands.class);
     /** EX_USAGE of sysexits.h. */
-    private static final int USAGE_ERROR = 64;
+    public static final int USAGE_ERROR = 64;
+
+    /** Written down, too, so that a misspelt one does not start anything to find that out. */
+    private static final Set<String> NAMES = new TreeSet<>(Set.of(
+            "acknowledge-audit-rollback",
+            "bootstrap",
+            "delete-workspace",
+            "export-audit",
+            "rotate-data-keys",
+            "rotate-master-key",
+            "verify",
+            "verify-audit"));
 
     private static final int FAILED = 1;
 
@@ -25,6 +40,16 @@ public final class Commands implements QuarkusApplication {
     Commands(@Any Instance<Command> commands, CurrentCaller caller) {
         this.caller = caller;
         commands.forEach(command -> this.commands.put(command.name(), command));
+        if (!this.commands.keySet().equals(NAMES)) {
+            throw new IllegalStateException("The commands are " + this.commands.keySet());
+        }
+    }
+
+    /** What to say to whoever called a command that there is not. */
+    public static Optional<String> misspelt(String... arguments) {
+        return areCalledBy(arguments) && !NAMES.contains(arguments[0])
+                ? Optional.of("modelkeys: there is no such command; there are: " + String.join(", ", NAMES))
+                : Optional.empty();
     }
 
     /** Whether these arguments call a command; without any the server is started. */
@@ -34,12 +59,7 @@ public final class Commands implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        Command command = commands.get(arguments[0]);
-        if (command == null) {
-            System.err.println(
-                    "modelkeys: there is no such command; there are: " + String.join(", ", commands.keySet()));
-            return USAGE_ERROR;
-        }
+        Command command = Objects.requireNonNull(commands.get(arguments[0]));
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
             return caller.run(Operator.CALL, () -> command.run(Options.parse(rest)));

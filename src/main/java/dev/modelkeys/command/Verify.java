@@ -1,6 +1,6 @@
 package dev.modelkeys.command;
 
-import dev.modelkeys.audit.EnteredSecrets;
+import dev.modelkeys.audit.Entered;
 import dev.modelkeys.credential.Inspection;
 import dev.modelkeys.credential.UnreadableSecret;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +14,10 @@ import java.util.UUID;
 class Verify implements Command {
 
     private final Inspection inspection;
-    private final EnteredSecrets entered;
+    private final Entered entered;
     private final Workspaces workspaces;
 
-    Verify(Inspection inspection, EnteredSecrets entered, Workspaces workspaces) {
+    Verify(Inspection inspection, Entered entered, Workspaces workspaces) {
         this.inspection = inspection;
         this.entered = entered;
         this.workspaces = workspaces;
@@ -49,13 +49,18 @@ class Verify implements Command {
 
     private int verify(UUID workspace, List<UnreadableSecret> unreadable) {
         List<UnreadableSecret> once = new ArrayList<>();
-        int opened = inspection.inspect(workspace, entered.of(workspace), once::add);
+        int opened = inspect(workspace, once);
         if (!once.isEmpty()) {
             // One that was entered just between the two readings is itself by now.
             List<UnreadableSecret> twice = new ArrayList<>();
-            opened = inspection.inspect(workspace, entered.of(workspace), twice::add);
+            opened = inspect(workspace, twice);
             twice.stream().filter(once::contains).forEach(unreadable::add);
         }
         return opened;
+    }
+
+    private int inspect(UUID workspace, List<UnreadableSecret> unreadable) {
+        Entered.Fields fields = entered.of(workspace);
+        return inspection.inspect(workspace, fields.fingerprints(), fields.values(), unreadable::add);
     }
 }

@@ -9,9 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Opens every stored secret of a workspace, to find those that do not. */
 @ApplicationScoped
@@ -30,32 +34,55 @@ public class Inspection {
     /**
      * Answers how many opened.
      *
-     * @param entered the fingerprint of each as it was last entered, by credential and field: another secret than that is
-     *     an older one that somebody put back
+     * @param fingerprints of each secret as it was last entered, by credential and field: another than that is an older
+     *     one that somebody put back
+     * @param values that are no secrets, as they were last entered, of those credentials of which that is known
      */
-    public int inspect(UUID workspace, Map<UUID, Map<String, String>> entered, Consumer<UnreadableSecret> unreadable) {
+    public int inspect(
+            UUID workspace,
+            Map<UUID, Map<String, String>> fingerprints,
+            Map<UUID, Map<String, String>> values,
+            Consumer<UnreadableSecret> unreadable) {
         AtomicInteger opened = new AtomicInteger();
         UUID last = SealedRows.BEFORE_ALL;
         List<SealedRow> page = after(workspace, last);
         while (!page.isEmpty()) {
             for (SealedRow row : page) {
+                Map<String, String> entered = fingerprints.getOrDefault(row.id(), Map.of());
                 row.each(
                         vault,
                         (field, secret, place) -> {
                             Secret found = vault.open(secret.sealed(), place);
-                            String fingerprint =
-                                    entered.getOrDefault(row.id(), Map.of()).get(field);
+                            String fingerprint = entered.get(field);
                             if (fingerprint != null && !fingerprint.equals(fingerprint(workspace, found))) {
                                 throw Unreadable.replaced();
                             }
                             opened.incrementAndGet();
                         },
                         unreadable);
+                replaced(row, values.get(row.id()))
+                        .forEach(field -> unreadable.accept(
+                                new UnreadableSecret(workspace, row.id(), field, Unreadable.Reason.REPLACED)));
                 last = row.id();
             }
             page = after(workspace, last);
         }
         return opened.get();
+    }
+
+    private static Set<String> replaced(SealedRow row, @Nullable Map<String, String> entered) {
+        if (entered == null) {
+            return Set.of();
+        }
+        Set<String> fields = new TreeSet<>(row.plain().keySet());
+        fields.addAll(entered.keySet());
+        fields.removeIf(field -> Objects.equals(shortened(row.plain().get(field)), entered.get(field)));
+        return fields;
+    }
+
+    /** As the audit notes it. */
+    private static @Nullable String shortened(@Nullable String value) {
+        return value == null ? null : Look.shortened(value);
     }
 
     private String fingerprint(UUID workspace, Secret secret) {

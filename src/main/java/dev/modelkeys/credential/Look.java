@@ -23,7 +23,10 @@ record Look(@Nullable String name, Map<String, String> plain, Set<String> secret
                 Set.copyOf(credential.hints().keySet()));
     }
 
-    /** Adds to these details what is other now: {@code name}, {@code values} and {@code cleared}, each if there is any. */
+    /**
+     * Adds to these details what is other now: {@code name}, {@code values} and {@code cleared}, each if there is any. Of
+     * what is new the values are told also where there are none.
+     */
     void describeChange(Look now, ObjectNode details) {
         if (name != null && !name.equals(now.name)) {
             details.set("name", fromTo(name, now.name));
@@ -36,7 +39,7 @@ record Look(@Nullable String name, Map<String, String> plain, Set<String> secret
                 values.set(field, fromTo(plain.get(field), now.plain.get(field)));
             }
         }
-        if (!values.isEmpty()) {
+        if (!values.isEmpty() || name == null) {
             details.set("values", values);
         }
         Set<String> cleared = new TreeSet<>(secrets);
@@ -57,7 +60,7 @@ record Look(@Nullable String name, Map<String, String> plain, Set<String> secret
         return change;
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         if (value.length() <= LONGEST_VALUE) {
             return value;
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The secrets of one credential as its row keeps them. */
-record SealedRow(UUID workspace, UUID id, Map<String, String> sealed) {
+/** The fields of one credential as its row keeps them. */
+record SealedRow(UUID workspace, UUID id, Map<String, String> sealed, Map<String, String> plain) {
 
     private static final int NO_VERSION = 0;
 

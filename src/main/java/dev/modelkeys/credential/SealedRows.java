@@ -42,7 +42,7 @@ class SealedRows {
     List<SealedRow> after(UUID workspace, UUID last) {
         return read(
                 workspace,
-                "select id, sealed from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
+                "select id, sealed, plain from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
                 List.of(workspace, last));
     }
 
@@ -51,7 +51,7 @@ class SealedRows {
         return read(
                 workspace,
                 """
-                select id, sealed from credential
+                select id, sealed, plain from credential
                 where workspace_id = ? and keyring_id = ? and id > ?
                     and exists (select from unnest(data_keys) v where v < ?)
                 order by id limit """
@@ -87,7 +87,10 @@ class SealedRows {
             List<SealedRow> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(new SealedRow(
-                        workspace, rows.getObject(1, UUID.class), StoredCredentials.map(rows.getString(2))));
+                        workspace,
+                        rows.getObject(1, UUID.class),
+                        StoredCredentials.map(rows.getString(2)),
+                        StoredCredentials.map(rows.getString(3))));
             }
             return found;
         });

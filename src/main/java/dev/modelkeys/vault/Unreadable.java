@@ -36,8 +36,8 @@ public final class Unreadable extends RuntimeException {
         KEY_UNAVAILABLE("The data key of the stored secret is not available."),
         /** The bytes were changed, or they were sealed for another place. */
         INTEGRITY("The stored secret was changed or belongs elsewhere."),
-        /** It opens, but it is not the one that was last entered. */
-        REPLACED("The stored secret is an older one.");
+        /** It opens, or is no secret, but it is not what was last entered. */
+        REPLACED("What is stored is not what was last entered.");
 
         private final String message;
 

@@ -37,6 +37,11 @@ class LookTest {
     }
 
     @Test
+    void noValuesOfWhatIsNewAndHasNone() {
+        assertThat(change(Look.NONE, new Look("Main", Map.of(), Set.of("key")))).isEqualTo("{'values':{}}");
+    }
+
+    @Test
     void notAllOfALongValueAndNoHalfCharacter() {
         String value = "x".repeat(254) + "\ud83d\ude00" + "y".repeat(8_000);
 

@@ -90,7 +90,8 @@ class ResealingTest {
         assertThat(resealed).isEqualTo(COUNT);
         assertThat(resealing.removeRetired(workspace)).isEmpty();
         assertThat(dataKeys()).isEqualTo("2");
-        assertThat(inspection.inspect(workspace, Map.of(), unreadable::add)).isEqualTo(COUNT);
+        assertThat(inspection.inspect(workspace, Map.of(), Map.of(), unreadable::add))
+                .isEqualTo(COUNT);
         assertThat(unreadable).isEmpty();
         assertThat(contents()).isEqualTo(before);
         assertThat(desk.findCredential(first.credential()).orElseThrow().readable())
@@ -142,7 +143,8 @@ class ResealingTest {
         assertThat(resealing.removeRetired(workspace)).containsExactly(1);
         assertThat(dataKeys()).isEqualTo("1,2");
         unreadable.clear();
-        assertThat(inspection.inspect(workspace, Map.of(), unreadable::add)).isEqualTo(COUNT - 1);
+        assertThat(inspection.inspect(workspace, Map.of(), Map.of(), unreadable::add))
+                .isEqualTo(COUNT - 1);
         assertThat(unreadable).hasSize(1);
     }
 
@@ -150,7 +152,7 @@ class ResealingTest {
     void whatIsNoSealedSecretIsToldToo() throws SQLException {
         statements.run(
                 "update credential set sealed = '{\"openai_api_key\": \"1:1\"}' where id = ?", first.credential());
-        inspection.inspect(workspace, Map.of(), unreadable::add);
+        inspection.inspect(workspace, Map.of(), Map.of(), unreadable::add);
         assertThat(unreadable).extracting(UnreadableSecret::reason).containsExactly(Unreadable.Reason.FORMAT);
     }
 

@@ -3,7 +3,7 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.access.Workspace;
-import dev.modelkeys.audit.EnteredSecrets;
+import dev.modelkeys.audit.Entered;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.vault.IntegrityFailures;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +34,7 @@ class TamperingTest {
     Inspection inspection;
 
     @Inject
-    EnteredSecrets entered;
+    Entered entered;
 
     @Inject
     IntegrityFailures failures;
@@ -99,10 +99,49 @@ class TamperingTest {
         assertThat(found()).containsExactly(credential);
     }
 
+    @Test
+    @DisplayName("K-02: an address that was changed in the database is found, added or taken away as well")
+    void aValueThatWasChangedIsFound() throws SQLException {
+        String column = "update credential set plain = ";
+        for (String change : List.of(
+                "plain || '{\"openai_api_base\": \"https://evil.example\"}'",
+                "plain || '{\"api_protocol\": \"another\"}'",
+                "plain - 'api_protocol'")) {
+            String before = plain();
+            execute(column + change);
+            assertThat(found()).as(change).containsExactly(credential);
+            execute(column + "'" + before + "'");
+            assertThat(found()).isEmpty();
+        }
+    }
+
+    private String plain() throws SQLException {
+        try (Connection connection = Administrator.dataSource().getConnection();
+                PreparedStatement select = connection.prepareStatement("select plain from credential where id = ?")) {
+            select.setObject(1, credential);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private void execute(String update) throws SQLException {
+        try (Connection connection = Administrator.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(update + " where id = ?")) {
+            statement.setObject(1, credential);
+            statement.executeUpdate();
+        }
+    }
+
     private List<UUID> found() {
         List<UUID> found = new ArrayList<>();
+        Entered.Fields fields = entered.of(Workspace.FIRST);
         inspection.inspect(
-                Workspace.FIRST, entered.of(Workspace.FIRST), unreadable -> found.add(unreadable.credential()));
+                Workspace.FIRST,
+                fields.fingerprints(),
+                fields.values(),
+                unreadable -> found.add(unreadable.credential()));
         return found;
     }
 

@@ -81,6 +81,9 @@ class AuditTamperingTest {
                 "action = 'TOKEN_REVOKED'",
                 "outcome = 'REFUSED'",
                 "attempted = 'TOKEN_REVOKED'",
+                "action = 'NOTHING_OF_OURS'",
+                "outcome = 'x'",
+                "attempted = 'x'",
                 "reason = 'FORBIDDEN'",
                 "subject = 'another'",
                 "details = '{}'",
@@ -94,6 +97,17 @@ class AuditTamperingTest {
         execute("update audit_entry set " + change + " where workspace_id = '%s' and seq = 3");
 
         assertBad(idOf(3), 2);
+        assertThat(people.as(Role.AUDITOR).query(Book.ENTRIES).codes()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("U-04: where the end of the chain is not known any more, or behind, the last entry is named")
+    void aLostEndIsNoticed() throws SQLException {
+        int last = book.count();
+        execute("update audit_head set seq = 2 where workspace_id = '%s'");
+        assertBad(idOf(last), last);
+        execute("delete from audit_head where workspace_id = '%s'");
+        assertBad(idOf(last), last);
     }
 
     @Test

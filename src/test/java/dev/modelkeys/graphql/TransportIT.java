@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +211,44 @@ class TransportIT {
                 + Integer.toHexString(QUESTION.length()) + "\r\n" + QUESTION + "\r\n0\r\n\r\n";
 
         assertThat(wire.raw(request.getBytes(StandardCharsets.UTF_8)).status()).isIn(0, 400);
+    }
+
+    @ParameterizedTest
+    @DisplayName("T-22: what is smuggled behind such a request is not done")
+    @ValueSource(
+            strings = {
+                "POST /graphql HTTP/1.1",
+                "GET /graphql HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade",
+                "GET /icons/openai.svg HTTP/1.1",
+                "POST /nothing HTTP/1.1",
+                "GET / HTTP/1.1"
+            })
+    void doesNothingSmuggled(String outer) {
+        String name = "smuggled " + UUID.randomUUID();
+        String inner = "{\"query\": \"mutation { createApiToken(input: {name: \\\"" + name
+                + "\\\", role: MEMBER}) { token { id } } }\"}";
+        String smuggled = "POST /graphql HTTP/1.1\r\nHost: localhost\r\n"
+                + Production.shared().authorization() + "\r\n" + Wire.JSON + "\r\nContent-Length: " + inner.length()
+                + "\r\n\r\n" + inner;
+        String request = outer + "\r\nHost: localhost\r\n" + Wire.JSON + "\r\nContent-Length: "
+                + (5 + smuggled.length()) + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + smuggled;
+
+        assertThat(wire.raw(request.getBytes(StandardCharsets.UTF_8)).status()).isIn(0, 400);
+
+        assertThat(Production.shared()
+                        .api()
+                        .query("{ apiTokens(first: 100) { nodes { name } } }")
+                        .body())
+                .doesNotContain(name);
+    }
+
+    @Test
+    @DisplayName("T-06: of two content types both have to be right")
+    void takesNoSecondContentType() {
+        Answer answer = wire.post(QUESTION, "Content-Type: text/plain");
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.hasData()).isFalse();
     }
 
     @Test

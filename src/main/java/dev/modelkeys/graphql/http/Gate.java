@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Turns away by its head what is no request of GraphQL over HTTP, before any of its body is read. */
 final class Gate implements Handler<RoutingContext> {
@@ -20,11 +21,6 @@ final class Gate implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         if (wantsWebsocket(context)) {
             Replies.refuse(context, 400, "This server does not open websockets.");
-        } else if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            // The server below drops a Content-Length that contradicts it, and with it what tells a smuggled request.
-            context.addEndHandler(done -> context.request().connection().close());
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            Replies.refuse(context, 400, "Say how long the body is, with Content-Length.");
         } else if (!context.request().path().equals(path)) {
             Replies.refuse(context, 404, "There is nothing here.");
         } else if (!context.request().method().equals(HttpMethod.POST)) {
@@ -49,10 +45,11 @@ final class Gate implements Handler<RoutingContext> {
 
     /** GraphiQL sends its content type twice in one header, so each part counts. */
     private static boolean isJson(RoutingContext context) {
-        String header = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
-        if (header == null || context.request().headers().contains(HttpHeaders.CONTENT_ENCODING)) {
-            return false;
-        }
-        return List.of(header.split(",", -1)).stream().allMatch(Media::isJsonInUtf8);
+        List<String> types = context.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        return !types.isEmpty()
+                && !context.request().headers().contains(HttpHeaders.CONTENT_ENCODING)
+                && types.stream()
+                        .flatMap(header -> Stream.of(header.split(",", -1)))
+                        .allMatch(Media::isJsonInUtf8);
     }
 }

@@ -8,6 +8,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.schema.GraphQLSchema;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -53,6 +54,7 @@ class GraphQLRoute {
 
     /** In this order: who takes too long, what is no request, what it carries, and what it asks. */
     void register(@Observes Router router) {
+        router.route().order(FIRST).handler(new Framing());
         router.route(PATH + "*").order(FIRST).handler(closing).handler(new BodyDeadline());
         if (explorer) {
             SchemaDocument document = new SchemaDocument(schema);
@@ -124,6 +126,10 @@ class GraphQLRoute {
             return;
         }
         Throwable failure = context.failure();
+        if (failure instanceof HttpClosedException) {
+            // Nobody is there to be answered, and nothing of ours failed.
+            return;
+        }
         GraphQLError error = failure == null ? Errors.internal() : FaultHandler.error(failure);
         Replies.send(context, Status.ofFailure(error), Media.LEGACY, writer.write(error));
     }
