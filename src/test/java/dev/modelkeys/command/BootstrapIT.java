@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -83,6 +84,21 @@ class BootstrapIT {
         Ended two = quietly("two.token");
 
         assertThat(Stream.of(one.join().code(), two.code())).containsExactlyInAnyOrder(0, 1);
+    }
+
+    @Test
+    @DisplayName("F-09: a command that is asked to end before it is done does not say that all is well")
+    void aCommandThatIsCutOffHasFailed() throws Exception {
+        assertThat(bootstrap(directory.resolve("owner.token")).code()).isZero();
+        try (PackagedServer rotating = PackagedServer.start(directory, environment(), "rotate-data-keys")) {
+            // It has a new key now, and waits until every server knows it.
+            while (!database.text("select max(version)::text from data_key").equals("2")) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            rotating.terminate();
+
+            assertThat(rotating.end().code()).isNotZero();
+        }
     }
 
     private Ended quietly(String file) {

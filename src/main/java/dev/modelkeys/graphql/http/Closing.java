@@ -5,6 +5,7 @@ import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,9 @@ class Closing implements Handler<RoutingContext> {
     private final ResponseWriter writer = new ResponseWriter();
     private volatile boolean asked;
 
-    void listen(@Observes StartupEvent started, LaunchMode mode) {
-        if (mode != LaunchMode.NORMAL) {
+    void listen(@Observes StartupEvent started, LaunchMode mode, @CommandLineArguments String[] arguments) {
+        if (mode != LaunchMode.NORMAL || arguments.length > 0) {
+            // A command that is cut off has not done what it was called for.
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> asked = true, "closing"));
