@@ -55,6 +55,12 @@ enum Doing {
         return send(api, input(given));
     }
 
+    /** @param rest the selection of the payload, and what follows the operation */
+    String document(String rest) {
+        String type = Character.toUpperCase(name().charAt(0)) + name().substring(1) + "Input";
+        return "mutation ($input: " + type + "!) { " + name() + "(input: $input) " + rest;
+    }
+
     /** With an input that is refused, whoever sends it. */
     Reply wronglyBy(Api api) {
         return send(
@@ -71,7 +77,8 @@ enum Doing {
                 });
     }
 
-    private Map<String, ?> input(Furnished given) {
+    /** What it is given so that it is done. */
+    Map<String, ?> input(Furnished given) {
         return switch (this) {
             case installProvider -> Map.of("providerId", "anthropic");
             case uninstallProvider -> Map.of("providerId", Steps.PROVIDER, "deleteCredentials", true);
@@ -105,10 +112,6 @@ enum Doing {
     }
 
     private Reply send(Api api, Map<String, ?> value) {
-        String type = Character.toUpperCase(name().charAt(0)) + name().substring(1) + "Input";
-        return People.post(
-                api,
-                "mutation ($input: " + type + "!) { " + name() + "(input: $input) { userErrors { code field } } }",
-                value);
+        return People.post(api, document("{ userErrors { code field } } }"), value);
     }
 }

@@ -36,8 +36,13 @@ final class Fetchers {
     static GraphQLSchema into(GraphQLSchema schema, Schema model, Guard guard) {
         Fetchers fetchers = new Fetchers(model, guard);
         guard.cover(fetchers.operations());
-        return schema.transformWithoutTypes(
-                builder -> builder.codeRegistry(schema.getCodeRegistry().transform(fetchers::replace)));
+        GraphQLCodeRegistry registry = schema.getCodeRegistry().transform(builder -> {
+            fetchers.replace(builder);
+            TypeResolvers.replace(builder, schema);
+        });
+        GraphQLSchema served = schema.transformWithoutTypes(builder -> builder.codeRegistry(registry));
+        TypeResolvers.verify(served);
+        return served;
     }
 
     private void replace(GraphQLCodeRegistry.Builder builder) {
