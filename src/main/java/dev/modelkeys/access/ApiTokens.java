@@ -1,8 +1,8 @@
 package dev.modelkeys.access;
 
-import dev.modelkeys.database.Page;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.database.StatementFailed;
+import dev.modelkeys.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

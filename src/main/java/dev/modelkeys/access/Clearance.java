@@ -1,7 +1,7 @@
 package dev.modelkeys.access;
 
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.vault.WorkspaceDeleted;
+import dev.modelkeys.kernel.WorkspaceDeleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.modelkeys.access;
 
 import dev.modelkeys.ModelkeysConfig;
-import dev.modelkeys.rule.Rejections;
-import dev.modelkeys.rule.Text;
+import dev.modelkeys.kernel.Rejections;
+import dev.modelkeys.kernel.Text;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

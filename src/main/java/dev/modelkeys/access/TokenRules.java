@@ -1,13 +1,13 @@
 package dev.modelkeys.access;
 
-import dev.modelkeys.database.Ids;
-import dev.modelkeys.database.Page;
-import dev.modelkeys.rule.AuditAction;
-import dev.modelkeys.rule.Change;
-import dev.modelkeys.rule.Rejected;
-import dev.modelkeys.rule.Rejection;
-import dev.modelkeys.rule.Rejections;
-import dev.modelkeys.rule.Text;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.kernel.Change;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Page;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejections;
+import dev.modelkeys.kernel.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.security.SecureRandom;

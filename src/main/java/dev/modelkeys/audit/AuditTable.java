@@ -1,7 +1,7 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.kernel.AuditAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.audit.AuditTable.Head;
-import dev.modelkeys.database.Page;
+import dev.modelkeys.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.ArrayList;

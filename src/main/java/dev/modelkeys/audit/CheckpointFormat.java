@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.modelkeys.database.Ids;
+import dev.modelkeys.kernel.Ids;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.modelkeys.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.kernel.AuditAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.modelkeys.audit;
 
-import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.kernel.AuditAction;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

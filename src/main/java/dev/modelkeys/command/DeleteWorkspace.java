@@ -1,6 +1,6 @@
 package dev.modelkeys.command;
 
-import dev.modelkeys.vault.WorkspaceDeleted;
+import dev.modelkeys.kernel.WorkspaceDeleted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -2,8 +2,8 @@ package dev.modelkeys.credential;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.modelkeys.rule.AuditAction;
-import dev.modelkeys.rule.Change;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.kernel.Change;
 import dev.modelkeys.vault.AuditKeys;
 import dev.modelkeys.vault.Secret;
 import jakarta.enterprise.context.ApplicationScoped;

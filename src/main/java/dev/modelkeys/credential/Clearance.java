@@ -1,6 +1,6 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.vault.WorkspaceDeleted;
+import dev.modelkeys.kernel.WorkspaceDeleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

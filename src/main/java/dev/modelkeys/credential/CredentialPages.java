@@ -1,9 +1,9 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
-import dev.modelkeys.database.Page;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.rule.Text;
+import dev.modelkeys.kernel.Page;
+import dev.modelkeys.kernel.Text;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

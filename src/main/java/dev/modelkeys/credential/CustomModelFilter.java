@@ -1,7 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.rule.Text;
+import dev.modelkeys.kernel.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

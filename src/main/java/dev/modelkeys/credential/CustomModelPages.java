@@ -1,8 +1,8 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
-import dev.modelkeys.database.Page;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;

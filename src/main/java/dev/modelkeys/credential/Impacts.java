@@ -1,7 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.Catalog;
-import dev.modelkeys.database.Ids;
+import dev.modelkeys.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

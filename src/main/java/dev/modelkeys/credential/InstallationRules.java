@@ -2,10 +2,10 @@ package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.credential.Changes.Before;
-import dev.modelkeys.rule.AuditAction;
-import dev.modelkeys.rule.Rejected;
-import dev.modelkeys.rule.Rejection;
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejection.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.rule.Confusables;
+import dev.modelkeys.kernel.Confusables;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.database.Ids;
+import dev.modelkeys.kernel.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.rule.Rejections;
-import dev.modelkeys.rule.Text;
+import dev.modelkeys.kernel.Rejections;
+import dev.modelkeys.kernel.Text;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

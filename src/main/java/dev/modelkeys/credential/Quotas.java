@@ -2,8 +2,8 @@ package dev.modelkeys.credential;
 
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.rule.Rejected;
-import dev.modelkeys.rule.Rejection;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.credential.Shelf.Summary;
-import dev.modelkeys.database.Ids;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

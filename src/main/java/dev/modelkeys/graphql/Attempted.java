@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.database.Ids;
-import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.kernel.Ids;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

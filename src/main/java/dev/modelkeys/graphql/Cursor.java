@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.database.Ids;
+import dev.modelkeys.kernel.Ids;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;

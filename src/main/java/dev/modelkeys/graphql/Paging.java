@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.database.Page;
 import dev.modelkeys.graphql.type.PageInfo;
+import dev.modelkeys.kernel.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.kernel.KeysRotated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.kernel.WorkspaceDeleted;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

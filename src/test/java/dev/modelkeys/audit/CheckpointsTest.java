@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.audit.AuditTrail.Verification;
 import dev.modelkeys.dev.Administrator;
-import dev.modelkeys.rule.AuditAction;
-import dev.modelkeys.rule.Change;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.kernel.Change;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;

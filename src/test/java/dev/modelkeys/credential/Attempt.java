@@ -1,8 +1,8 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.rule.Rejected;
-import dev.modelkeys.rule.Rejection;
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejection.Code;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.credential.AddCustomModel.Outcome;
-import dev.modelkeys.rule.Rejected;
+import dev.modelkeys.kernel.Rejected;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -4,7 +4,7 @@ import static dev.modelkeys.credential.Rings.NOW;
 import static dev.modelkeys.credential.Rings.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.database.Ids;
+import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.vault.Sealed;
 import java.nio.ByteBuffer;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.modelkeys.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Rejection.Code;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;

@@ -3,8 +3,8 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.credential.Race.Pair;
-import dev.modelkeys.rule.Rejection.Code;
-import dev.modelkeys.rule.Text;
+import dev.modelkeys.kernel.Rejection.Code;
+import dev.modelkeys.kernel.Text;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;

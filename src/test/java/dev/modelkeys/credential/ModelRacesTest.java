@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.credential.Race.Pair;
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Rejection.Code;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.modelkeys.rule.Rejected;
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection.Code;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

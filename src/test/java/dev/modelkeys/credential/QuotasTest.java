@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.database.Ids;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Rejection.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -3,12 +3,12 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.modelkeys.database.Ids;
 import dev.modelkeys.dev.Administrator;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.WorkspaceDeleted;
 import dev.modelkeys.vault.DataKeyRotation;
 import dev.modelkeys.vault.Unreadable;
 import dev.modelkeys.vault.Vault;
-import dev.modelkeys.vault.WorkspaceDeleted;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;

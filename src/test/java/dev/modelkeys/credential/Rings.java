@@ -1,8 +1,8 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.database.Ids;
-import dev.modelkeys.rule.Rejections;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Rejections;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;

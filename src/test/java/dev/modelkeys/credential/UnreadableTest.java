@@ -3,7 +3,7 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.modelkeys.database.Ids;
+import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.vault.KeyUnavailable;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

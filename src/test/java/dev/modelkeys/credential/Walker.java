@@ -6,7 +6,7 @@ import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.credential.Reference.Address;
 import dev.modelkeys.credential.Reference.Ring;
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Rejection.Code;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.modelkeys.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.database.Ids;
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

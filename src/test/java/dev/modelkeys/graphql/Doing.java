@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql;
 
 import dev.modelkeys.access.Role;
-import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.kernel.AuditAction;
 import java.util.List;
 import java.util.Map;
 

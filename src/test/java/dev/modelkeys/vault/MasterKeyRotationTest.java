@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelkeys.FreshDatabase;
 import dev.modelkeys.SetClock;
+import dev.modelkeys.kernel.KeysRotated;
+import dev.modelkeys.kernel.WorkspaceDeleted;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package dev.modelkeys.graphql.type;
 import dev.modelkeys.audit.Entry;
 import dev.modelkeys.audit.LinkedEntry;
 import dev.modelkeys.audit.Outcome;
-import dev.modelkeys.rule.AuditAction;
+import dev.modelkeys.kernel.AuditAction;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.modelkeys.rule;
+package dev.modelkeys.kernel;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,6 +1,6 @@
-package dev.modelkeys.rule;
+package dev.modelkeys.kernel;
 
-import dev.modelkeys.rule.Rejection.Code;
+import dev.modelkeys.kernel.Rejection.Code;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.modelkeys.vault;
+package dev.modelkeys.kernel;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package dev.modelkeys.rule;
+package dev.modelkeys.kernel;
 
 import com.ibm.icu.text.SpoofChecker;
 
