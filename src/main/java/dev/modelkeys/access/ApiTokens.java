@@ -3,6 +3,7 @@ package dev.modelkeys.access;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.database.StatementFailed;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.workspace.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package dev.modelkeys.access;
 
+import dev.modelkeys.workspace.WorkspaceRules;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package dev.modelkeys.access;
 
+import dev.modelkeys.workspace.Workspace;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;

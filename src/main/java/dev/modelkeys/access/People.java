@@ -3,6 +3,8 @@ package dev.modelkeys.access;
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.kernel.Rejections;
 import dev.modelkeys.kernel.Text;
+import dev.modelkeys.workspace.Workspace;
+import dev.modelkeys.workspace.WorkspaceRules;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,7 +1,7 @@
 package dev.modelkeys.audit;
 
-import dev.modelkeys.access.Workspace;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.workspace.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

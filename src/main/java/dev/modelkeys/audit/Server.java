@@ -3,7 +3,7 @@ package dev.modelkeys.audit;
 import dev.modelkeys.access.Call;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Role;
-import dev.modelkeys.access.Workspace;
+import dev.modelkeys.workspace.Workspace;
 import java.time.Instant;
 
 /** Who does what nobody asked for, such as taking a new data key when one is used up. */

@@ -3,7 +3,7 @@ package dev.modelkeys.command;
 import dev.modelkeys.access.Call;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Role;
-import dev.modelkeys.access.Workspace;
+import dev.modelkeys.workspace.Workspace;
 import java.time.Instant;
 
 /** Whoever runs commands: somebody with the server's own settings, whom no token could tell from another. */

@@ -2,14 +2,14 @@ package dev.modelkeys.graphql;
 
 import dev.modelkeys.access.Role;
 import dev.modelkeys.access.TokenRules;
-import dev.modelkeys.access.Workspace;
-import dev.modelkeys.access.WorkspaceRules;
 import dev.modelkeys.graphql.input.CreateWorkspaceInput;
 import dev.modelkeys.graphql.type.CreateWorkspacePayload;
 import dev.modelkeys.graphql.type.WorkspaceConnection;
 import dev.modelkeys.graphql.type.WorkspaceEdge;
 import dev.modelkeys.graphql.type.WorkspaceView;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.workspace.Workspace;
+import dev.modelkeys.workspace.WorkspaceRules;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelkeys.access.TokenRules.Issued;
 import dev.modelkeys.dev.Administrator;
+import dev.modelkeys.workspace.Workspace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -4,7 +4,7 @@ import dev.modelkeys.access.Call;
 import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Role;
-import dev.modelkeys.access.Workspace;
+import dev.modelkeys.workspace.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;

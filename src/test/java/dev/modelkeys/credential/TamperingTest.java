@@ -2,10 +2,10 @@ package dev.modelkeys.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.access.Workspace;
 import dev.modelkeys.audit.Entered;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.vault.IntegrityFailures;
+import dev.modelkeys.workspace.Workspace;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;

@@ -2,8 +2,8 @@ package dev.modelkeys.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.access.Workspace;
 import dev.modelkeys.dev.Administrator;
+import dev.modelkeys.workspace.Workspace;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;

@@ -3,12 +3,12 @@ package dev.modelkeys.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.modelkeys.access.Workspace;
 import dev.modelkeys.vault.Place;
 import dev.modelkeys.vault.Sealed;
 import dev.modelkeys.vault.Secret;
 import dev.modelkeys.vault.Unreadable;
 import dev.modelkeys.vault.Vault;
+import dev.modelkeys.workspace.Workspace;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql.type;
 
-import dev.modelkeys.access.Workspace;
+import dev.modelkeys.workspace.Workspace;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,10 +1,9 @@
-package dev.modelkeys.issuer;
+package dev.modelkeys.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.modelkeys.SetClock;
-import dev.modelkeys.access.IssuerUnavailable;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;

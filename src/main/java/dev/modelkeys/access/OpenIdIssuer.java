@@ -1,7 +1,5 @@
-package dev.modelkeys.issuer;
+package dev.modelkeys.access;
 
-import dev.modelkeys.access.Issuer;
-import dev.modelkeys.access.IssuerUnavailable;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;

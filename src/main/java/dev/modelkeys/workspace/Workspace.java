@@ -1,4 +1,4 @@
-package dev.modelkeys.access;
+package dev.modelkeys.workspace;
 
 import java.time.Instant;
 import java.util.UUID;

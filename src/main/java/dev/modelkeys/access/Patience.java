@@ -1,4 +1,4 @@
-package dev.modelkeys.issuer;
+package dev.modelkeys.access;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcRequestFilter;

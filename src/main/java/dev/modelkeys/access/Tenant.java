@@ -1,4 +1,4 @@
-package dev.modelkeys.issuer;
+package dev.modelkeys.access;
 
 import dev.modelkeys.ModelkeysConfig;
 import io.quarkus.oidc.Oidc;

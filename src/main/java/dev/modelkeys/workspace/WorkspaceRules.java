@@ -1,4 +1,4 @@
-package dev.modelkeys.access;
+package dev.modelkeys.workspace;
 
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.AuditAction;

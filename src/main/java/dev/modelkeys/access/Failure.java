@@ -1,4 +1,4 @@
-package dev.modelkeys.issuer;
+package dev.modelkeys.access;
 
 import io.quarkus.oidc.OIDCException;
 import io.smallrye.mutiny.TimeoutException;
