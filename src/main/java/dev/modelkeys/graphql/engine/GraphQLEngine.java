@@ -1,0 +1,85 @@
+package dev.modelkeys.graphql.engine;
+
+import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.access.Call;
+import dev.modelkeys.access.CurrentCaller;
+import dev.modelkeys.graphql.Guard;
+import dev.modelkeys.graphql.transport.GraphQLRequest;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.AsyncSerialExecutionStrategy;
+import graphql.execution.ResultNodesInfo;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Executes requests against the schema that SmallRye builds of the API classes. */
+@ApplicationScoped
+public class GraphQLEngine {
+
+    /** Fields in one answer. A page of a hundred owners with all they have is a tenth of it. */
+    private static final int MOST_FIELDS = 200_000;
+
+    private final GraphQL graphQL;
+    private final CurrentCaller caller;
+    private final Map<String, Object> context;
+
+    GraphQLEngine(GraphQLSchema schema, Schema model, Guard guard, CurrentCaller caller, ModelkeysConfig config) {
+        this.caller = caller;
+        FaultHandler faults = new FaultHandler();
+        GraphQLSchema served = Fetchers.into(StrictScalars.into(schema), model, guard);
+        this.context = Map.of(
+                ResultNodesInfo.MAX_RESULT_NODES,
+                MOST_FIELDS,
+                Introspection.INTROSPECTION_DISABLED,
+                !config.explorer().enabled());
+        this.graphQL = GraphQL.newGraphQL(served)
+                .preparsedDocumentProvider(new Documents(served))
+                .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
+                .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
+                .build();
+    }
+
+    @ActivateRequestContext
+    public ExecutionResult execute(GraphQLRequest request, Call call) throws Exception {
+        return caller.run(call, () -> execute(request));
+    }
+
+    private ExecutionResult execute(GraphQLRequest request) {
+        ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .locale(Locale.ROOT)
+                .graphQLContext(context)
+                .build();
+        ExecutionResult result = graphQL.execute(input);
+        ResultNodesInfo nodes = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
+        if (nodes != null && nodes.isMaxResultNodesExceeded()) {
+            return onlyError(Errors.tooComplex("The answer would be too large. Ask for less at a time."));
+        }
+        return isUnavailable(result) ? onlyError(Errors.unavailable()) : result;
+    }
+
+    /** Nothing was answered, and for no other reason. */
+    private static boolean isUnavailable(ExecutionResult result) {
+        Map<String, Object> data = result.getData();
+        return !result.getErrors().isEmpty()
+                && result.getErrors().stream()
+                        .allMatch(error -> Errors.code(error).equals(Errors.UNAVAILABLE))
+                && (data == null || data.values().stream().allMatch(Objects::isNull));
+    }
+
+    private static ExecutionResult onlyError(GraphQLError error) {
+        return ExecutionResultImpl.newExecutionResult().errors(List.of(error)).build();
+    }
+}

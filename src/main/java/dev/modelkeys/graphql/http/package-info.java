@@ -1,5 +1,0 @@
-/** How GraphQL travels over HTTP: requests in, answers out, and errors that never quote what was sent. */
-@NullMarked
-package dev.modelkeys.graphql.http;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.modelkeys.graphql.transport;
+
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Serves the schema in GraphQL's own language, for people and for tools that generate clients. */
+final class SchemaDocument {
+
+    private final String text;
+
+    SchemaDocument(GraphQLSchema schema) {
+        this.text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeSchemaDefinition(false)
+                        .includeDirectiveDefinitions(false))
+                .print(schema);
+    }
+
+    void send(RoutingContext context) {
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .end(text);
+    }
+}

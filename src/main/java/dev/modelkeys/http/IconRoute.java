@@ -1,0 +1,37 @@
+package dev.modelkeys.http;
+
+import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.catalog.Provider;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Serves the picture of each provider at the path that {@code Provider.icon} names. */
+@ApplicationScoped
+class IconRoute {
+
+    private final Catalog catalog;
+
+    IconRoute(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    void register(@Observes Router router) {
+        router.getWithRegex("/icons/(?<id>[a-z0-9_-]+)\\.svg").handler(this::draw);
+    }
+
+    private void draw(RoutingContext context) {
+        catalog.find(context.pathParam("id"))
+                .map(Provider::icon)
+                .ifPresentOrElse(
+                        icon -> context.response()
+                                .putHeader(HttpHeaders.CONTENT_TYPE, "image/svg+xml; charset=utf-8")
+                                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
+                                .putHeader("X-Content-Type-Options", "nosniff")
+                                .putHeader("Content-Security-Policy", "default-src 'none'")
+                                .end(icon),
+                        () -> context.response().setStatusCode(404).end());
+    }
+}
