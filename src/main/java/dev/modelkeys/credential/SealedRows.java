@@ -3,6 +3,7 @@ package dev.modelkeys.credential;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.query.StoredCredentials;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -1,10 +1,10 @@
 package dev.modelkeys.graphql;
 
 import dev.modelkeys.catalog.Catalog;
-import dev.modelkeys.credential.Shelf;
-import dev.modelkeys.credential.Shelves;
-import dev.modelkeys.credential.Wants;
 import dev.modelkeys.graphql.type.Answer;
+import dev.modelkeys.query.Shelf;
+import dev.modelkeys.query.Shelves;
+import dev.modelkeys.query.Wants;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;

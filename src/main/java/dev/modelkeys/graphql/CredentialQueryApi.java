@@ -1,12 +1,7 @@
 package dev.modelkeys.graphql;
 
 import dev.modelkeys.catalog.Catalog;
-import dev.modelkeys.credential.CredentialPages;
-import dev.modelkeys.credential.Impact;
-import dev.modelkeys.credential.Impacts;
 import dev.modelkeys.credential.Owner;
-import dev.modelkeys.credential.StoredCredential;
-import dev.modelkeys.credential.StoredKeyring;
 import dev.modelkeys.graphql.input.CredentialOwnerInput;
 import dev.modelkeys.graphql.type.Answer;
 import dev.modelkeys.graphql.type.CredentialConnection;
@@ -15,6 +10,11 @@ import dev.modelkeys.graphql.type.CredentialView;
 import dev.modelkeys.graphql.type.DeletionImpact;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.query.CredentialPages;
+import dev.modelkeys.query.Impact;
+import dev.modelkeys.query.Impacts;
+import dev.modelkeys.query.StoredCredential;
+import dev.modelkeys.query.StoredKeyring;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.credential.Wants;
+import dev.modelkeys.query.Wants;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;

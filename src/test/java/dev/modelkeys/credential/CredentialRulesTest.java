@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.query.StoredCredential;
+import dev.modelkeys.query.StoredKeyring;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;

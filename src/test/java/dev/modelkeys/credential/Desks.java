@@ -4,6 +4,7 @@ import dev.modelkeys.access.Call;
 import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Role;
+import dev.modelkeys.query.Shelves;
 import dev.modelkeys.workspace.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

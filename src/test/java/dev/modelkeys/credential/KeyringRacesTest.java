@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelkeys.credential.Race.Pair;
 import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.kernel.Text;
+import dev.modelkeys.query.StoredCredential;
+import dev.modelkeys.query.StoredKeyring;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;

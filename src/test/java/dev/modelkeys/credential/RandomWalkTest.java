@@ -3,6 +3,9 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.credential.Reference.Address;
+import dev.modelkeys.query.Impacts;
+import dev.modelkeys.query.Shelf;
+import dev.modelkeys.query.StoredKeyring;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.query.StoredCredential;
+import dev.modelkeys.query.StoredKeyring;
 import dev.modelkeys.vault.KeyUnavailable;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -7,6 +7,8 @@ import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.credential.Reference.Address;
 import dev.modelkeys.credential.Reference.Ring;
 import dev.modelkeys.kernel.Rejection.Code;
+import dev.modelkeys.query.Impact;
+import dev.modelkeys.query.Impacts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejection.Code;
+import dev.modelkeys.query.CredentialPages;
+import dev.modelkeys.query.CustomModelFilter;
+import dev.modelkeys.query.CustomModelPages;
+import dev.modelkeys.query.Impacts;
+import dev.modelkeys.query.Shelves;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

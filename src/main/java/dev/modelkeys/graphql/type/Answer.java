@@ -2,9 +2,9 @@ package dev.modelkeys.graphql.type;
 
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.credential.Shelf;
-import dev.modelkeys.credential.StoredCredential;
-import dev.modelkeys.credential.StoredKeyring;
+import dev.modelkeys.query.Shelf;
+import dev.modelkeys.query.StoredCredential;
+import dev.modelkeys.query.StoredKeyring;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql.type;
 
-import dev.modelkeys.credential.CredentialStatus;
+import dev.modelkeys.query.CredentialStatus;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

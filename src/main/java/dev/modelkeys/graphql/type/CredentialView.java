@@ -1,8 +1,8 @@
 package dev.modelkeys.graphql.type;
 
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.credential.StoredCredential;
-import dev.modelkeys.credential.StoredKeyring;
+import dev.modelkeys.query.StoredCredential;
+import dev.modelkeys.query.StoredKeyring;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;

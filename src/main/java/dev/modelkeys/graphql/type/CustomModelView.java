@@ -2,9 +2,9 @@ package dev.modelkeys.graphql.type;
 
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.credential.CredentialStatus;
-import dev.modelkeys.credential.StoredCredential;
-import dev.modelkeys.credential.StoredKeyring;
+import dev.modelkeys.query.CredentialStatus;
+import dev.modelkeys.query.StoredCredential;
+import dev.modelkeys.query.StoredKeyring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

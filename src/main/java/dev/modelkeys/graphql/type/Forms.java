@@ -5,7 +5,7 @@ import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.FormField;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.credential.StoredCredential;
+import dev.modelkeys.query.StoredCredential;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

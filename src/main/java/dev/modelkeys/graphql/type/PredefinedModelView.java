@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql.type;
 
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.credential.CredentialStatus;
+import dev.modelkeys.query.CredentialStatus;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

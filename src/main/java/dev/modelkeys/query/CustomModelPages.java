@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.query;
 
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.database.Sql;

@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.query;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.query;
 
 /**
  * How much of the keyrings around an answer to read, beyond those it is about.

@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.query;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Reads credentials' rows: id, name, plain, hints, data keys as text, revision, created, updated, in this order. */
-final class StoredCredentials {
+public final class StoredCredentials {
 
     /** Whose fields are not wanted does not send them. */
     static String columns(boolean fields) {
@@ -65,7 +65,7 @@ final class StoredCredentials {
         return true;
     }
 
-    static Map<String, String> map(String json) {
+    public static Map<String, String> map(String json) {
         if (json.equals("{}")) {
             return Map.of();
         }

@@ -1,9 +1,9 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.query;
 
 import dev.modelkeys.access.Caller;
-import dev.modelkeys.credential.Shelf.Summary;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.query.Shelf.Summary;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.query;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.query;
 
 /**
  * What deleting a credential, or removing a custom model, would do.

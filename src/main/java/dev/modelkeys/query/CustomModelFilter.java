@@ -1,4 +1,4 @@
-package dev.modelkeys.credential;
+package dev.modelkeys.query;
 
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.kernel.Text;
