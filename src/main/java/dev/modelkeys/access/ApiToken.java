@@ -18,6 +18,6 @@ public record ApiToken(
 
     /** How it begins: enough to tell it from others. */
     public String hint() {
-        return TokenText.PREFIX + role.name().toLowerCase(Locale.ROOT) + "_" + publicId + "_…";
+        return ApiTokenValue.PREFIX + role.name().toLowerCase(Locale.ROOT) + "_" + publicId + "_…";
     }
 }

@@ -15,12 +15,17 @@ public class Authenticator {
     private static final byte[] NO_HASH = new byte[32];
 
     private final ApiTokens tokens;
-    private final People people;
-    private final RecentlyProved proved;
-    private final FailedAttempts failures;
+    private final JwtAuthenticator people;
+    private final AuthenticationCache proved;
+    private final AuthenticationThrottle failures;
     private final Clock clock;
 
-    Authenticator(ApiTokens tokens, People people, RecentlyProved proved, FailedAttempts failures, Clock clock) {
+    Authenticator(
+            ApiTokens tokens,
+            JwtAuthenticator people,
+            AuthenticationCache proved,
+            AuthenticationThrottle failures,
+            Clock clock) {
         this.tokens = tokens;
         this.people = people;
         this.proved = proved;
@@ -32,17 +37,17 @@ public class Authenticator {
      * The identity that a token proves, one of ours or one of a person's issuer.
      *
      * @param address where the request comes from; whoever fails often from there is not listened to for a minute
-     * @throws NotAdmitted if it proves somebody who has no place here
+     * @throws NoRoleAssigned if it proves somebody who has no place here
      * @throws IssuerUnavailable if nobody can tell whether it proves anything
      */
     public Identity authenticate(String text, String address) throws Unauthenticated {
-        Optional<? extends Bearer> bearer = Bearer.parse(text);
+        Optional<? extends BearerToken> bearer = BearerToken.parse(text);
         Optional<Identity> known = bearer.flatMap(proved::find);
         if (known.isPresent()) {
             return known.get();
         }
         // Who is known goes on working beside whoever guesses, behind one proxy for instance.
-        Optional<? extends Bearer> noGuess = bearer.filter(proved::isKnown);
+        Optional<? extends BearerToken> noGuess = bearer.filter(proved::isKnown);
         if (noGuess.isEmpty() && failures.areTooMany(address)) {
             throw Unauthenticated.tooOften();
         }
@@ -55,15 +60,15 @@ public class Authenticator {
         return identity.get();
     }
 
-    private Optional<Identity> prove(Bearer bearer) {
+    private Optional<Identity> prove(BearerToken bearer) {
         Instant begin = clock.instant();
         Optional<Identity> identity =
-                bearer instanceof AccessToken person ? people.prove(person) : prove((TokenText) bearer);
+                bearer instanceof JwtAccessToken person ? people.prove(person) : prove((ApiTokenValue) bearer);
         identity.ifPresent(proof -> proved.remember(bearer, proof, begin));
         return identity;
     }
 
-    private Optional<Identity> prove(TokenText token) {
+    private Optional<Identity> prove(ApiTokenValue token) {
         Optional<Presented> presented = tokens.present(token.publicId());
         boolean same = MessageDigest.isEqual(presented.map(Presented::hash).orElse(NO_HASH), token.hash());
         return presented

@@ -7,9 +7,9 @@ import java.util.UUID;
 public interface Caller {
 
     /** Empty where the server does something of its own accord. */
-    Optional<Call> find();
+    Optional<RequestContext> find();
 
-    default Call call() {
+    default RequestContext call() {
         return find().orElseThrow(() -> new IllegalStateException("Nobody is asking"));
     }
 

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CurrentCaller implements Caller {
 
-    private static final ThreadLocal<@Nullable Call> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
 
     /** Does the work in the name of this caller. */
-    public <T> T run(Call call, Callable<T> work) throws Exception {
-        Call before = CURRENT.get();
+    public <T> T run(RequestContext call, Callable<T> work) throws Exception {
+        RequestContext before = CURRENT.get();
         CURRENT.set(call);
         try {
             return work.call();
@@ -27,7 +27,7 @@ public class CurrentCaller implements Caller {
     }
 
     @Override
-    public Optional<Call> find() {
+    public Optional<RequestContext> find() {
         return Optional.ofNullable(CURRENT.get());
     }
 }

@@ -28,12 +28,12 @@ public class TokenRules {
     private static final Duration LONGEST_LIFE = Duration.ofDays(365);
 
     private final ApiTokens tokens;
-    private final RecentlyProved proved;
+    private final AuthenticationCache proved;
     private final Event<Change> changes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TokenRules(ApiTokens tokens, RecentlyProved proved, Event<Change> changes, Clock clock) {
+    TokenRules(ApiTokens tokens, AuthenticationCache proved, Event<Change> changes, Clock clock) {
         this.tokens = tokens;
         this.proved = proved;
         this.changes = changes;
@@ -56,7 +56,7 @@ public class TokenRules {
     /** @param expiresAt at most 365 days from now; null for 90 */
     public Issued create(UUID workspace, String typedName, Role role, @Nullable Instant expiresAt) {
         Rejections rejections = new Rejections();
-        Optional<String> name = Text.typed(typedName, "A name", LONGEST_NAME, rejections, "input", "name");
+        Optional<String> name = Text.validated(typedName, "A name", LONGEST_NAME, rejections, "input", "name");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant end = expiresAt == null ? now.plus(USUAL_LIFE) : expiresAt;
         if (!end.isAfter(now) || end.isAfter(now.plus(LONGEST_LIFE))) {
@@ -67,7 +67,7 @@ public class TokenRules {
                     "expiresAt"));
         }
         rejections.throwIfAny();
-        TokenText text = TokenText.random(random, role);
+        ApiTokenValue text = ApiTokenValue.random(random, role);
         ApiToken token = new ApiToken(Ids.next(), text.publicId(), name.orElseThrow(), role, now, end, null, null);
         tokens.insert(workspace, token, Text.key(token.name()), text.hash());
         changes.fire(Change.ofWorkspace(workspace, AuditAction.TOKEN_CREATED, token.name()));

@@ -1,8 +1,8 @@
 package dev.modelkeys.audit;
 
-import dev.modelkeys.access.Call;
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.access.Identity;
+import dev.modelkeys.access.RequestContext;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Change;
 import dev.modelkeys.kernel.Ids;
@@ -67,9 +67,9 @@ public class AuditLog {
     }
 
     private void append(Change change, Outcome outcome, @Nullable AuditAction attempted, @Nullable String reason) {
-        Call call = caller.find().orElse(Server.CALL);
+        RequestContext call = caller.find().orElse(SystemActor.CALL);
         Identity identity = call.identity();
-        queue.add(new Entry(
+        queue.add(new AuditEntry(
                 change.workspace(),
                 0,
                 Ids.next(),

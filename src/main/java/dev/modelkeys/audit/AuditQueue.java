@@ -19,18 +19,18 @@ import java.util.UUID;
 class AuditQueue {
 
     private final AuditTable table;
-    private final Chain chain;
+    private final HashChain chain;
     private final TransactionSynchronizationRegistry transactions;
 
-    AuditQueue(AuditTable table, Chain chain, TransactionSynchronizationRegistry transactions) {
+    AuditQueue(AuditTable table, HashChain chain, TransactionSynchronizationRegistry transactions) {
         this.table = table;
         this.chain = chain;
         this.transactions = transactions;
     }
 
     @SuppressWarnings("unchecked")
-    void add(Entry entry) {
-        List<Entry> waiting = (List<Entry>) transactions.getResource(AuditQueue.class);
+    void add(AuditEntry entry) {
+        List<AuditEntry> waiting = (List<AuditEntry>) transactions.getResource(AuditQueue.class);
         if (waiting == null) {
             waiting = new ArrayList<>();
             transactions.putResource(AuditQueue.class, waiting);
@@ -41,9 +41,9 @@ class AuditQueue {
 
     private final class Appending implements Synchronization {
 
-        private final List<Entry> waiting;
+        private final List<AuditEntry> waiting;
 
-        Appending(List<Entry> waiting) {
+        Appending(List<AuditEntry> waiting) {
             this.waiting = waiting;
         }
 
@@ -52,7 +52,7 @@ class AuditQueue {
             if (transactions.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK) {
                 return;
             }
-            Map<UUID, List<Entry>> byWorkspace = new TreeMap<>();
+            Map<UUID, List<AuditEntry>> byWorkspace = new TreeMap<>();
             waiting.forEach(entry -> byWorkspace
                     .computeIfAbsent(entry.workspace(), workspace -> new ArrayList<>())
                     .add(entry));
@@ -64,7 +64,7 @@ class AuditQueue {
         public void afterCompletion(int status) {}
     }
 
-    private void append(UUID workspace, List<Entry> entries) {
+    private void append(UUID workspace, List<AuditEntry> entries) {
         try {
             link(workspace, entries);
         } catch (RuntimeException e) {
@@ -72,14 +72,14 @@ class AuditQueue {
         }
     }
 
-    private void link(UUID workspace, List<Entry> entries) {
+    private void link(UUID workspace, List<AuditEntry> entries) {
         Head head = table.lockHead(workspace);
         long seq = head.seq();
         byte[] hash = head.hash();
         List<LinkedEntry> linked = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (AuditEntry entry : entries) {
             seq++;
-            Entry numbered = entry.numbered(seq);
+            AuditEntry numbered = entry.numbered(seq);
             hash = chain.hash(hash, numbered);
             linked.add(new LinkedEntry(numbered, hash));
         }

@@ -42,7 +42,7 @@ class AuditTable {
     /** Where a workspace's chain ends. */
     record Head(long seq, byte[] hash) {
 
-        static final Head NONE = new Head(0, Chain.START);
+        static final Head NONE = new Head(0, HashChain.START);
     }
 
     /** Nobody else adds to this workspace's chain until the transaction ends. */
@@ -51,7 +51,7 @@ class AuditTable {
             sql.update(
                     workspace,
                     "insert into audit_head (workspace_id, seq, hash) values (?, 0, ?) on conflict do nothing",
-                    List.of(workspace, Chain.START));
+                    List.of(workspace, HashChain.START));
             return head(workspace, " for update").orElseThrow();
         });
     }
@@ -83,7 +83,7 @@ class AuditTable {
     }
 
     private static List<@Nullable Object> values(LinkedEntry linked) {
-        Entry entry = linked.entry();
+        AuditEntry entry = linked.entry();
         return Arrays.asList(
                 entry.workspace(),
                 entry.seq(),
@@ -141,7 +141,7 @@ class AuditTable {
         String attempted = row.getString(12);
         Optional<AuditAction> tried = attempted == null ? Optional.empty() : constant(AuditAction.class, attempted);
         boolean isOurs = action.isPresent() && outcome.isPresent() && (attempted == null || tried.isPresent());
-        Entry entry = new Entry(
+        AuditEntry entry = new AuditEntry(
                 row.getObject(1, UUID.class),
                 row.getLong(2),
                 row.getObject(3, UUID.class),

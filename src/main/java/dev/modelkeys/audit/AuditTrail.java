@@ -20,11 +20,11 @@ public class AuditTrail {
     private static final int BATCH = 1_000;
 
     private final AuditTable table;
-    private final Chain chain;
-    private final ChainEnds ends;
+    private final HashChain chain;
+    private final ChainHeads ends;
     private final Checkpoints checkpoints;
 
-    AuditTrail(AuditTable table, Chain chain, ChainEnds ends, Checkpoints checkpoints) {
+    AuditTrail(AuditTable table, HashChain chain, ChainHeads ends, Checkpoints checkpoints) {
         this.table = table;
         this.chain = chain;
         this.ends = ends;
@@ -87,12 +87,12 @@ public class AuditTrail {
         Optional<Checkpoint> kept = checkpoints.find(workspace);
         Head end = table.head(workspace);
         long seq = 0;
-        byte[] hash = Chain.START;
+        byte[] hash = HashChain.START;
         @Nullable UUID last = null;
         List<LinkedEntry> batch = new ArrayList<>(table.after(workspace, seq, BATCH));
         while (!batch.isEmpty()) {
             for (LinkedEntry linked : batch) {
-                Entry entry = linked.entry();
+                AuditEntry entry = linked.entry();
                 boolean fits = entry.seq() == seq + 1 && MessageDigest.isEqual(chain.hash(hash, entry), linked.hash());
                 if (!fits
                         || kept.filter(checkpoint -> !checkpoint.allows(linked)).isPresent()) {

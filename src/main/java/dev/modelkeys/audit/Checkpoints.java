@@ -25,16 +25,16 @@ public class Checkpoints {
     private static final Logger SECURITY = Logger.getLogger("security");
 
     private final Optional<CheckpointFile> file;
-    private final ChainEnds ends;
+    private final ChainHeads ends;
     private final Clock clock;
     private Set<Checkpoint> told = Set.of();
 
     @Inject
-    Checkpoints(ModelkeysConfig config, ChainEnds ends, Clock clock) {
+    Checkpoints(ModelkeysConfig config, ChainHeads ends, Clock clock) {
         this(config.audit().checkpointFile().map(CheckpointFile::new), ends, clock);
     }
 
-    Checkpoints(Optional<CheckpointFile> file, ChainEnds ends, Clock clock) {
+    Checkpoints(Optional<CheckpointFile> file, ChainHeads ends, Clock clock) {
         this.file = file;
         this.ends = ends;
         this.clock = clock;

@@ -1,4 +1,4 @@
 package dev.modelkeys.audit;
 
 /** An entry with the hash that links it to the one before. */
-public record LinkedEntry(Entry entry, byte[] hash) {}
+public record LinkedEntry(AuditEntry entry, byte[] hash) {}

@@ -50,7 +50,7 @@ final class ConditionChecks {
     }
 
     private void canHold(FieldCondition condition) {
-        if (condition.field().equals(FormDivision.MODEL_TYPE)) {
+        if (condition.field().equals(FormByModelType.MODEL_TYPE)) {
             if (types.stream().noneMatch(type -> type.name().equals(condition.value()))) {
                 throw source.fault(
                         condition,
@@ -82,7 +82,7 @@ final class ConditionChecks {
         Map<String, Set<String>> dependsOn = new HashMap<>();
         declarations.forEach((name, fields) -> {
             Set<String> targets = new HashSet<>();
-            fields.forEach(field -> Participation.targetsOf(field).forEach(targets::add));
+            fields.forEach(field -> FieldVisibility.targetsOf(field).forEach(targets::add));
             dependsOn.put(name, targets);
         });
         for (String name : declarations.keySet()) {

@@ -10,13 +10,13 @@ public final class Form {
 
     private final List<FormField> fields;
     private final Set<String> known;
-    private final Participation participation;
+    private final FieldVisibility participation;
 
     /** The names {@code known} go beyond the fields where a form was divided by model type. */
     Form(Collection<FormField> fields, Collection<String> known) {
         this.fields = List.copyOf(fields);
         this.known = Set.copyOf(known);
-        this.participation = new Participation(this.fields);
+        this.participation = new FieldVisibility(this.fields);
     }
 
     static Form undivided(List<FormField> fields) {
@@ -39,7 +39,7 @@ public final class Form {
     }
 
     /** Checks an add or an edit as a whole. */
-    public Filling fill(Submission submission) {
-        return new Fill(submission, known, participation).filling();
+    public FormResult fill(Submission submission) {
+        return new FormEvaluation(submission, known, participation).filling();
     }
 }

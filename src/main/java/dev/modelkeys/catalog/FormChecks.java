@@ -73,7 +73,7 @@ final class FormChecks {
     void checkChoices(List<FormField> declared, List<ModelType> types) {
         for (FormField field : declared) {
             for (ModelType type : types) {
-                boolean empty = FormDivision.of(field, type)
+                boolean empty = FormByModelType.of(field, type)
                         .filter(left -> left.kind().chosen() && left.options().isEmpty())
                         .isPresent();
                 if (empty) {

@@ -45,7 +45,7 @@ final class ProviderReader {
         json.end();
         Map<ModelType, Form> customForms = new EnumMap<>(ModelType.class);
         if (custom != null) {
-            types.forEach(type -> customForms.put(type, FormDivision.form(custom, type)));
+            types.forEach(type -> customForms.put(type, FormByModelType.form(custom, type)));
         }
         return source.at(
                 json.line("id"),

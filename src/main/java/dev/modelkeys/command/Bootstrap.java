@@ -1,6 +1,6 @@
 package dev.modelkeys.command;
 
-import dev.modelkeys.access.FirstOwner;
+import dev.modelkeys.access.OwnerBootstrap;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,9 +18,9 @@ import java.util.UUID;
 class Bootstrap implements Command {
 
     private final Workspaces workspaces;
-    private final FirstOwner firstOwner;
+    private final OwnerBootstrap firstOwner;
 
-    Bootstrap(Workspaces workspaces, FirstOwner firstOwner) {
+    Bootstrap(Workspaces workspaces, OwnerBootstrap firstOwner) {
         this.workspaces = workspaces;
         this.firstOwner = firstOwner;
     }

@@ -62,7 +62,7 @@ public final class Commands implements QuarkusApplication {
         Command command = Objects.requireNonNull(commands.get(arguments[0]));
         List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
         try {
-            return caller.run(Operator.CALL, () -> command.run(Options.parse(rest)));
+            return caller.run(OperatorActor.CALL, () -> command.run(Options.parse(rest)));
         } catch (UsageException e) {
             System.err.println("modelkeys " + command.name() + ": " + e.text() + "; usage: " + command.name() + " "
                     + command.usage());

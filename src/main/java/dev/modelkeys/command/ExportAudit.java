@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.modelkeys.audit.AuditEntry;
 import dev.modelkeys.audit.AuditTrail;
-import dev.modelkeys.audit.Entry;
 import dev.modelkeys.audit.LinkedEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -51,7 +51,7 @@ class ExportAudit implements Command {
     }
 
     private String line(LinkedEntry read) {
-        Entry entry = read.entry();
+        AuditEntry entry = read.entry();
         ObjectNode line = json.createObjectNode();
         line.put("workspace", entry.workspace().toString());
         line.put("seq", entry.seq());

@@ -1,6 +1,6 @@
 package dev.modelkeys.command;
 
-import dev.modelkeys.credential.Resealing;
+import dev.modelkeys.credential.Reencryption;
 import dev.modelkeys.credential.UnreadableSecret;
 import dev.modelkeys.vault.DataKeyRotation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,10 +17,10 @@ import java.util.UUID;
 class RotateDataKeys implements Command {
 
     private final DataKeyRotation rotation;
-    private final Resealing resealing;
+    private final Reencryption resealing;
     private final Workspaces workspaces;
 
-    RotateDataKeys(DataKeyRotation rotation, Resealing resealing, Workspaces workspaces) {
+    RotateDataKeys(DataKeyRotation rotation, Reencryption resealing, Workspaces workspaces) {
         this.rotation = rotation;
         this.resealing = resealing;
         this.workspaces = workspaces;

@@ -1,7 +1,7 @@
 package dev.modelkeys.command;
 
-import dev.modelkeys.audit.Entered;
-import dev.modelkeys.credential.Inspection;
+import dev.modelkeys.audit.LastEnteredValues;
+import dev.modelkeys.credential.SecretVerification;
 import dev.modelkeys.credential.UnreadableSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -13,11 +13,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Verify implements Command {
 
-    private final Inspection inspection;
-    private final Entered entered;
+    private final SecretVerification inspection;
+    private final LastEnteredValues entered;
     private final Workspaces workspaces;
 
-    Verify(Inspection inspection, Entered entered, Workspaces workspaces) {
+    Verify(SecretVerification inspection, LastEnteredValues entered, Workspaces workspaces) {
         this.inspection = inspection;
         this.entered = entered;
         this.workspaces = workspaces;
@@ -60,7 +60,7 @@ class Verify implements Command {
     }
 
     private int inspect(UUID workspace, List<UnreadableSecret> unreadable) {
-        Entered.Fields fields = entered.of(workspace);
+        LastEnteredValues.Fields fields = entered.of(workspace);
         return inspection.inspect(workspace, fields.fingerprints(), fields.values(), unreadable::add);
     }
 }

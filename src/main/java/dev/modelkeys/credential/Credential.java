@@ -68,7 +68,7 @@ public class Credential {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Credential() {}
 
-    Credential(UUID id, Keyring keyring, Name name, Contents contents, Instant now) {
+    Credential(UUID id, Keyring keyring, Name name, SealedValues contents, Instant now) {
         this.id = id;
         this.workspaceId = keyring.workspaceId();
         this.keyring = keyring;
@@ -113,7 +113,7 @@ public class Credential {
     }
 
     /** Takes the new name and, unless null, the new contents. What changes nothing leaves the revision as it is. */
-    void edit(Name newName, @Nullable Contents contents, Instant now) {
+    void edit(Name newName, @Nullable SealedValues contents, Instant now) {
         boolean renamed = !newName.text().equals(name);
         if (!renamed && (contents == null || isSame(contents))) {
             return;
@@ -127,13 +127,13 @@ public class Credential {
         updatedAt = now;
     }
 
-    private boolean isSame(Contents contents) {
+    private boolean isSame(SealedValues contents) {
         return contents.entered().isEmpty()
                 && contents.plain().equals(plain)
                 && contents.kept().equals(hints.keySet());
     }
 
-    private void fill(Contents contents) {
+    private void fill(SealedValues contents) {
         Map<String, String> newHints = new HashMap<>(hints);
         Map<String, String> newSealed = new HashMap<>(sealed);
         newHints.keySet().retainAll(contents.kept());

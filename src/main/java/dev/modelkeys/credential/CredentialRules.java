@@ -1,12 +1,12 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ConfigurationMethod;
-import dev.modelkeys.catalog.Filling;
 import dev.modelkeys.catalog.Form;
+import dev.modelkeys.catalog.FormResult;
 import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.credential.AddCustomModel.Outcome;
-import dev.modelkeys.credential.Changes.Before;
-import dev.modelkeys.credential.Owners.Held;
+import dev.modelkeys.credential.ChangeEvents.Before;
+import dev.modelkeys.credential.OwnerLookup.LockedCredential;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejected;
@@ -33,14 +33,20 @@ public class CredentialRules {
 
     private static final String[] ID = {"input", "id"};
 
-    private final Owners owners;
+    private final OwnerLookup owners;
     private final Keyrings keyrings;
-    private final Filler filler;
+    private final FormBinder filler;
     private final Quotas quotas;
-    private final Changes changes;
+    private final ChangeEvents changes;
     private final Clock clock;
 
-    CredentialRules(Owners owners, Keyrings keyrings, Filler filler, Quotas quotas, Changes changes, Clock clock) {
+    CredentialRules(
+            OwnerLookup owners,
+            Keyrings keyrings,
+            FormBinder filler,
+            Quotas quotas,
+            ChangeEvents changes,
+            Clock clock) {
         this.owners = owners;
         this.keyrings = keyrings;
         this.filler = filler;
@@ -69,7 +75,7 @@ public class CredentialRules {
         Rejections rejections = new Rejections();
         Draft draft = filler.draft(form, command.credentialName(), "credentialName", command.values(), rejections);
         Optional<String> name =
-                Text.typed(command.name(), "A model name", Scope.LONGEST_MODEL_NAME, rejections, "input", "name");
+                Text.validated(command.name(), "A model name", Scope.LONGEST_MODEL_NAME, rejections, "input", "name");
         if (name.isEmpty()) {
             rejections.throwIfAny();
         }
@@ -84,15 +90,15 @@ public class CredentialRules {
     }
 
     public CredentialChanged edit(EditCredential command) {
-        Held held = owners.credential(command.id(), ID);
+        LockedCredential held = owners.credential(command.id(), ID);
         Credential credential = held.credential();
         expect(command.expectedRevision(), credential.revision());
         Rejections rejections = new Rejections();
         Name name = newName(command, held, rejections);
-        Filling filling = newFilling(command, held, rejections);
+        FormResult filling = newFilling(command, held, rejections);
         rejections.throwIfAny();
         int revision = credential.revision();
-        Look look = Look.of(credential);
+        CredentialSnapshot look = CredentialSnapshot.of(credential);
         credential.edit(name, newContents(filling, held), clock.instant());
         keyrings.flush();
         if (credential.revision() != revision) {
@@ -107,7 +113,7 @@ public class CredentialRules {
     }
 
     public CredentialDeleted delete(String id, @Nullable Integer expectedRevision) {
-        Held held = owners.credential(id, ID);
+        LockedCredential held = owners.credential(id, ID);
         expect(expectedRevision, held.credential().revision());
         Keyring ring = held.ring();
         Before before = Before.of(ring);
@@ -145,12 +151,12 @@ public class CredentialRules {
         Credential credential = Ids.parse(credentialId)
                 .flatMap(ring::credential)
                 .orElseThrow(() -> new Rejected(Rejection.notFound("credential", "input", "credentialId")));
-        return choose(new Held(ring, credential));
+        return choose(new LockedCredential(ring, credential));
     }
 
-    private CredentialChanged choose(Held held) {
+    private CredentialChanged choose(LockedCredential held) {
         Before before = Before.of(held.ring());
-        held.ring().choose(held.credential(), clock.instant());
+        held.ring().setDefault(held.credential(), clock.instant());
         keyrings.flush();
         changes.ring(before, held.ring());
         return CredentialChanged.of(held.ring(), held.credential().id());
@@ -176,7 +182,7 @@ public class CredentialRules {
         }
         rejections.throwIfAny();
         quotas.checkCredentials(ring.workspaceId());
-        Contents contents = filler.seal(draft.filling(), ring.workspaceId(), id, Credential.FIRST_REVISION);
+        SealedValues contents = filler.seal(draft.filling(), ring.workspaceId(), id, Credential.FIRST_REVISION);
         Before before = Before.of(ring);
         Credential credential = ring.add(id, name, contents, makeDefault, now);
         keyrings.flush();
@@ -184,19 +190,19 @@ public class CredentialRules {
                 AuditAction.CREDENTIAL_ADDED,
                 ring,
                 credential,
-                Look.NONE,
+                CredentialSnapshot.NONE,
                 draft.filling().entered());
         changes.ring(before, ring);
         return CredentialChanged.of(ring, id);
     }
 
-    private Name newName(EditCredential command, Held held, Rejections rejections) {
+    private Name newName(EditCredential command, LockedCredential held, Rejections rejections) {
         Name present = held.credential().typedName();
         if (command.name() == null) {
             return present;
         }
         String[] path = {"input", "name"};
-        Name name = Name.typed(command.name(), rejections, path).orElse(present);
+        Name name = Name.validated(command.name(), rejections, path).orElse(present);
         if (!name.key().equals(present.key()) && held.ring().isTaken(name)) {
             rejections.add(Rejection.nameTaken(path));
         } else if (held.ring().isConfusable(name, held.credential().id())) {
@@ -206,7 +212,7 @@ public class CredentialRules {
     }
 
     /** Null where only the name changes: then what is stored is none of this edit's business. */
-    private @Nullable Filling newFilling(EditCredential command, Held held, Rejections rejections) {
+    private @Nullable FormResult newFilling(EditCredential command, LockedCredential held, Rejections rejections) {
         if (command.changes().isEmpty()) {
             return null;
         }
@@ -214,7 +220,7 @@ public class CredentialRules {
         return filler.refill(form, held.credential(), command.changes(), rejections);
     }
 
-    private @Nullable Contents newContents(@Nullable Filling filling, Held held) {
+    private @Nullable SealedValues newContents(@Nullable FormResult filling, LockedCredential held) {
         Credential credential = held.credential();
         return filling == null
                 ? null

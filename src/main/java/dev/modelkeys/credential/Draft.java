@@ -1,6 +1,6 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.catalog.Filling;
+import dev.modelkeys.catalog.FormResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name null for the next automatic one
  * @param namePath where the name stands in the input
  */
-record Draft(@Nullable Name name, String[] namePath, Filling filling) {}
+record Draft(@Nullable Name name, String[] namePath, FormResult filling) {}

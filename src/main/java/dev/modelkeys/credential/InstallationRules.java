@@ -1,7 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.credential.Changes.Before;
+import dev.modelkeys.credential.ChangeEvents.Before;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
@@ -19,13 +19,14 @@ public class InstallationRules {
 
     private static final String[] PROVIDER_ID = {"input", "providerId"};
 
-    private final Owners owners;
+    private final OwnerLookup owners;
     private final Installations installations;
     private final Keyrings keyrings;
-    private final Changes changes;
+    private final ChangeEvents changes;
     private final Clock clock;
 
-    InstallationRules(Owners owners, Installations installations, Keyrings keyrings, Changes changes, Clock clock) {
+    InstallationRules(
+            OwnerLookup owners, Installations installations, Keyrings keyrings, ChangeEvents changes, Clock clock) {
         this.owners = owners;
         this.installations = installations;
         this.keyrings = keyrings;

@@ -146,7 +146,7 @@ public class Keyring {
     }
 
     /** The first credential becomes the default, and so does one that lists a removed model again. */
-    Credential add(UUID credentialId, Name name, Contents contents, boolean makeDefault, Instant now) {
+    Credential add(UUID credentialId, Name name, SealedValues contents, boolean makeDefault, Instant now) {
         boolean chosen = makeDefault || credentials.isEmpty() || removed;
         Credential credential = new Credential(credentialId, this, name, contents, now);
         credentials.add(credential);
@@ -159,7 +159,7 @@ public class Keyring {
     }
 
     /** Choosing lists a removed model again. Choosing the present default changes nothing. */
-    void choose(Credential credential, Instant now) {
+    void setDefault(Credential credential, Instant now) {
         if (credential.id().equals(defaultCredentialId)) {
             return;
         }

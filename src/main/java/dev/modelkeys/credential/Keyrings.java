@@ -18,7 +18,7 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
         return locked(find("workspaceId = ?1 and id = ?2", workspace, id));
     }
 
-    Optional<Keyring> lockHolding(UUID workspace, UUID credentialId) {
+    Optional<Keyring> lockByCredential(UUID workspace, UUID credentialId) {
         return getEntityManager()
                 .createQuery("select c.keyring.id from Credential c where c.workspaceId = ?1 and c.id = ?2", UUID.class)
                 .setParameter(1, workspace)

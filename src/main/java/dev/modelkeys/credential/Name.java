@@ -21,8 +21,8 @@ record Name(String text, String key) {
     private static final Pattern NUMBERED = Pattern.compile("api key (\\d{1,18})");
 
     /** The name that was typed; empty, with a rejection, where it is none. */
-    static Optional<Name> typed(String raw, Rejections rejections, String... path) {
-        return Text.typed(raw, "A name", LONGEST, rejections, path).map(Name::of);
+    static Optional<Name> validated(String raw, Rejections rejections, String... path) {
+        return Text.validated(raw, "A name", LONGEST, rejections, path).map(Name::of);
     }
 
     /** {@code API KEY n}, one above the highest n among these names; gaps are not reused. */

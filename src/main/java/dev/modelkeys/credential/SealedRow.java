@@ -1,7 +1,7 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.vault.Place;
-import dev.modelkeys.vault.Unreadable;
+import dev.modelkeys.vault.DecryptionFailed;
+import dev.modelkeys.vault.EncryptionContext;
 import dev.modelkeys.vault.Vault;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +14,7 @@ record SealedRow(UUID workspace, UUID id, Map<String, String> sealed, Map<String
 
     /** What is done with a secret and the place it was sealed for. */
     interface Handling {
-        void handle(String field, SealedSecret secret, Place place);
+        void handle(String field, SealedSecret secret, EncryptionContext place);
     }
 
     /** Each secret that can be handled; the others are told of, and left as they are. */
@@ -22,8 +22,8 @@ record SealedRow(UUID workspace, UUID id, Map<String, String> sealed, Map<String
         sealed.forEach((field, stored) -> {
             try {
                 SealedSecret secret = parse(vault, field, stored);
-                handling.handle(field, secret, new Place(workspace, id, field, secret.version()));
-            } catch (Unreadable e) {
+                handling.handle(field, secret, new EncryptionContext(workspace, id, field, secret.version()));
+            } catch (DecryptionFailed e) {
                 unreadable.accept(new UnreadableSecret(workspace, id, field, e.reason()));
             }
         });
@@ -32,8 +32,8 @@ record SealedRow(UUID workspace, UUID id, Map<String, String> sealed, Map<String
     private SealedSecret parse(Vault vault, String field, String stored) {
         try {
             return SealedSecret.parse(stored);
-        } catch (Unreadable e) {
-            vault.tell(new Place(workspace, id, field, NO_VERSION), e);
+        } catch (DecryptionFailed e) {
+            vault.tell(new EncryptionContext(workspace, id, field, NO_VERSION), e);
             throw e;
         }
     }

@@ -3,7 +3,7 @@ package dev.modelkeys.credential;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.query.StoredCredentials;
+import dev.modelkeys.query.CredentialRowMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -90,8 +90,8 @@ class SealedRows {
                 found.add(new SealedRow(
                         workspace,
                         rows.getObject(1, UUID.class),
-                        StoredCredentials.map(rows.getString(2)),
-                        StoredCredentials.map(rows.getString(3))));
+                        CredentialRowMapper.map(rows.getString(2)),
+                        CredentialRowMapper.map(rows.getString(3))));
             }
             return found;
         });

@@ -1,8 +1,8 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.vault.Place;
-import dev.modelkeys.vault.Sealed;
-import dev.modelkeys.vault.Unreadable;
+import dev.modelkeys.vault.Ciphertext;
+import dev.modelkeys.vault.DecryptionFailed;
+import dev.modelkeys.vault.EncryptionContext;
 import dev.modelkeys.vault.Vault;
 import java.util.Base64;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param version the credential's revision that it was sealed in: part of the place its ciphertext is bound to
  */
-record SealedSecret(int version, Sealed sealed) {
+record SealedSecret(int version, Ciphertext sealed) {
 
     private static final String SEPARATOR = ":";
     private static final Pattern DATA_KEY = Pattern.compile("\\d{1,9}:(\\d{1,9}):");
@@ -27,23 +27,24 @@ record SealedSecret(int version, Sealed sealed) {
                 Base64.getEncoder().encodeToString(sealed.bytes()));
     }
 
-    /** @throws Unreadable if it is not, to the letter, what {@link #format} writes */
+    /** @throws DecryptionFailed if it is not, to the letter, what {@link #format} writes */
     static SealedSecret parse(String stored) {
         String[] parts = stored.split(SEPARATOR, 3);
         try {
             SealedSecret secret = new SealedSecret(
-                    Integer.parseInt(parts[0]), Sealed.parse(Base64.getDecoder().decode(parts[2])));
+                    Integer.parseInt(parts[0]),
+                    Ciphertext.parse(Base64.getDecoder().decode(parts[2])));
             if (secret.format().equals(stored)) {
                 return secret;
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // Not even of that form.
         }
-        throw Unreadable.format();
+        throw DecryptionFailed.format();
     }
 
     /** The same secret for the same place under another data key. */
-    SealedSecret resealed(Vault vault, Place place, int dataKeyVersion) {
+    SealedSecret resealed(Vault vault, EncryptionContext place, int dataKeyVersion) {
         return new SealedSecret(version, vault.reseal(sealed, place, dataKeyVersion));
     }
 

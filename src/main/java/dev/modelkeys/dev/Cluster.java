@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** One PostgreSQL server, run with PostgreSQL's own programs. Whoever calls holds the home's lock. */
-record Cluster(Home home, Path binaries, ServerSettings settings) {
+record Cluster(ClusterDirectory home, Path binaries, ServerSettings settings) {
 
     private static final int ATTEMPTS = 3;
     private static final int PASSWORD_BYTES = 24;
@@ -41,8 +41,8 @@ record Cluster(Home home, Path binaries, ServerSettings settings) {
         return "--pgdata=" + home.data();
     }
 
-    private Programs programs() {
-        return new Programs(binaries, home.commandLog());
+    private PostgresTools programs() {
+        return new PostgresTools(binaries, home.commandLog());
     }
 
     private void initialise() {

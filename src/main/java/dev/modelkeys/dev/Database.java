@@ -14,7 +14,7 @@ record Database(int port, String password) {
     private static final String APPLICATION = "modelkeys_app";
 
     /** The database of the server that runs in this home. */
-    static Database in(Home home) {
+    static Database in(ClusterDirectory home) {
         Postmaster postmaster = Postmaster.of(home.data())
                 .orElseThrow(() -> new DatabaseFailure("The embedded PostgreSQL in " + home.directory() + " is gone."));
         return new Database(

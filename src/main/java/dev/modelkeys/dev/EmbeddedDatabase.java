@@ -23,20 +23,20 @@ final class EmbeddedDatabase {
         synchronized (Runtime.getRuntime()) {
             String started = System.getProperty(STARTED + mode);
             if (started != null) {
-                return Database.in(new Home(Path.of(started))).address();
+                return Database.in(new ClusterDirectory(Path.of(started))).address();
             }
-            Home home = start(mode);
+            ClusterDirectory home = start(mode);
             System.setProperty(STARTED + mode, home.directory().toString());
             return Database.in(home).address();
         }
     }
 
-    private static Home start(LaunchMode mode) {
+    private static ClusterDirectory start(LaunchMode mode) {
         Path binaries = Binaries.unpackedUnder(STATE.resolve("postgres-binaries"));
         var settings = new ServerSettings(mode == LaunchMode.DEVELOPMENT);
         HomeLock lock = settings.durable() ? developmentHome() : testHome(binaries, settings);
         Cluster cluster = new Cluster(lock.home(), binaries, settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(new Farewell(cluster, lock), "embedded-database-farewell"));
+        Runtime.getRuntime().addShutdownHook(new Thread(new ShutdownHook(cluster, lock), "embedded-database-farewell"));
         try {
             cluster.start();
             Database database = Database.in(lock.home());
@@ -58,7 +58,7 @@ final class EmbeddedDatabase {
     }
 
     private static HomeLock developmentHome() {
-        Home home = new Home(STATE.resolve("postgres"));
+        ClusterDirectory home = new ClusterDirectory(STATE.resolve("postgres"));
         return HomeLock.tryLock(home)
                 .orElseThrow(() -> new DatabaseFailure("The development database in " + home.directory()
                         + " belongs to another terminal that runs development mode. Stop that one first,"

@@ -8,10 +8,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** One process, one home. The operating system drops the lock of a process that was killed. */
-record HomeLock(Home home, FileChannel channel) implements AutoCloseable {
+record HomeLock(ClusterDirectory home, FileChannel channel) implements AutoCloseable {
 
     /** Nothing while somebody else holds the lock. */
-    static Optional<HomeLock> tryLock(Home home) {
+    static Optional<HomeLock> tryLock(ClusterDirectory home) {
         PrivateFiles.directory(home.directory());
         try {
             FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -15,15 +15,17 @@ record TemporaryHomes(Path parent) {
     private static final String LOCK = ".lock";
 
     HomeLock claim() {
-        return HomeLock.tryLock(new Home(parent.resolve(UUID.randomUUID().toString())))
+        return HomeLock.tryLock(
+                        new ClusterDirectory(parent.resolve(UUID.randomUUID().toString())))
                 .orElseThrow(() -> new IllegalStateException("A new home is taken."));
     }
 
     /** Clears away what killed test runs have left behind; their servers may still be running. */
-    void sweep(Consumer<Home> stop) {
+    void sweep(Consumer<ClusterDirectory> stop) {
         for (Path lockFile : lockFiles()) {
             String name = lockFile.getFileName().toString();
-            Home home = new Home(parent.resolve(name.substring(0, name.length() - LOCK.length())));
+            ClusterDirectory home =
+                    new ClusterDirectory(parent.resolve(name.substring(0, name.length() - LOCK.length())));
             HomeLock.tryLock(home).ifPresent(lock -> {
                 stop.accept(home);
                 discard(lock);

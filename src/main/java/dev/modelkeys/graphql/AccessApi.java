@@ -31,9 +31,9 @@ public class AccessApi {
 
     private final TokenRules tokens;
     private final Caller caller;
-    private final Mutations mutations;
+    private final MutationRunner mutations;
 
-    AccessApi(TokenRules tokens, Caller caller, Mutations mutations) {
+    AccessApi(TokenRules tokens, Caller caller, MutationRunner mutations) {
         this.tokens = tokens;
         this.caller = caller;
         this.mutations = mutations;
@@ -60,7 +60,9 @@ public class AccessApi {
                 edges.stream().map(ApiTokenEdge::node).toList(),
                 edges,
                 paging.info(page, edges.stream().map(ApiTokenEdge::cursor).toList()),
-                Invocation.current().selection().has("ApiTokenConnection.totalCount") ? tokens.count(workspace) : 0);
+                OperationContext.current().selection().has("ApiTokenConnection.totalCount")
+                        ? tokens.count(workspace)
+                        : 0);
     }
 
     @Mutation

@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.access.Call;
 import dev.modelkeys.access.Caller;
+import dev.modelkeys.access.RequestContext;
 import dev.modelkeys.audit.AuditFilter;
 import dev.modelkeys.audit.AuditTrail;
 import dev.modelkeys.audit.AuditTrail.Verification;
@@ -39,7 +39,7 @@ public class AuditApi {
     private volatile @Nullable Verified verified;
 
     /** What came of the last one, for the request that asked for it. */
-    private record Verified(Call call, Verification verification) {}
+    private record Verified(RequestContext call, Verification verification) {}
 
     AuditApi(AuditTrail trail, Caller caller) {
         this.trail = trail;
@@ -58,7 +58,8 @@ public class AuditApi {
             @Description("Keeps those before this time.") @Nullable Instant to) {
         Paging paging = Paging.of(first, after);
         UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NOBODYS);
-        AuditFilter filter = new AuditFilter(action, actor == null ? null : Text.sought(actor), credential, from, to);
+        AuditFilter filter =
+                new AuditFilter(action, actor == null ? null : Text.searchTerm(actor), credential, from, to);
         UUID workspace = caller.workspace();
         Page<LinkedEntry> page =
                 trail.page(workspace, filter, paging.first(), after == null ? null : Cursor.parseNumber(after));
@@ -70,7 +71,7 @@ public class AuditApi {
                 edges.stream().map(AuditEntryEdge::node).toList(),
                 edges,
                 paging.info(page, edges.stream().map(AuditEntryEdge::cursor).toList()),
-                Invocation.current().selection().has("AuditEntryConnection.totalCount")
+                OperationContext.current().selection().has("AuditEntryConnection.totalCount")
                         ? trail.count(workspace, filter)
                         : 0);
     }
@@ -88,13 +89,13 @@ public class AuditApi {
 
     /** It takes long where there is much: once for a request that asks for it often, and one after the other. */
     @SuppressWarnings("ReferenceEquality") // This very request, not one like it.
-    private Verification verifiedOnce(Call call) {
+    private Verification verifiedOnce(RequestContext call) {
         Verified known = verified;
         if (known != null && known.call() == call) {
             return known.verification();
         }
         if (!verifying.tryAcquire()) {
-            throw RequestFault.busy(
+            throw RequestError.busy(
                     "An audit is being verified right now. Try again, or use the command verify-audit.");
         }
         try {

@@ -10,10 +10,10 @@ import dev.modelkeys.graphql.input.DeleteCredentialInput;
 import dev.modelkeys.graphql.input.EditCredentialInput;
 import dev.modelkeys.graphql.input.SetDefaultCredentialInput;
 import dev.modelkeys.graphql.type.AddCredentialPayload;
-import dev.modelkeys.graphql.type.Answer;
 import dev.modelkeys.graphql.type.CredentialOwnerView;
 import dev.modelkeys.graphql.type.DeleteCredentialPayload;
 import dev.modelkeys.graphql.type.EditCredentialPayload;
+import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.graphql.type.SetDefaultCredentialPayload;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +28,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class CredentialApi {
 
     private final CredentialRules rules;
-    private final Answers answers;
-    private final Mutations mutations;
+    private final Reads answers;
+    private final MutationRunner mutations;
 
-    CredentialApi(CredentialRules rules, Answers answers, Mutations mutations) {
+    CredentialApi(CredentialRules rules, Reads answers, MutationRunner mutations) {
         this.rules = rules;
         this.answers = answers;
         this.mutations = mutations;
@@ -45,12 +45,12 @@ public class CredentialApi {
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.add(new AddCredential(
-                        Values.ownerOfInput(input.owner()),
+                        InputMapper.ownerOfInput(input.owner()),
                         input.name(),
-                        Values.of(input.values()),
+                        InputMapper.of(input.values()),
                         Boolean.TRUE.equals(input.makeDefault()))),
                 added -> {
-                    Answer answer = answer(added);
+                    ReadContext answer = answer(added);
                     return new AddCredentialPayload(
                             answer.credential(added.credential()).orElse(null),
                             answer.owner(added.keyring()).orElse(null),
@@ -68,7 +68,7 @@ public class CredentialApi {
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.edit(new EditCredential(
-                        input.id(), input.name(), Values.changes(input.changes()), input.expectedRevision())),
+                        input.id(), input.name(), InputMapper.changes(input.changes()), input.expectedRevision())),
                 edited -> new EditCredentialPayload(
                         answer(edited).credential(edited.credential()).orElse(null), mutationId, List.of()),
                 errors -> new EditCredentialPayload(null, mutationId, errors));
@@ -106,7 +106,7 @@ public class CredentialApi {
                 CredentialChanged.class,
                 () -> rules.setDefault(input.id()),
                 chosen -> {
-                    Answer answer = answer(chosen);
+                    ReadContext answer = answer(chosen);
                     return new SetDefaultCredentialPayload(
                             answer.credential(chosen.credential()).orElse(null),
                             answer.owner(chosen.keyring()).orElse(null),
@@ -116,7 +116,7 @@ public class CredentialApi {
                 errors -> new SetDefaultCredentialPayload(null, null, mutationId, errors));
     }
 
-    private Answer answer(CredentialChanged change) {
+    private ReadContext answer(CredentialChanged change) {
         return answers.ofCredential(change.credential().toString());
     }
 

@@ -3,18 +3,18 @@ package dev.modelkeys.graphql;
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.credential.Owner;
 import dev.modelkeys.graphql.input.CredentialOwnerInput;
-import dev.modelkeys.graphql.type.Answer;
 import dev.modelkeys.graphql.type.CredentialConnection;
 import dev.modelkeys.graphql.type.CredentialEdge;
 import dev.modelkeys.graphql.type.CredentialView;
 import dev.modelkeys.graphql.type.DeletionImpact;
+import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
 import dev.modelkeys.query.CredentialPages;
+import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.DeletionImpacts;
 import dev.modelkeys.query.Impact;
-import dev.modelkeys.query.Impacts;
-import dev.modelkeys.query.StoredCredential;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.KeyringRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class CredentialQueryApi {
 
     private final Catalog catalog;
-    private final Answers answers;
+    private final Reads answers;
     private final CredentialPages pages;
-    private final Impacts impacts;
+    private final DeletionImpacts impacts;
 
-    CredentialQueryApi(Catalog catalog, Answers answers, CredentialPages pages, Impacts impacts) {
+    CredentialQueryApi(Catalog catalog, Reads answers, CredentialPages pages, DeletionImpacts impacts) {
         this.catalog = catalog;
         this.answers = answers;
         this.pages = pages;
@@ -59,10 +59,10 @@ public class CredentialQueryApi {
             @Description("The cursor of the last one before this page.") @Nullable String after) {
         Paging paging = Paging.of(first, after);
         UUID position = after == null ? null : Cursor.parseId(after);
-        Owner meant = Values.owner(owner)
-                .orElseThrow(() -> RequestFault.invalidArgument(
+        Owner meant = InputMapper.owner(owner)
+                .orElseThrow(() -> RequestError.invalidArgument(
                         "The argument 'owner' names exactly one of providerId and customModelId."));
-        Answer answer = answer(meant);
+        ReadContext answer = answer(meant);
         return ring(meant, answer)
                 .map(ring -> connection(answer, ring, search, paging, position))
                 .orElseGet(() -> connection(List.of(), paging, new Page<>(List.of(), false), 0));
@@ -74,7 +74,7 @@ public class CredentialQueryApi {
             @Id @Description("The credential to delete; give this or the other.") @Nullable String credentialId,
             @Id @Description("The custom model to remove.") @Nullable String customModelId) {
         if ((credentialId == null) == (customModelId == null)) {
-            throw RequestFault.invalidArgument("Give exactly one of 'credentialId' and 'customModelId'.");
+            throw RequestError.invalidArgument("Give exactly one of 'credentialId' and 'customModelId'.");
         }
         Optional<Impact> impact = credentialId != null
                 ? impacts.ofDeletingCredential(credentialId)
@@ -87,7 +87,7 @@ public class CredentialQueryApi {
                 .orElse(null);
     }
 
-    private Answer answer(Owner owner) {
+    private ReadContext answer(Owner owner) {
         if (owner instanceof Owner.OfCustomModel model) {
             return answers.ofKeyring(model.customModelId());
         }
@@ -96,7 +96,7 @@ public class CredentialQueryApi {
                 catalog.find(id).map(provider -> provider.id()).stream().toList());
     }
 
-    private Optional<StoredKeyring> ring(Owner owner, Answer answer) {
+    private Optional<KeyringRow> ring(Owner owner, ReadContext answer) {
         if (owner instanceof Owner.OfCustomModel model) {
             return Ids.parse(model.customModelId())
                     .filter(id -> answer.customModel(id).isPresent())
@@ -107,18 +107,18 @@ public class CredentialQueryApi {
     }
 
     private CredentialConnection connection(
-            Answer answer, StoredKeyring ring, @Nullable String search, Paging paging, @Nullable UUID position) {
-        Page<StoredCredential> page = pages.page(ring.id(), search, paging.first(), position);
+            ReadContext answer, KeyringRow ring, @Nullable String search, Paging paging, @Nullable UUID position) {
+        Page<CredentialRow> page = pages.page(ring.id(), search, paging.first(), position);
         List<CredentialView> views = page.items().stream()
                 .map(credential -> answer.credential(credential, ring))
                 .flatMap(Optional::stream)
                 .toList();
-        boolean counts = Invocation.current().selection().has("CredentialConnection.totalCount");
+        boolean counts = OperationContext.current().selection().has("CredentialConnection.totalCount");
         return connection(views, paging, page, counts ? pages.count(ring.id(), search) : 0);
     }
 
     private static CredentialConnection connection(
-            List<CredentialView> views, Paging paging, Page<StoredCredential> page, int totalCount) {
+            List<CredentialView> views, Paging paging, Page<CredentialRow> page, int totalCount) {
         List<CredentialEdge> edges = views.stream()
                 .map(view -> new CredentialEdge(Cursor.of(view.getId()), view))
                 .toList();

@@ -48,7 +48,7 @@ final class Cursor {
         }
     }
 
-    static RequestFault unknown() {
-        return RequestFault.invalidArgument("The argument 'after' is not a cursor of this list.");
+    static RequestError unknown() {
+        return RequestError.invalidArgument("The argument 'after' is not a cursor of this list.");
     }
 }

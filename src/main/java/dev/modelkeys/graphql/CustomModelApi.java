@@ -12,11 +12,11 @@ import dev.modelkeys.graphql.input.ReaddCustomModelInput;
 import dev.modelkeys.graphql.input.RemoveCustomModelInput;
 import dev.modelkeys.graphql.type.AddCustomModelOutcome;
 import dev.modelkeys.graphql.type.AddCustomModelPayload;
-import dev.modelkeys.graphql.type.Answer;
 import dev.modelkeys.graphql.type.CustomModelConnection;
 import dev.modelkeys.graphql.type.CustomModelEdge;
 import dev.modelkeys.graphql.type.CustomModelState;
 import dev.modelkeys.graphql.type.CustomModelView;
+import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.graphql.type.ReaddCustomModelPayload;
 import dev.modelkeys.graphql.type.RemoveCustomModelPayload;
 import dev.modelkeys.kernel.Ids;
@@ -40,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 public class CustomModelApi {
 
     private final Catalog catalog;
-    private final Answers answers;
+    private final Reads answers;
     private final CustomModelPages pages;
     private final CredentialRules rules;
-    private final Mutations mutations;
+    private final MutationRunner mutations;
 
     CustomModelApi(
-            Catalog catalog, Answers answers, CustomModelPages pages, CredentialRules rules, Mutations mutations) {
+            Catalog catalog, Reads answers, CustomModelPages pages, CredentialRules rules, MutationRunner mutations) {
         this.catalog = catalog;
         this.answers = answers;
         this.pages = pages;
@@ -75,7 +75,7 @@ public class CustomModelApi {
         CustomModelFilter filter = new CustomModelFilter(
                 providerIds(providerId), state == null ? null : state == CustomModelState.REMOVED, type, search);
         Page<UUID> page = pages.page(filter, paging.first(), position(after));
-        Answer answer = answers.ofKeyrings(page.items());
+        ReadContext answer = answers.ofKeyrings(page.items());
         List<CustomModelEdge> edges = page.items().stream()
                 .map(answer::customModel)
                 .flatMap(Optional::stream)
@@ -85,7 +85,9 @@ public class CustomModelApi {
                 edges.stream().map(CustomModelEdge::node).toList(),
                 edges,
                 paging.info(page, edges.stream().map(CustomModelEdge::cursor).toList()),
-                Invocation.current().selection().has("CustomModelConnection.totalCount") ? pages.count(filter) : 0);
+                OperationContext.current().selection().has("CustomModelConnection.totalCount")
+                        ? pages.count(filter)
+                        : 0);
     }
 
     @Mutation
@@ -100,10 +102,11 @@ public class CustomModelApi {
                         input.name(),
                         input.type(),
                         input.credentialName(),
-                        Values.of(input.values()))),
+                        InputMapper.of(input.values()))),
                 added -> {
                     CredentialChanged change = added.change();
-                    Answer answer = answers.ofCredential(change.credential().toString());
+                    ReadContext answer =
+                            answers.ofCredential(change.credential().toString());
                     return new AddCustomModelPayload(
                             answer.customModel(change.keyring()).orElse(null),
                             answer.credential(change.credential()).orElse(null),

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 public class InstallationApi {
 
     private final InstallationRules rules;
-    private final Answers answers;
-    private final Mutations mutations;
+    private final Reads answers;
+    private final MutationRunner mutations;
 
-    InstallationApi(InstallationRules rules, Answers answers, Mutations mutations) {
+    InstallationApi(InstallationRules rules, Reads answers, MutationRunner mutations) {
         this.rules = rules;
         this.answers = answers;
         this.mutations = mutations;

@@ -14,7 +14,7 @@ record Paging(int first, @Nullable String after) {
     static Paging of(@Nullable Integer first, @Nullable String after) {
         int size = first == null ? Integer.parseInt(DEFAULT_SIZE) : first;
         if (size < 1 || size > LARGEST) {
-            throw RequestFault.invalidArgument("The argument 'first' is between 1 and " + LARGEST + ".");
+            throw RequestError.invalidArgument("The argument 'first' is between 1 and " + LARGEST + ".");
         }
         return new Paging(size, after);
     }

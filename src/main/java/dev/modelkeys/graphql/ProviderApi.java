@@ -4,15 +4,15 @@ import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.PredefinedModel;
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.graphql.type.Answer;
 import dev.modelkeys.graphql.type.CredentialFormView;
 import dev.modelkeys.graphql.type.PredefinedModelView;
 import dev.modelkeys.graphql.type.ProviderConnection;
 import dev.modelkeys.graphql.type.ProviderEdge;
 import dev.modelkeys.graphql.type.ProviderView;
+import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.kernel.Page;
 import dev.modelkeys.query.CredentialStatus;
-import dev.modelkeys.query.Shelves;
+import dev.modelkeys.query.KeyringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 public class ProviderApi {
 
     private final Catalog catalog;
-    private final Shelves shelves;
-    private final Answers answers;
+    private final KeyringReader shelves;
+    private final Reads answers;
 
-    ProviderApi(Catalog catalog, Shelves shelves, Answers answers) {
+    ProviderApi(Catalog catalog, KeyringReader shelves, Reads answers) {
         this.catalog = catalog;
         this.shelves = shelves;
         this.answers = answers;
@@ -51,7 +51,7 @@ public class ProviderApi {
         Paging paging = Paging.of(first, after);
         List<Provider> matching = matching(installed, configured, search);
         Page<Provider> page = page(matching, paging);
-        Answer answer =
+        ReadContext answer =
                 answers.ofProviders(page.items().stream().map(Provider::id).toList());
         List<ProviderEdge> edges = page.items().stream()
                 .map(provider -> new ProviderEdge(Cursor.of(provider.id()), answer.provider(provider)))

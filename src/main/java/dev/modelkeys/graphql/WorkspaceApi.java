@@ -29,9 +29,9 @@ public class WorkspaceApi {
 
     private final WorkspaceRules workspaces;
     private final TokenRules tokens;
-    private final Mutations mutations;
+    private final MutationRunner mutations;
 
-    WorkspaceApi(WorkspaceRules workspaces, TokenRules tokens, Mutations mutations) {
+    WorkspaceApi(WorkspaceRules workspaces, TokenRules tokens, MutationRunner mutations) {
         this.workspaces = workspaces;
         this.tokens = tokens;
         this.mutations = mutations;
@@ -51,7 +51,7 @@ public class WorkspaceApi {
                 edges.stream().map(WorkspaceEdge::node).toList(),
                 edges,
                 paging.info(page, edges.stream().map(WorkspaceEdge::cursor).toList()),
-                Invocation.current().selection().has("WorkspaceConnection.totalCount") ? workspaces.count() : 0);
+                OperationContext.current().selection().has("WorkspaceConnection.totalCount") ? workspaces.count() : 0);
     }
 
     @Mutation

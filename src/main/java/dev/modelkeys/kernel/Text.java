@@ -11,7 +11,8 @@ public final class Text {
     private Text() {}
 
     /** The text without the white space around it; empty, with a rejection, where it is blank, too long or unprintable. */
-    public static Optional<String> typed(String raw, String what, int longest, Rejections rejections, String... path) {
+    public static Optional<String> validated(
+            String raw, String what, int longest, Rejections rejections, String... path) {
         String text = trim(raw);
         if (isBlank(text)) {
             rejections.add(Rejection.required(what, path));
@@ -40,7 +41,7 @@ public final class Text {
     }
 
     /** What to look for among names. They have no control characters, so one stands for NUL, which PostgreSQL refuses. */
-    public static String sought(String text) {
+    public static String searchTerm(String text) {
         return text.replace('\u0000', '\u0001');
     }
 

@@ -37,17 +37,17 @@ public class CredentialPages {
      * @param search keeps names that contain this, compared as names are; null keeps all
      * @param after the last credential of the page before; null for the first page
      */
-    public Page<StoredCredential> page(UUID keyring, @Nullable String search, int size, @Nullable UUID after) {
-        StoredCredentials reader = new StoredCredentials(caller.workspace(), vault);
+    public Page<CredentialRow> page(UUID keyring, @Nullable String search, int size, @Nullable UUID after) {
+        CredentialRowMapper reader = new CredentialRowMapper(caller.workspace(), vault);
         List<Object> arguments = matching(keyring, search);
         if (after != null) {
             arguments.add(after);
         }
         arguments.add(size + 1);
-        String statement = "select " + StoredCredentials.columns(true) + MATCHING
+        String statement = "select " + CredentialRowMapper.columns(true) + MATCHING
                 + (after == null ? "" : " and c.id < ?") + " order by c.id desc limit ?";
         return sql.query(caller.workspace(), statement, arguments, rows -> {
-            List<StoredCredential> found = new ArrayList<>();
+            List<CredentialRow> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(reader.read(rows, 1, keyring));
             }
@@ -61,6 +61,6 @@ public class CredentialPages {
 
     private List<Object> matching(UUID keyring, @Nullable String search) {
         return new ArrayList<>(
-                List.of(caller.workspace(), keyring, search == null ? "" : Text.sought(Text.key(search))));
+                List.of(caller.workspace(), keyring, search == null ? "" : Text.searchTerm(Text.key(search))));
     }
 }

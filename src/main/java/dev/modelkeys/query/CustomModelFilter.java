@@ -37,7 +37,7 @@ public record CustomModelFilter(
             arguments.add(type.name());
         }
         if (search != null) {
-            arguments.add(Text.sought(search));
+            arguments.add(Text.searchTerm(search));
         }
         return arguments;
     }

@@ -21,7 +21,7 @@ class ConfiguredMasterKeys {
             MasterKeySource source = source(config, mode);
             source.warning().ifPresent(LOG::warn);
             return source.read();
-        } catch (Refused e) {
+        } catch (StartupFailed e) {
             throw new ConfigurationException(e.refusal().line());
         }
     }

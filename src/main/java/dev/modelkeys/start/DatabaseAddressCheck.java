@@ -3,15 +3,15 @@ package dev.modelkeys.start;
 import java.util.Optional;
 
 /** The packaged server brings no database along; in development and tests one is started for whoever names none. */
-final class DatabaseAddressCheck implements Check {
+final class DatabaseAddressCheck implements StartupCheck {
 
     @Override
-    public Optional<Refusal> refusal(Settings settings) {
-        if (settings.text(Database.ADDRESS).isPresent()) {
+    public Optional<StartupProblem> refusal(Settings settings) {
+        if (settings.text(DatabaseConnection.ADDRESS).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(new Refusal(
-                Database.ADDRESS,
+        return Optional.of(new StartupProblem(
+                DatabaseConnection.ADDRESS,
                 "is not set; name the PostgreSQL database, such as jdbc:postgresql://localhost:5432/modelkeys"));
     }
 }

@@ -7,19 +7,19 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** The database answers, is new enough, and was sealed under the configured master key. Nothing is written. */
-final class DatabaseCheck implements Check {
+final class DatabaseCheck implements StartupCheck {
 
     private static final int OLDEST_VERSION = 15;
 
     @Override
-    public Optional<Refusal> refusal(Settings settings) {
-        return Database.of(settings).flatMap(database -> refusal(settings, database));
+    public Optional<StartupProblem> refusal(Settings settings) {
+        return DatabaseConnection.of(settings).flatMap(database -> refusal(settings, database));
     }
 
-    private static Optional<Refusal> refusal(Settings settings, Database database) {
+    private static Optional<StartupProblem> refusal(Settings settings, DatabaseConnection database) {
         if (!database.hasPlausibleAddress()) {
             return refuse(
-                    Database.ADDRESS,
+                    DatabaseConnection.ADDRESS,
                     "is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user and"
                             + " password");
         }
@@ -28,7 +28,7 @@ final class DatabaseCheck implements Check {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
                 return refuse(
-                        Database.ADDRESS,
+                        DatabaseConnection.ADDRESS,
                         "names " + database + ", which is PostgreSQL " + version + "; use " + OLDEST_VERSION
                                 + " or later");
             }
@@ -37,11 +37,11 @@ final class DatabaseCheck implements Check {
         } catch (WrongMasterKey e) {
             return Optional.of(keys.refusal(e));
         } catch (SQLException e) {
-            return Optional.of(ConnectionFailure.of(e).refusal(database));
+            return Optional.of(ConnectionProblem.of(e).refusal(database));
         }
     }
 
-    private static Optional<Refusal> refuse(String property, String message) {
-        return Optional.of(new Refusal(property, message));
+    private static Optional<StartupProblem> refuse(String property, String message) {
+        return Optional.of(new StartupProblem(property, message));
     }
 }

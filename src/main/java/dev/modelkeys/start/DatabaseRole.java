@@ -29,7 +29,7 @@ final class DatabaseRole {
 
     private DatabaseRole() {}
 
-    static Optional<Refusal> refusal(Connection connection, Database database) throws SQLException {
+    static Optional<StartupProblem> refusal(Connection connection, DatabaseConnection database) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(STATE)) {
             if (!row.next()) {
@@ -49,7 +49,7 @@ final class DatabaseRole {
         }
     }
 
-    private static Optional<Refusal> refuse(String message) {
-        return Optional.of(new Refusal(Database.USERNAME, message));
+    private static Optional<StartupProblem> refuse(String message) {
+        return Optional.of(new StartupProblem(DatabaseConnection.USERNAME, message));
     }
 }

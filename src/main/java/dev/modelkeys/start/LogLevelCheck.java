@@ -10,7 +10,7 @@ import java.util.Set;
  * These categories print documents, or what is bound to statements, when they are told to say much. Their own levels are
  * set in the package, so only they and what is below them can be too low.
  */
-final class LogLevelCheck implements Check {
+final class LogLevelCheck implements StartupCheck {
 
     static final List<String> CATEGORIES = List.of(
             "graphql",
@@ -31,14 +31,14 @@ final class LogLevelCheck implements Check {
     private static final String AS_ABOVE = "INHERIT";
 
     @Override
-    public Optional<Refusal> refusal(Settings settings) {
+    public Optional<StartupProblem> refusal(Settings settings) {
         if (settings.isOn(BINDINGS)) {
-            return Optional.of(new Refusal(BINDINGS, "would write credentials into the log; remove it"));
+            return Optional.of(new StartupProblem(BINDINGS, "would write credentials into the log; remove it"));
         }
         return settings.under(LEVELS, "level").entrySet().stream()
                 .filter(level -> isListed(level.getKey()) && isTooLow(level))
                 .findFirst()
-                .map(level -> new Refusal(
+                .map(level -> new StartupProblem(
                         LEVELS + ".\"" + level.getKey() + "\".level",
                         "would write credentials into the log; set it to INFO or above"));
     }

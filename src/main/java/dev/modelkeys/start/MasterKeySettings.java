@@ -34,22 +34,22 @@ record MasterKeySettings(
                 config.file(), config.directory(), config.primary(), config.value(), mode == LaunchMode.NORMAL);
     }
 
-    /** @throws Refused unless exactly one source is set */
+    /** @throws StartupFailed unless exactly one source is set */
     MasterKeySource source() {
         List<String> set = new ArrayList<>();
         file.ifPresent(present -> set.add(FILE));
         directory.ifPresent(present -> set.add(DIRECTORY));
         value.ifPresent(present -> set.add(VALUE));
         if (set.size() > 1) {
-            throw new Refused(set.get(1), "is set beside " + set.get(0) + "; set only one of them");
+            throw new StartupFailed(set.get(1), "is set beside " + set.get(0) + "; set only one of them");
         }
         if (directory.isEmpty() && primary.isPresent()) {
-            throw new Refused(
+            throw new StartupFailed(
                     PRIMARY, "is set without " + DIRECTORY + ", whose file it would name; set both or neither");
         }
         if (directory.isPresent()) {
-            return new DirectoryOfKeys(directory.get(), primary);
+            return new DirectoryKeySource(directory.get(), primary);
         }
-        return value.<MasterKeySource>map(ValueOfKey::new).orElseGet(() -> new FileOfKey(file, production));
+        return value.<MasterKeySource>map(ValueKeySource::new).orElseGet(() -> new FileKeySource(file, production));
     }
 }

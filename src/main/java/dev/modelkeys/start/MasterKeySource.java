@@ -7,11 +7,11 @@ import java.util.Optional;
 /** Where the master keys come from. */
 interface MasterKeySource {
 
-    /** @throws Refused if there is none, or one that must not be used */
+    /** @throws StartupFailed if there is none, or one that must not be used */
     MasterKeys read();
 
     /** Why keys that are fine in themselves are the wrong ones for a database. */
-    Refusal refusal(WrongMasterKey reason);
+    StartupProblem refusal(WrongMasterKey reason);
 
     /** What is accepted but not good. */
     default Optional<String> warning() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Credentials travel in requests: beyond this machine only where somebody encrypts. */
-final class NetworkCheck implements Check {
+final class NetworkCheck implements StartupCheck {
 
     private static final String HOST = "quarkus.http.host";
     private static final String PROXY = "modelkeys.proxy-terminates-tls";
@@ -20,20 +20,20 @@ final class NetworkCheck implements Check {
             "quarkus.http.ssl.certificate.key-store-file");
 
     @Override
-    public Optional<Refusal> refusal(Settings settings) {
+    public Optional<StartupProblem> refusal(Settings settings) {
         String host = settings.text(HOST).orElse("0.0.0.0");
         if (isOfThisMachine(host) || settings.isOn(PROXY)) {
             return Optional.empty();
         }
         if (CERTIFICATES.stream().noneMatch(name -> settings.text(name).isPresent())) {
-            return Optional.of(new Refusal(
+            return Optional.of(new StartupProblem(
                     HOST,
                     "is an address that other machines reach, and nothing encrypts; configure TLS with"
                             + " quarkus.http.ssl.certificate.files and .key-files, or set " + PROXY
                             + "=true if a reverse proxy does"));
         }
         if (!NO_PLAIN.contains(settings.text(PLAIN).orElse("").toLowerCase(Locale.ROOT))) {
-            return Optional.of(new Refusal(
+            return Optional.of(new StartupProblem(
                     PLAIN, "leaves a port without TLS open to other machines; set it to disabled or to redirect"));
         }
         return Optional.empty();

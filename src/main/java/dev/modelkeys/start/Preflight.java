@@ -7,12 +7,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Looks for reasons not to start while nothing runs yet: no port is open and the database is as it was. Only for the
- * packaged server: in development and tests, where the database comes up with the server, {@link SealCheck} follows.
+ * packaged server: in development and tests, where the database comes up with the server, {@link MasterKeyMatch} follows.
  */
 public final class Preflight {
 
     /** In this order: what a check needs has been looked at by the ones before it. */
-    private static final List<Check> CHECKS = List.of(
+    private static final List<StartupCheck> CHECKS = List.of(
             new DatabaseAddressCheck(),
             new NetworkCheck(),
             new DatabaseTransportCheck(),
@@ -26,13 +26,13 @@ public final class Preflight {
 
     private Preflight() {}
 
-    public static Optional<Refusal> firstRefusal() {
-        return Launch.isOfPackagedServer(Preflight.class.getClassLoader())
+    public static Optional<StartupProblem> firstRefusal() {
+        return LaunchDetection.isOfPackagedServer(Preflight.class.getClassLoader())
                 ? firstRefusal(new Settings(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class)))
                 : Optional.empty();
     }
 
-    static Optional<Refusal> firstRefusal(Settings settings) {
+    static Optional<StartupProblem> firstRefusal(Settings settings) {
         return CHECKS.stream()
                 .flatMap(check -> check.refusal(settings).stream())
                 .findFirst();

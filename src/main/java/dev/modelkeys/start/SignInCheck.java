@@ -1,6 +1,6 @@
 package dev.modelkeys.start;
 
-import dev.modelkeys.access.ClaimMeaning;
+import dev.modelkeys.access.ClaimMappingEntry;
 import dev.modelkeys.access.Role;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An issuer that anybody could play, or claims that are taken for more than was meant, would let strangers in. */
-final class SignInCheck implements Check {
+final class SignInCheck implements StartupCheck {
 
     private static final String ISSUER = "modelkeys.sign-in.issuer";
     private static final String AUDIENCE = "modelkeys.sign-in.audience";
@@ -19,7 +19,7 @@ final class SignInCheck implements Check {
     private static final String ANY = "any";
 
     @Override
-    public Optional<Refusal> refusal(Settings settings) {
+    public Optional<StartupProblem> refusal(Settings settings) {
         Optional<String> issuer = settings.text(ISSUER);
         Optional<String> audience = settings.text(AUDIENCE);
         if (issuer.isEmpty()) {
@@ -41,9 +41,9 @@ final class SignInCheck implements Check {
                 .or(() -> mappings(settings.texts(WORKSPACES), WORKSPACES, "staff=default"));
     }
 
-    private static Optional<Refusal> mappings(List<String> texts, String property, String example) {
+    private static Optional<StartupProblem> mappings(List<String> texts, String property, String example) {
         boolean isRight = !texts.isEmpty()
-                && texts.stream().allMatch(text -> ClaimMeaning.parse(text).isPresent());
+                && texts.stream().allMatch(text -> ClaimMappingEntry.parse(text).isPresent());
         return isRight
                 ? Optional.empty()
                 : refuse(
@@ -52,10 +52,10 @@ final class SignInCheck implements Check {
                                 + ", several with commas between");
     }
 
-    private static Optional<Refusal> roles(List<String> texts) {
+    private static Optional<StartupProblem> roles(List<String> texts) {
         List<String> known = Arrays.stream(Role.values()).map(Role::name).toList();
         return texts.stream()
-                .flatMap(text -> ClaimMeaning.parse(text).stream())
+                .flatMap(text -> ClaimMappingEntry.parse(text).stream())
                 .filter(meaning -> !known.contains(meaning.meaning()))
                 .findFirst()
                 .flatMap(meaning -> refuse(
@@ -77,7 +77,7 @@ final class SignInCheck implements Check {
         }
     }
 
-    private static Optional<Refusal> refuse(String property, String message) {
-        return Optional.of(new Refusal(property, message));
+    private static Optional<StartupProblem> refuse(String property, String message) {
+        return Optional.of(new StartupProblem(property, message));
     }
 }

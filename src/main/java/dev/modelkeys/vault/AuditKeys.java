@@ -98,7 +98,7 @@ public class AuditKeys {
         } catch (SQLException e) {
             LOG.warnf("The audit key of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
             throw new KeyUnavailable(workspace);
-        } catch (Unreadable e) {
+        } catch (DecryptionFailed e) {
             SecurityLog.LOG.errorf("The audit key of workspace %s does not unwrap: %s", workspace, e.reason());
             throw new KeyUnavailable(workspace);
         }

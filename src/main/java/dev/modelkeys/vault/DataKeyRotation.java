@@ -16,7 +16,7 @@ import java.util.UUID;
 public class DataKeyRotation {
 
     /** A server may seal with a key for so long after it has a successor, and its last transaction takes a moment. */
-    private static final Duration SETTLED = HeldKeys.TRUSTED.plusSeconds(5);
+    private static final Duration SETTLED = CachedDataKeys.TRUSTED.plusSeconds(5);
 
     private final RetiredDataKeys table;
     private final KeyWrap wrap;

@@ -27,12 +27,12 @@ class DataKeys {
 
     private final DataKeyTable table;
     private final KeyWrap wrap;
-    private final KeyUses uses;
+    private final NonceBudget uses;
     private final Clock clock;
     private final AtomicLong readings = new AtomicLong();
-    private final Map<UUID, HeldKeys> cache = new ConcurrentHashMap<>();
+    private final Map<UUID, CachedDataKeys> cache = new ConcurrentHashMap<>();
 
-    DataKeys(DataKeyTable table, KeyWrap wrap, KeyUses uses, Clock clock) {
+    DataKeys(DataKeyTable table, KeyWrap wrap, NonceBudget uses, Clock clock) {
         this.table = table;
         this.wrap = wrap;
         this.uses = uses;
@@ -44,7 +44,7 @@ class DataKeys {
     }
 
     Optional<DataKey> find(UUID workspace, int version) {
-        HeldKeys known = cache.get(workspace);
+        CachedDataKeys known = cache.get(workspace);
         if (known != null && known.has(version)) {
             return known.find(version);
         }
@@ -53,14 +53,15 @@ class DataKeys {
             return Optional.empty();
         }
         read(workspace);
-        HeldKeys earlier = known == null ? HeldKeys.none(now, 0) : known;
-        HeldKeys latest = cache.computeIfPresent(workspace, (id, found) -> found.withMissed(earlier, version, now));
+        CachedDataKeys earlier = known == null ? CachedDataKeys.none(now, 0) : known;
+        CachedDataKeys latest =
+                cache.computeIfPresent(workspace, (id, found) -> found.withMissed(earlier, version, now));
         return latest == null ? Optional.empty() : latest.find(version);
     }
 
     /** The newest key. Asks again at once when there is none: another server may just have made it. */
     Optional<DataKey> newest(UUID workspace) {
-        HeldKeys known = recent(workspace);
+        CachedDataKeys known = recent(workspace);
         return known.newestVersion() == 0 ? read(workspace).newest() : known.newest();
     }
 
@@ -103,39 +104,40 @@ class DataKeys {
         }
     }
 
-    private HeldKeys recent(UUID workspace) {
-        HeldKeys known = cache.get(workspace);
+    private CachedDataKeys recent(UUID workspace) {
+        CachedDataKeys known = cache.get(workspace);
         return known != null && known.isFresh(clock.instant()) ? known : read(workspace);
     }
 
     // Not inside ConcurrentHashMap.compute: its lock would be held while waiting for a connection, and whoever holds
     // the connections may be waiting for that lock.
-    private HeldKeys read(UUID workspace) {
+    private CachedDataKeys read(UUID workspace) {
         Instant now = clock.instant();
         long reading = readings.incrementAndGet();
         try {
-            HeldKeys found = unwrap(workspace, table.of(workspace), now, reading);
+            CachedDataKeys found = unwrap(workspace, table.of(workspace), now, reading);
             return cache.merge(workspace, found, (known, latest) -> latest.orLaterThan(known));
         } catch (SQLException e) {
             LOG.warnf("The data keys of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
             // Remembered too: a page asks for every row, and each would wait for a database that does not answer.
-            return cache.merge(workspace, HeldKeys.none(now, reading), (known, none) -> known.trustedAgainFrom(now));
+            return cache.merge(
+                    workspace, CachedDataKeys.none(now, reading), (known, none) -> known.trustedAgainFrom(now));
         }
     }
 
-    private HeldKeys unwrap(UUID workspace, List<WrappedDataKey> wrappedKeys, Instant now, long reading) {
+    private CachedDataKeys unwrap(UUID workspace, List<WrappedDataKey> wrappedKeys, Instant now, long reading) {
         Map<Integer, DataKey> held = new HashMap<>();
         int newest = 0;
         for (WrappedDataKey wrapped : wrappedKeys) {
             newest = Math.max(newest, wrapped.version());
             try {
                 held.put(wrapped.version(), wrap.unwrap(workspace, wrapped));
-            } catch (Unreadable e) {
+            } catch (DecryptionFailed e) {
                 SecurityLog.LOG.errorf(
                         "Data key %d of workspace %s does not unwrap with master key %s: %s",
                         wrapped.version(), workspace, wrapped.masterKeyId(), e.reason());
             }
         }
-        return new HeldKeys(Map.copyOf(held), newest, Set.of(), now, reading);
+        return new CachedDataKeys(Map.copyOf(held), newest, Set.of(), now, reading);
     }
 }

@@ -14,7 +14,7 @@ public class IntegrityFailures {
         return count.sum();
     }
 
-    void add(Place place, Unreadable.Reason reason) {
+    void add(EncryptionContext place, DecryptionFailed.Reason reason) {
         count.increment();
         SecurityLog.LOG.errorf(
                 "A stored secret is not what was sealed: workspace %s, credential %s, field %s, reason %s",

@@ -16,9 +16,9 @@ class KeyWrap {
     private static final byte FORMAT = 1;
 
     private final MasterKeys masterKeys;
-    private final SecretBox box;
+    private final AesGcm box;
 
-    KeyWrap(MasterKeys masterKeys, SecretBox box) {
+    KeyWrap(MasterKeys masterKeys, AesGcm box) {
         this.masterKeys = masterKeys;
         this.box = box;
     }
@@ -68,7 +68,7 @@ class KeyWrap {
             WrappedKey rewrapped = wrap(raw, place);
             again = open(rewrapped, place);
             if (!MessageDigest.isEqual(raw, again)) {
-                throw new Unreadable(Unreadable.Reason.INTEGRITY);
+                throw new DecryptionFailed(DecryptionFailed.Reason.INTEGRITY);
             }
             return rewrapped;
         } finally {
@@ -90,16 +90,16 @@ class KeyWrap {
     private byte[] open(WrappedKey wrapped, byte[] place) {
         MasterKey masterKey = masterKeys
                 .find(wrapped.masterKeyId())
-                .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
+                .orElseThrow(() -> new DecryptionFailed(DecryptionFailed.Reason.KEY_UNAVAILABLE));
         byte[] bytes = wrapped.bytes();
         if (bytes.length == 0 || bytes[0] != FORMAT) {
-            throw new Unreadable(Unreadable.Reason.FORMAT);
+            throw new DecryptionFailed(DecryptionFailed.Reason.FORMAT);
         }
         byte[] sealed = Arrays.copyOfRange(bytes, Byte.BYTES, bytes.length);
         byte[] raw = box.open(masterKey.key(), sealed, place);
-        if (raw.length != SecretBox.KEY_BYTES) {
+        if (raw.length != AesGcm.KEY_BYTES) {
             Arrays.fill(raw, (byte) 0);
-            throw new Unreadable(Unreadable.Reason.FORMAT);
+            throw new DecryptionFailed(DecryptionFailed.Reason.FORMAT);
         }
         return raw;
     }

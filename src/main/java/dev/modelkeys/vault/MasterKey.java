@@ -26,9 +26,8 @@ public final class MasterKey {
     /** Beware: the array is filled with zeros, whether or not it makes a key. */
     static MasterKey consume(byte[] raw) {
         try {
-            if (raw.length != SecretBox.KEY_BYTES) {
-                throw UnusableMasterKey.malformed(
-                        "holds " + raw.length + " bytes, and a key has " + SecretBox.KEY_BYTES);
+            if (raw.length != AesGcm.KEY_BYTES) {
+                throw UnusableMasterKey.malformed("holds " + raw.length + " bytes, and a key has " + AesGcm.KEY_BYTES);
             }
             if (isUniform(raw)) {
                 throw UnusableMasterKey.malformed("holds one byte " + raw.length + " times over, which is no key");

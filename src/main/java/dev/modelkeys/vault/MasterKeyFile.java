@@ -61,7 +61,7 @@ public record MasterKeyFile(Path path) {
 
     /** Writes a fresh key, for development: in production keys are made and kept by whoever runs the server. */
     public void generate() {
-        byte[] raw = new SecretBox().freshKey();
+        byte[] raw = new AesGcm().freshKey();
         byte[] text = Base64.getEncoder().encode(raw);
         try {
             Path directory = path.toAbsolutePath().getParent();

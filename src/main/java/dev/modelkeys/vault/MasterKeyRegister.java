@@ -22,14 +22,14 @@ public class MasterKeyRegister {
     private static final byte[] NOTHING = {};
 
     private final MasterKeys masterKeys;
-    private final SecretBox box;
+    private final AesGcm box;
 
     public MasterKeyRegister(MasterKeys masterKeys) {
-        this(masterKeys, new SecretBox());
+        this(masterKeys, new AesGcm());
     }
 
     @Inject
-    MasterKeyRegister(MasterKeys masterKeys, SecretBox box) {
+    MasterKeyRegister(MasterKeys masterKeys, AesGcm box) {
         this.masterKeys = masterKeys;
         this.box = box;
     }
@@ -96,7 +96,7 @@ public class MasterKeyRegister {
         try {
             box.open(key.key(), proof, place(key));
             return true;
-        } catch (Unreadable e) {
+        } catch (DecryptionFailed e) {
             return false;
         }
     }

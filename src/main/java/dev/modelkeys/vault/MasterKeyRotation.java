@@ -75,7 +75,7 @@ public class MasterKeyRotation {
             try {
                 dataKeys.rewrap(workspace, wrap.rewrap(workspace, key));
                 count++;
-            } catch (Unreadable e) {
+            } catch (DecryptionFailed e) {
                 unreadable.add(
                         "data key " + key.version() + " under master key " + key.masterKeyId() + ": " + e.reason());
             }
@@ -86,7 +86,7 @@ public class MasterKeyRotation {
             try {
                 auditKeys.rewrap(workspace, wrap.rewrapAuditKey(workspace, audit.get()));
                 count++;
-            } catch (Unreadable e) {
+            } catch (DecryptionFailed e) {
                 unreadable.add("audit key under master key " + audit.get().masterKeyId() + ": " + e.reason());
             }
         }

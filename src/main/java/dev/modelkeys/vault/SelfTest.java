@@ -9,9 +9,9 @@ import javax.crypto.SecretKey;
 @Singleton
 class SelfTest {
 
-    private final SecretBox box;
+    private final AesGcm box;
 
-    SelfTest(SecretBox box) {
+    SelfTest(AesGcm box) {
         this.box = box;
     }
 
@@ -32,7 +32,7 @@ class SelfTest {
         try {
             box.open(key, sealed, place);
             return true;
-        } catch (Unreadable e) {
+        } catch (DecryptionFailed e) {
             return false;
         }
     }

@@ -16,10 +16,10 @@ import java.util.UUID;
 public class Vault {
 
     private final DataKeys dataKeys;
-    private final SecretBox box;
+    private final AesGcm box;
     private final IntegrityFailures failures;
 
-    Vault(DataKeys dataKeys, SecretBox box, IntegrityFailures failures) {
+    Vault(DataKeys dataKeys, AesGcm box, IntegrityFailures failures) {
         this.dataKeys = dataKeys;
         this.box = box;
         this.failures = failures;
@@ -30,11 +30,11 @@ public class Vault {
      *
      * @throws KeyUnavailable if the workspace has no usable data key
      */
-    public Sealed seal(Secret plaintext, Place place) {
+    public Ciphertext seal(Secret plaintext, EncryptionContext place) {
         DataKey key = dataKeys.takeNewest(place.workspace()).orElseThrow(() -> new KeyUnavailable(place.workspace()));
         byte[] bytes = encode(plaintext);
         try {
-            return Sealed.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
+            return Ciphertext.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
@@ -43,9 +43,9 @@ public class Vault {
     /**
      * Opens what was sealed for this very place.
      *
-     * @throws Unreadable if the key is not there, or the bytes were changed or belong elsewhere
+     * @throws DecryptionFailed if the key is not there, or the bytes were changed or belong elsewhere
      */
-    public Secret open(Sealed sealed, Place place) {
+    public Secret open(Ciphertext sealed, EncryptionContext place) {
         byte[] bytes = unseal(sealed, place);
         try {
             return Secret.of(new String(bytes, StandardCharsets.UTF_8));
@@ -57,19 +57,19 @@ public class Vault {
     /**
      * Seals the same secret for the same place with this data key, and opens it once more before it may replace the other.
      *
-     * @throws Unreadable if it does not open
+     * @throws DecryptionFailed if it does not open
      * @throws KeyUnavailable if there is no such data key, or it is used up
      */
-    public Sealed reseal(Sealed sealed, Place place, int dataKeyVersion) {
+    public Ciphertext reseal(Ciphertext sealed, EncryptionContext place, int dataKeyVersion) {
         byte[] bytes = unseal(sealed, place);
         byte[] again = {};
         try {
             DataKey key = dataKeys.take(place.workspace(), dataKeyVersion)
                     .orElseThrow(() -> new KeyUnavailable(place.workspace()));
-            Sealed resealed = Sealed.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
+            Ciphertext resealed = Ciphertext.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
             again = unseal(resealed, place);
             if (!MessageDigest.isEqual(bytes, again)) {
-                throw new Unreadable(Unreadable.Reason.INTEGRITY);
+                throw new DecryptionFailed(DecryptionFailed.Reason.INTEGRITY);
             }
             return resealed;
         } finally {
@@ -89,16 +89,16 @@ public class Vault {
     }
 
     /** Tells those who watch what is stored at a place and cannot even be tried to open. */
-    public void tell(Place place, Unreadable unreadable) {
+    public void tell(EncryptionContext place, DecryptionFailed unreadable) {
         failures.add(place, unreadable.reason());
     }
 
-    private byte[] unseal(Sealed sealed, Place place) {
+    private byte[] unseal(Ciphertext sealed, EncryptionContext place) {
         try {
             DataKey key = dataKeys.find(place.workspace(), sealed.dataKeyVersion())
-                    .orElseThrow(() -> new Unreadable(Unreadable.Reason.KEY_UNAVAILABLE));
+                    .orElseThrow(() -> new DecryptionFailed(DecryptionFailed.Reason.KEY_UNAVAILABLE));
             return box.open(key.key(), sealed.box(), place.associatedData());
-        } catch (Unreadable e) {
+        } catch (DecryptionFailed e) {
             tell(place, e);
             throw e;
         }

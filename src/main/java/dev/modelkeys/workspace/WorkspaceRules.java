@@ -48,7 +48,7 @@ public class WorkspaceRules {
 
     public Workspace create(String typedName) {
         Rejections rejections = new Rejections();
-        Optional<String> name = Text.typed(typedName, "A name", LONGEST_NAME, rejections, "input", "name");
+        Optional<String> name = Text.validated(typedName, "A name", LONGEST_NAME, rejections, "input", "name");
         rejections.throwIfAny();
         refuseUsed(name.orElseThrow());
         Workspace workspace =

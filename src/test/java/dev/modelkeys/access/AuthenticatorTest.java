@@ -83,7 +83,7 @@ class AuthenticatorTest {
     void whoIsKnownGoesOn() throws Exception {
         String address = "198.51.100.7";
         authenticator.authenticate(known, "198.51.100.8");
-        for (int i = 0; i < FailedAttempts.MOST; i++) {
+        for (int i = 0; i < AuthenticationThrottle.MOST; i++) {
             String guess = token("0123456789abcdef", "z".repeat(43));
             assertThatThrownBy(() -> authenticator.authenticate(guess, address)).isInstanceOf(Unauthenticated.class);
         }
@@ -132,7 +132,7 @@ class AuthenticatorTest {
     }
 
     private static String token(String publicId, String secret) {
-        return TokenText.of(Role.MEMBER, publicId, secret).reveal();
+        return ApiTokenValue.of(Role.MEMBER, publicId, secret).reveal();
     }
 
     private Issued create(String name) {

@@ -34,13 +34,13 @@ class CheckpointsTest {
     Event<Change> changes;
 
     @Inject
-    ChainEnds ends;
+    ChainHeads ends;
 
     @Inject
     AuditTable table;
 
     @Inject
-    Chain chain;
+    HashChain chain;
 
     @TempDir
     Path directory;

@@ -127,8 +127,8 @@ class BuiltInCatalogTest {
     @ParameterizedTest
     @MethodSource("providers")
     void showsClientsNothingOfThePseudoFieldForTheModelType(Provider provider) {
-        assertThat(fields(provider))
-                .allSatisfy(field -> assertThat(Participation.targetsOf(field)).doesNotContain("__model_type"));
+        assertThat(fields(provider)).allSatisfy(field -> assertThat(FieldVisibility.targetsOf(field))
+                .doesNotContain("__model_type"));
     }
 
     @Test

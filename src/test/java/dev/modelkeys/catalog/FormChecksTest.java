@@ -116,7 +116,7 @@ class FormChecksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource({"badFields", "badConditions"})
     void aBadFormIsRefusedWithItsLine(String message, String fields) {
-        assertThatThrownBy(() -> Written.provider(predefined(fields)))
+        assertThatThrownBy(() -> FormBuilder.provider(predefined(fields)))
                 .isInstanceOf(CatalogException.class)
                 .hasMessage("test.json:" + message);
     }
@@ -135,7 +135,7 @@ class FormChecksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("badModelForms")
     void aBadModelFormIsRefusedWithItsLine(String message, String fields) {
-        assertThatThrownBy(() -> Written.provider(custom(fields)))
+        assertThatThrownBy(() -> FormBuilder.provider(custom(fields)))
                 .isInstanceOf(CatalogException.class)
                 .hasMessage("test.json:" + message);
     }
@@ -151,7 +151,7 @@ class FormChecksTest {
     @ParameterizedTest
     @MethodSource("goodForms")
     void aGoodFormIsTaken(String fields) {
-        assertThatCode(() -> Written.provider(custom(fields))).doesNotThrowAnyException();
+        assertThatCode(() -> FormBuilder.provider(custom(fields))).doesNotThrowAnyException();
     }
 
     private static String predefined(String fields) {

@@ -1,7 +1,7 @@
 package dev.modelkeys.catalog;
 
-import static dev.modelkeys.catalog.Written.add;
-import static dev.modelkeys.catalog.Written.faults;
+import static dev.modelkeys.catalog.FormBuilder.add;
+import static dev.modelkeys.catalog.FormBuilder.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FormConditionsTest {
 
-    private static final Form LOGIN = Written.form(
+    private static final Form LOGIN = FormBuilder.form(
             """
             {"name": "auth", "label": "Auth", "kind": "SELECT", "default": "key", "options": [
               {"value": "key"}, {"value": "login"}]},
@@ -20,13 +20,13 @@ class FormConditionsTest {
             {"name": "user", "label": "User", "kind": "TEXT", "when": {"auth": "login"}},
             {"name": "password", "label": "Password", "kind": "SECRET", "when": {"auth": "login"}}""");
 
-    private static final Form CHAIN = Written.form(
+    private static final Form CHAIN = FormBuilder.form(
             """
             {"name": "third", "label": "Third", "kind": "TEXT", "when": {"second": "x"}},
             {"name": "second", "label": "Second", "kind": "TEXT", "required": false, "when": {"first": "true"}},
             {"name": "first", "label": "First", "kind": "SWITCH"}""");
 
-    private static final Form REGIONS = Written.form(
+    private static final Form REGIONS = FormBuilder.form(
             """
             {"name": "city", "label": "City", "kind": "SELECT", "required": false, "default": "paris", "options": [
               {"value": "paris", "when": {"region": "eu"}},
@@ -45,7 +45,7 @@ class FormConditionsTest {
 
         @Test
         void everyConditionMustHold() {
-            Form form = Written.form(
+            Form form = FormBuilder.form(
                     """
                     {"name": "one", "label": "One", "kind": "SWITCH"},
                     {"name": "two", "label": "Two", "kind": "SWITCH"},
@@ -62,7 +62,7 @@ class FormConditionsTest {
 
         @Test
         void aConditionLooksAtTheDefaultThatIsGoingToBeStored() {
-            Form form = Written.form(
+            Form form = FormBuilder.form(
                     """
                     {"name": "late", "label": "Late", "kind": "TEXT", "when": {"mode": "a"}},
                     {"name": "mode", "label": "Mode", "kind": "SELECT", "required": false, "default": "a", "options": [
@@ -78,7 +78,7 @@ class FormConditionsTest {
 
         @Test
         void theValueOfAFieldWithoutPartCountsForNothing() {
-            Filling filling = add(CHAIN, Map.of("first", "false", "second", "x"));
+            FormResult filling = add(CHAIN, Map.of("first", "false", "second", "x"));
             assertThat(filling.accepted()).isTrue();
             assertThat(filling.plain()).isEqualTo(Map.of("first", "false"));
         }
@@ -91,7 +91,7 @@ class FormConditionsTest {
 
         @Test
         void anEditLooksAtStoredValuesToo() {
-            Stored stored = Stored.of(LOGIN, Map.of("auth", "login", "user", "ann"), "password");
+            StoredValues stored = StoredValues.of(LOGIN, Map.of("auth", "login", "user", "ann"), "password");
             assertThat(stored.edit(Map.of("user", "bob")).plain()).isEqualTo(Map.of("auth", "login", "user", "bob"));
         }
 
@@ -119,10 +119,10 @@ class FormConditionsTest {
                       {"value": "gpt", "when": {"__model_type": "LLM"}},
                       {"value": "ada", "when": {"__model_type": "TEXT_EMBEDDING"}},
                       {"value": "any"}]}""";
-            assertThat(Written.modelForm(ModelType.LLM, fields).fields())
+            assertThat(FormBuilder.modelForm(ModelType.LLM, fields).fields())
                     .extracting(FormField::name)
                     .containsExactly("size", "base");
-            Form embedding = Written.modelForm(ModelType.TEXT_EMBEDDING, fields);
+            Form embedding = FormBuilder.modelForm(ModelType.TEXT_EMBEDDING, fields);
             assertThat(embedding.fields()).singleElement().satisfies(base -> {
                 assertThat(base.options())
                         .containsExactly(
@@ -156,14 +156,14 @@ class FormConditionsTest {
 
         @Test
         void itsOptionsAndDefaultCount() {
-            Form form = Written.form(TWICE);
+            Form form = FormBuilder.form(TWICE);
             assertThat(add(form, Map.of("plan", "free")).plain()).isEqualTo(Map.of("plan", "free", "size", "s"));
             assertThat(faults(add(form, Map.of("plan", "free", "size", "xl")))).containsExactly("size NOT_AN_OPTION");
         }
 
         @Test
         void theOtherDeclarationsCountForNothing() {
-            Form form = Written.form(TWICE);
+            Form form = FormBuilder.form(TWICE);
             assertThat(faults(add(form, Map.of("plan", "paid")))).containsExactly("size REQUIRED");
             assertThat(faults(add(form, Map.of("plan", "paid", "size", "huge"))))
                     .containsExactly("size TOO_LONG");
@@ -179,9 +179,9 @@ class FormConditionsTest {
                     {"name": "size", "label": "Size", "kind": "TEXT", "required": false, "default": "9",
                      "when": {"__model_type": "RERANK"}},
                     {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""";
-            assertThat(faults(add(Written.modelForm(ModelType.LLM, fields), Map.of())))
+            assertThat(faults(add(FormBuilder.modelForm(ModelType.LLM, fields), Map.of())))
                     .containsExactly("size REQUIRED");
-            assertThat(add(Written.modelForm(ModelType.RERANK, fields), Map.of())
+            assertThat(add(FormBuilder.modelForm(ModelType.RERANK, fields), Map.of())
                             .plain())
                     .isEqualTo(Map.of("size", "9"));
         }

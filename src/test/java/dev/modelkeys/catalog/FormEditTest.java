@@ -1,8 +1,8 @@
 package dev.modelkeys.catalog;
 
-import static dev.modelkeys.catalog.Written.add;
-import static dev.modelkeys.catalog.Written.faults;
-import static dev.modelkeys.catalog.Written.secrets;
+import static dev.modelkeys.catalog.FormBuilder.add;
+import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.vault.Secret;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormEditTest {
 
-    private static final Form FORM = Written.form(
+    private static final Form FORM = FormBuilder.form(
             """
             {"name": "auth", "label": "Auth", "kind": "SELECT", "options": [{"value": "key"}, {"value": "login"}]},
             {"name": "api_key", "label": "API Key", "kind": "SECRET", "when": {"auth": "key"}},
@@ -26,10 +26,10 @@ class FormEditTest {
             {"name": "mode", "label": "Mode", "kind": "TEXT", "required": false, "default": "chat"},
             {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""");
 
-    private static final Stored KEY =
-            Stored.of(FORM, Map.of("auth", "key", "mode", "batch", "note", "mine"), "api_key");
+    private static final StoredValues KEY =
+            StoredValues.of(FORM, Map.of("auth", "key", "mode", "batch", "note", "mine"), "api_key");
 
-    private static final Stored LOGIN = Stored.of(FORM, Map.of("auth", "login", "user", "ann"), "password");
+    private static final StoredValues LOGIN = StoredValues.of(FORM, Map.of("auth", "login", "user", "ann"), "password");
 
     @Nested
     @DisplayName("F8: an edit changes what it mentions, and the whole is checked again")
@@ -37,7 +37,7 @@ class FormEditTest {
 
         @Test
         void whatIsLeftOutStays() {
-            Filling filling = KEY.edit(Map.of());
+            FormResult filling = KEY.edit(Map.of());
             assertThat(filling.faults()).isEmpty();
             assertThat(filling.plain()).isEqualTo(KEY.plain());
             assertThat(filling.kept()).containsExactly("api_key");
@@ -46,7 +46,7 @@ class FormEditTest {
 
         @Test
         void aValueReplacesWhatWasThere() {
-            Filling filling = KEY.edit(Map.of("note", "ours", "api_key", "sk-new"));
+            FormResult filling = KEY.edit(Map.of("note", "ours", "api_key", "sk-new"));
             assertThat(filling.plain()).isEqualTo(Map.of("auth", "key", "mode", "batch", "note", "ours"));
             assertThat(secrets(filling)).isEqualTo(Map.of("api_key", "sk-new"));
             assertThat(filling.kept()).isEmpty();
@@ -88,7 +88,7 @@ class FormEditTest {
 
         @Test
         void whatTakesPartNoLongerIsDropped() {
-            Filling filling = KEY.edit(Map.of("auth", "login", "user", "ann"));
+            FormResult filling = KEY.edit(Map.of("auth", "login", "user", "ann"));
             assertThat(filling.plain())
                     .isEqualTo(Map.of("auth", "login", "user", "ann", "mode", "batch", "note", "mine"));
             assertThat(filling.kept()).isEmpty();
@@ -102,15 +102,16 @@ class FormEditTest {
 
         @Test
         void storedValuesAreCheckedAgain() {
-            Stored outdated = Stored.of(FORM, Map.of("auth", "oauth", "note", "two\nlines"));
+            StoredValues outdated = StoredValues.of(FORM, Map.of("auth", "oauth", "note", "two\nlines"));
             assertThat(faults(outdated.edit(Map.of("mode", "chat"))))
                     .containsExactly("auth NOT_AN_OPTION", "note INVALID");
         }
 
         @Test
         void storedValuesThatTheFormForgotAreDropped() {
-            Stored outdated = Stored.of(FORM, Map.of("auth", "login", "user", "ann", "old", "x"), "old_key");
-            Filling filling = outdated.edit(Map.of());
+            StoredValues outdated =
+                    StoredValues.of(FORM, Map.of("auth", "login", "user", "ann", "old", "x"), "old_key");
+            FormResult filling = outdated.edit(Map.of());
             assertThat(filling.plain()).isEqualTo(Map.of("auth", "login", "user", "ann", "mode", "chat"));
             assertThat(filling.kept()).isEmpty();
         }
@@ -128,28 +129,29 @@ class FormEditTest {
 
         @Test
         void aSubmittedHintIsRefused() {
-            assertThat(faults(KEY.edit(Map.of("api_key", Stored.HINT)))).containsExactly("api_key MASKED_VALUE");
-            assertThat(faults(KEY.edit(Map.of("api_key", " " + Stored.HINT + "\n"))))
+            assertThat(faults(KEY.edit(Map.of("api_key", StoredValues.HINT)))).containsExactly("api_key MASKED_VALUE");
+            assertThat(faults(KEY.edit(Map.of("api_key", " " + StoredValues.HINT + "\n"))))
                     .containsExactly("api_key MASKED_VALUE");
         }
 
         @Test
         void theHintOfAShortSecretIsRefusedToo() {
             String hint = Secret.of("short").hint();
-            Stored stored = new Stored(FORM, KEY.plain(), Map.of("api_key", hint));
+            StoredValues stored = new StoredValues(FORM, KEY.plain(), Map.of("api_key", hint));
             assertThat(faults(stored.edit(Map.of("api_key", hint)))).containsExactly("api_key MASKED_VALUE");
         }
 
         @Test
         void theFaultDoesNotRepeatTheHint() {
-            List<Fault> faults = KEY.edit(Map.of("api_key", Stored.HINT)).faults();
+            List<Fault> faults = KEY.edit(Map.of("api_key", StoredValues.HINT)).faults();
             assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.message())
-                    .doesNotContain(Stored.HINT, "WXYZ"));
+                    .doesNotContain(StoredValues.HINT, "WXYZ"));
         }
 
         @Test
         void whereNothingIsStoredThereIsNoHint() {
-            assertThat(add(FORM, Map.of("auth", "key", "api_key", Stored.HINT)).accepted())
+            assertThat(add(FORM, Map.of("auth", "key", "api_key", StoredValues.HINT))
+                            .accepted())
                     .isTrue();
         }
     }

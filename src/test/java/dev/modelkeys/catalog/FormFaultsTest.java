@@ -1,7 +1,7 @@
 package dev.modelkeys.catalog;
 
-import static dev.modelkeys.catalog.Written.add;
-import static dev.modelkeys.catalog.Written.faults;
+import static dev.modelkeys.catalog.FormBuilder.add;
+import static dev.modelkeys.catalog.FormBuilder.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -21,7 +21,7 @@ class FormFaultsTest {
             {"name": "extra", "label": "Extra", "kind": "TEXT", "maxLength": 3, "when": {"mode": "b"}},
             {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""";
 
-    private static final Form FORM = Written.form(FIELDS);
+    private static final Form FORM = FormBuilder.form(FIELDS);
 
     @Nested
     @DisplayName("F5: what the form does not know is refused, what takes no part is dropped")
@@ -54,20 +54,20 @@ class FormFaultsTest {
 
         @Test
         void clearingAnUnknownFieldIsRefusedToo() {
-            Stored stored = Stored.of(FORM, Map.of("mode", "a"), "api_key");
+            StoredValues stored = StoredValues.of(FORM, Map.of("mode", "a"), "api_key");
             assertThat(faults(stored.edit(Map.of(), "region"))).containsExactly("region UNKNOWN_FIELD");
         }
 
         @Test
         void aKnownFieldWithoutPartIsDroppedUnchecked() {
-            Filling filling = add(FORM, Map.of("mode", "a", "api_key", "k", "extra", "far too long\n"));
+            FormResult filling = add(FORM, Map.of("mode", "a", "api_key", "k", "extra", "far too long\n"));
             assertThat(filling.accepted()).isTrue();
             assertThat(filling.plain()).isEqualTo(Map.of("mode", "a"));
         }
 
         @Test
         void aFieldOfAnotherModelTypeIsDropped() {
-            Form form = Written.modelForm(
+            Form form = FormBuilder.modelForm(
                     ModelType.RERANK,
                     """
                     {"name": "size", "label": "Size", "kind": "TEXT", "when": {"__model_type": "LLM"}},
@@ -84,7 +84,7 @@ class FormFaultsTest {
 
         private static final String CANARY = "CANARY-7f3a9c";
 
-        private final Filling filling = add(
+        private final FormResult filling = add(
                 FORM,
                 Map.of("mode", "b", "extra", CANARY, "note", CANARY + "\n" + CANARY, CANARY, "x", "region", CANARY));
 
@@ -106,7 +106,7 @@ class FormFaultsTest {
 
         @Test
         void nothingOfARefusedSubmissionIsHandedOn() {
-            Filling refused = add(FORM, Map.of("mode", "c", "api_key", CANARY, "note", CANARY));
+            FormResult refused = add(FORM, Map.of("mode", "c", "api_key", CANARY, "note", CANARY));
             assertThat(refused.accepted()).isFalse();
             assertThat(refused.plain()).isEmpty();
             assertThat(refused.entered()).isEmpty();
@@ -124,14 +124,14 @@ class FormFaultsTest {
             Map<String, String> values = Map.of("mode", "a", "api_key", CANARY, "note", CANARY);
             Submission submission = new Submission(values, Set.of(), Map.of("note", CANARY), Map.of("api_key", CANARY));
             assertThat(submission.toString()).doesNotContain(CANARY);
-            Filling accepted = add(FORM, values);
+            FormResult accepted = add(FORM, values);
             assertThat(accepted.accepted()).isTrue();
             assertThat(accepted.toString()).doesNotContain(CANARY).contains("api_key", "note");
         }
 
         @Test
         void aValueAndClearingAtOnceContradictEachOther() {
-            Stored stored = Stored.of(FORM, Map.of("mode", "a", "note", "old"), "api_key");
+            StoredValues stored = StoredValues.of(FORM, Map.of("mode", "a", "note", "old"), "api_key");
             assertThat(faults(stored.edit(Map.of("note", "new", "api_key", "k"), "note", "api_key")))
                     .containsExactly("api_key INVALID", "note INVALID");
         }

@@ -33,7 +33,7 @@ class FormPropertiesTest {
             "https://ann:" + CANARY + "@a.example",
             "https://a.example",
             "https://b.example:8443/" + CANARY,
-            Stored.HINT);
+            StoredValues.HINT);
 
     private record Named(String name, Form form) {
         @Override
@@ -56,7 +56,7 @@ class FormPropertiesTest {
         Random random = new Random(named.name().hashCode());
         int accepted = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            Filling filling = Written.add(named.form(), values(named.form(), random, round % 2 == 0));
+            FormResult filling = FormBuilder.add(named.form(), values(named.form(), random, round % 2 == 0));
             accepted += filling.accepted() ? 1 : 0;
             settled(named.form(), Map.of(), filling);
         }
@@ -69,7 +69,7 @@ class FormPropertiesTest {
         Form form = named.form();
         Random random = new Random(named.name().hashCode());
         for (int round = 0; round < ROUNDS; round++) {
-            Stored stored = randomlyStored(form, random);
+            StoredValues stored = randomlyStored(form, random);
             Map<String, String> changes = values(form, random, round % 2 == 0);
             Set<String> cleared = new HashSet<>();
             form.fields().forEach(field -> {
@@ -85,7 +85,7 @@ class FormPropertiesTest {
     }
 
     /** Every faultless outcome is consistent, and editing it without a change is no change. */
-    private static void settled(Form form, Map<String, String> hints, Filling filling) {
+    private static void settled(Form form, Map<String, String> hints, FormResult filling) {
         assertThat(filling.faults())
                 .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain(CANARY, "WXYZ"));
         Set<String> secrets = new HashSet<>(filling.entered().keySet());
@@ -106,7 +106,7 @@ class FormPropertiesTest {
                 .allMatch(field ->
                         secrets.contains(field.name()) || filling.plain().containsKey(field.name()));
 
-        Filling again = Stored.after(form, hints, filling).edit(Map.of());
+        FormResult again = StoredValues.after(form, hints, filling).edit(Map.of());
         assertThat(again.faults()).isEmpty();
         assertThat(again.plain()).isEqualTo(filling.plain());
         assertThat(again.entered()).isEmpty();
@@ -122,16 +122,16 @@ class FormPropertiesTest {
         return Set.copyOf(names);
     }
 
-    private static Stored randomlyStored(Form form, Random random) {
+    private static StoredValues randomlyStored(Form form, Random random) {
         Map<String, String> plain = new HashMap<>();
         Map<String, String> hints = new HashMap<>();
         values(form, random, true).forEach((name, value) -> plain.put(name, value.strip()));
         form.fields().stream().filter(FormField::secret).forEach(field -> {
             if (plain.remove(field.name()) != null) {
-                hints.put(field.name(), Stored.HINT);
+                hints.put(field.name(), StoredValues.HINT);
             }
         });
-        return new Stored(form, plain, hints);
+        return new StoredValues(form, plain, hints);
     }
 
     /** A submission that knows what it does, or one that does not. */

@@ -1,6 +1,6 @@
 package dev.modelkeys.catalog;
 
-import static dev.modelkeys.catalog.Written.faults;
+import static dev.modelkeys.catalog.FormBuilder.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("F10: whoever sends a stored secret elsewhere must know it")
 class FormRedirectTest {
 
-    private static final Form FORM = Written.form(
+    private static final Form FORM = FormBuilder.form(
             """
             {"name": "base", "label": "Base URL", "kind": "TEXT", "required": false, "url": true},
             {"name": "custom", "label": "Proxy", "kind": "SWITCH", "required": false, "default": "false"},
@@ -22,7 +22,7 @@ class FormRedirectTest {
             {"name": "token", "label": "Token", "kind": "SECRET", "required": false},
             {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""");
 
-    private static final Stored STORED = Stored.of(
+    private static final StoredValues STORED = StoredValues.of(
             FORM, Map.of("base", "https://api.example/v1", "custom", "false", "note", "https://a.example"), "key");
 
     @ParameterizedTest
@@ -48,14 +48,14 @@ class FormRedirectTest {
                 " https://api.example "
             })
     void theSameOriginDoesNot(String base) {
-        Filling filling = STORED.edit(Map.of("base", base));
+        FormResult filling = STORED.edit(Map.of("base", base));
         assertThat(filling.faults()).isEmpty();
         assertThat(filling.kept()).containsExactly("key");
     }
 
     @Test
     void setForTheFirstTimeItNeedsTheSecretAgain() {
-        Stored nowhere = Stored.of(FORM, Map.of("custom", "false"), "key");
+        StoredValues nowhere = StoredValues.of(FORM, Map.of("custom", "false"), "key");
         assertThat(faults(nowhere.edit(Map.of("base", "https://api.example")))).containsExactly("key REQUIRED");
     }
 
@@ -69,13 +69,13 @@ class FormRedirectTest {
     void aUrlThatBeginsToTakePartNeedsTheSecretAgain() {
         Map<String, String> detour = Map.of("custom", "true", "proxy", "https://proxy.example");
         assertThat(faults(STORED.edit(detour))).containsExactly("key REQUIRED");
-        Stored behindProxy = Stored.of(FORM, detour, "key");
+        StoredValues behindProxy = StoredValues.of(FORM, detour, "key");
         assertThat(faults(behindProxy.edit(Map.of("custom", "false")))).containsExactly("key REQUIRED");
     }
 
     @Test
     void everySecretThatWouldStayIsNamed() {
-        Stored two = Stored.of(FORM, STORED.plain(), "key", "token");
+        StoredValues two = StoredValues.of(FORM, STORED.plain(), "key", "token");
         Map<String, String> elsewhere = Map.of("base", "https://evil.example");
         assertThat(faults(two.edit(elsewhere))).containsExactly("key REQUIRED", "token REQUIRED");
         Map<String, String> oneKnown = Map.of("base", "https://evil.example", "key", "sk-again");
@@ -97,11 +97,11 @@ class FormRedirectTest {
 
     @Test
     void withoutStoredSecretsThereIsNothingToProtect() {
-        Form open = Written.form(
+        Form open = FormBuilder.form(
                 """
                 {"name": "base", "label": "Base URL", "kind": "TEXT", "url": true},
                 {"name": "key", "label": "Key", "kind": "SECRET", "required": false}""");
-        Stored keyless = Stored.of(open, Map.of("base", "https://a.example"));
+        StoredValues keyless = StoredValues.of(open, Map.of("base", "https://a.example"));
         assertThat(keyless.edit(Map.of("base", "https://b.example")).accepted()).isTrue();
     }
 

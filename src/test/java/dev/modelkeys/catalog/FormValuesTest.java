@@ -1,8 +1,8 @@
 package dev.modelkeys.catalog;
 
-import static dev.modelkeys.catalog.Written.add;
-import static dev.modelkeys.catalog.Written.faults;
-import static dev.modelkeys.catalog.Written.secrets;
+import static dev.modelkeys.catalog.FormBuilder.add;
+import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -16,22 +16,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormValuesTest {
 
     private static final Form KEY =
-            Written.form("""
+            FormBuilder.form("""
             {"name": "api_key", "label": "API Key", "kind": "SECRET"}""");
 
     private static final Form NOTE =
-            Written.form("""
+            FormBuilder.form("""
             {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""");
 
     private static final Form SHORT =
-            Written.form("""
+            FormBuilder.form("""
             {"name": "note", "label": "Note", "kind": "TEXT", "maxLength": 3}""");
 
-    private static final Form FILE =
-            Written.form("""
+    private static final Form FILE = FormBuilder.form(
+            """
             {"name": "pem", "label": "Key File", "kind": "SECRET", "multiline": true}""");
 
-    private static final Form CHOICES = Written.form(
+    private static final Form CHOICES = FormBuilder.form(
             """
             {"name": "on", "label": "On", "kind": "SWITCH", "required": false, "default": "false"},
             {"name": "size", "label": "Size", "kind": "SELECT", "required": false, "options": [{"value": "s"}]}""");
@@ -63,7 +63,7 @@ class FormValuesTest {
 
         @Test
         void theDefaultOfARequiredFieldIsOnlyASuggestion() {
-            Form form = Written.form(
+            Form form = FormBuilder.form(
                     """
                     {"name": "size", "label": "Size", "kind": "TEXT", "default": "4096"}""");
             assertThat(faults(add(form, Map.of()))).containsExactly("size REQUIRED");
@@ -167,8 +167,8 @@ class FormValuesTest {
     @DisplayName("F7: no plain field keeps a password in a URL")
     class F7 {
 
-        private static final Form ADDRESS =
-                Written.form("""
+        private static final Form ADDRESS = FormBuilder.form(
+                """
                 {"name": "base", "label": "Base URL", "kind": "TEXT", "url": true}""");
 
         @ParameterizedTest

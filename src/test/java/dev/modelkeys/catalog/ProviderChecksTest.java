@@ -39,7 +39,7 @@ class ProviderChecksTest {
 
     @Test
     void aGoodFileIsTakenAsItStands() {
-        Provider provider = Written.provider(GOOD);
+        Provider provider = FormBuilder.provider(GOOD);
         assertThat(provider.aliases()).containsExactly("trial");
         assertThat(provider.help()).isEqualTo(new HelpLink("Get a key", "https://test.example/keys"));
         assertThat(provider.models())
@@ -137,7 +137,7 @@ class ProviderChecksTest {
                 "'\n[]' | 2: expected an object, found a list"
             })
     void whatIsNoJsonIsRefusedWithItsLine(String json, String message) {
-        assertThatThrownBy(() -> Written.provider(json))
+        assertThatThrownBy(() -> FormBuilder.provider(json))
                 .isInstanceOf(CatalogException.class)
                 .hasMessageStartingWith("test.json:" + message);
     }
@@ -151,7 +151,7 @@ class ProviderChecksTest {
     }
 
     private static void assertRefused(String json, String message) {
-        assertThatThrownBy(() -> Written.provider(json))
+        assertThatThrownBy(() -> FormBuilder.provider(json))
                 .isInstanceOf(CatalogException.class)
                 .hasMessage("test.json:" + message);
     }

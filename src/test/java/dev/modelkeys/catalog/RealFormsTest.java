@@ -1,8 +1,8 @@
 package dev.modelkeys.catalog;
 
-import static dev.modelkeys.catalog.Written.add;
-import static dev.modelkeys.catalog.Written.faults;
-import static dev.modelkeys.catalog.Written.secrets;
+import static dev.modelkeys.catalog.FormBuilder.add;
+import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -16,7 +16,7 @@ class RealFormsTest {
 
         private final Form form = BuiltIn.credentialForm("bedrock");
 
-        private final Stored keys = Stored.of(
+        private final StoredValues keys = StoredValues.of(
                 form,
                 Map.of(
                         "auth_method",
@@ -30,7 +30,7 @@ class RealFormsTest {
 
         @Test
         void aRoleNeedsNoSecret() {
-            Filling filling = add(form, Map.of("auth_method", "IAM_Role", "aws_region", "us-east-1"));
+            FormResult filling = add(form, Map.of("auth_method", "IAM_Role", "aws_region", "us-east-1"));
             assertThat(filling.faults()).isEmpty();
             assertThat(filling.plain())
                     .isEqualTo(Map.of(
@@ -56,7 +56,7 @@ class RealFormsTest {
         @Test
         void choosingAnotherWayInDropsTheSecretsOfTheFirst() {
             assertThat(faults(keys.edit(Map.of("auth_method", "API_Key")))).containsExactly("bedrock_api_key REQUIRED");
-            Filling filling = keys.edit(Map.of("auth_method", "API_Key", "bedrock_api_key", "sk-1"));
+            FormResult filling = keys.edit(Map.of("auth_method", "API_Key", "bedrock_api_key", "sk-1"));
             assertThat(filling.kept()).isEmpty();
             assertThat(secrets(filling)).isEqualTo(Map.of("bedrock_api_key", "sk-1"));
         }
@@ -91,7 +91,7 @@ class RealFormsTest {
 
         @Test
         void theSecretOfTheOtherWayInIsDropped() {
-            Filling filling = add(BuiltIn.modelForm("azure_openai", ModelType.TEXT_EMBEDDING), values);
+            FormResult filling = add(BuiltIn.modelForm("azure_openai", ModelType.TEXT_EMBEDDING), values);
             assertThat(secrets(filling)).isEqualTo(Map.of("azure_client_secret", "secret"));
         }
     }
@@ -101,8 +101,8 @@ class RealFormsTest {
 
         private final Form form = BuiltIn.credentialForm("aihubmix");
 
-        private final Stored stored =
-                Stored.after(form, Map.of(), add(form, Map.of("api_key", "sk-0123456789abcdefghij")));
+        private final StoredValues stored =
+                StoredValues.after(form, Map.of(), add(form, Map.of("api_key", "sk-0123456789abcdefghij")));
 
         @Test
         void theUsualAddressIsStored() {
@@ -142,7 +142,7 @@ class RealFormsTest {
 
         @Test
         void aServerMayAskForNoKey() {
-            Filling filling = add(BuiltIn.modelForm("openai_api_compatible", ModelType.SPEECH_TO_TEXT), address);
+            FormResult filling = add(BuiltIn.modelForm("openai_api_compatible", ModelType.SPEECH_TO_TEXT), address);
             assertThat(filling.faults()).isEmpty();
             assertThat(filling.plain()).isEqualTo(Map.of("language", "zh", "endpoint_url", "https://llm.example/v1"));
         }
@@ -160,8 +160,8 @@ class RealFormsTest {
 
         @Test
         void clearingTheKeyAllowsAnotherServer() {
-            Stored stored =
-                    Stored.of(BuiltIn.modelForm("openai_api_compatible", ModelType.SPEECH_TO_TEXT), address, "api_key");
+            StoredValues stored = StoredValues.of(
+                    BuiltIn.modelForm("openai_api_compatible", ModelType.SPEECH_TO_TEXT), address, "api_key");
             Map<String, String> other = Map.of("endpoint_url", "https://other.example/v1");
             assertThat(faults(stored.edit(other))).containsExactly("api_key REQUIRED");
             assertThat(stored.edit(other, "api_key").accepted()).isTrue();

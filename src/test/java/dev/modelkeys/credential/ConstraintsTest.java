@@ -18,7 +18,7 @@ class ConstraintsTest {
     private static final String INSTALLED = installation(WORKSPACE);
 
     @Inject
-    Statements statements;
+    RawStatements statements;
 
     @Test
     @DisplayName("R3: a keyring and its first credential, its default, arrive together")

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.kernel.Rejected;
-import dev.modelkeys.query.StoredCredential;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.KeyringRow;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,12 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class CredentialRulesTest {
 
-    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final Owner PROVIDER = UseCases.provider("openai");
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
-    private Desk desk;
+    private UseCases desk;
 
     @BeforeEach
     void sitDown() {
@@ -110,10 +110,10 @@ class CredentialRulesTest {
         CustomModelAdded again = desk.addModel("m", "Second");
 
         assertThat(again.outcome()).isEqualTo(Outcome.READDED);
-        StoredKeyring model = desk.ring(id);
+        KeyringRow model = desk.ring(id);
         assertThat(model.removed()).isFalse();
         assertThat(model.defaultCredentialId()).isEqualTo(again.change().credential());
-        assertThat(model.credentials()).extracting(StoredCredential::name).containsExactly("Second", "First");
+        assertThat(model.credentials()).extracting(CredentialRow::name).containsExactly("Second", "First");
     }
 
     @Test
@@ -158,15 +158,15 @@ class CredentialRulesTest {
     @Test
     @DisplayName("R12: what a provider does not take, or one that is not installed, is refused")
     void whatAProviderDoesNotTakeIsRefused() {
-        assertThat(rejections(() -> desk.add(Desk.provider("ollama"), null)))
+        assertThat(rejections(() -> desk.add(UseCases.provider("ollama"), null)))
                 .containsExactly("METHOD_NOT_SUPPORTED input/owner/providerId");
         assertThat(rejections(() -> desk.addModel(new AddCustomModel("baichuan", "m", LLM, null, List.of()))))
                 .containsExactly("METHOD_NOT_SUPPORTED input/providerId");
         assertThat(rejections(() -> desk.addModel(model("m", ModelType.RERANK))))
                 .containsExactly("TYPE_NOT_SUPPORTED input/type");
-        assertThat(rejections(() -> desk.add(Desk.provider("cohere"), null)))
+        assertThat(rejections(() -> desk.add(UseCases.provider("cohere"), null)))
                 .containsExactly("NOT_INSTALLED input/owner/providerId");
-        assertThat(rejections(() -> desk.add(Desk.provider("nobody"), null)))
+        assertThat(rejections(() -> desk.add(UseCases.provider("nobody"), null)))
                 .containsExactly("NOT_FOUND input/owner/providerId");
     }
 
@@ -176,7 +176,7 @@ class CredentialRulesTest {
         UUID id = desk.addModel("m", "Taken").change().keyring();
         List<FieldValue> wrong = List.of(new FieldValue("no_such_field", "x"), new FieldValue("api_protocol", "smoke"));
 
-        assertThat(rejections(() -> desk.add(new AddCredential(Desk.model(id), "taken", wrong, false))))
+        assertThat(rejections(() -> desk.add(new AddCredential(UseCases.model(id), "taken", wrong, false))))
                 .containsExactlyInAnyOrder(
                         "NAME_TAKEN input/name",
                         "UNKNOWN_FIELD input/values/no_such_field",
@@ -230,7 +230,7 @@ class CredentialRulesTest {
     }
 
     private static AddCustomModel model(String name, ModelType type) {
-        return new AddCustomModel("openai", name, type, null, Desk.values("openai"));
+        return new AddCustomModel("openai", name, type, null, UseCases.values("openai"));
     }
 
     private static List<String> rejections(ThrowingCallable useCase) {

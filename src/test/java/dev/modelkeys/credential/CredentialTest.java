@@ -1,11 +1,11 @@
 package dev.modelkeys.credential;
 
-import static dev.modelkeys.credential.Rings.NOW;
-import static dev.modelkeys.credential.Rings.name;
+import static dev.modelkeys.credential.KeyringFixture.NOW;
+import static dev.modelkeys.credential.KeyringFixture.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.kernel.Ids;
-import dev.modelkeys.vault.Sealed;
+import dev.modelkeys.vault.Ciphertext;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class CredentialTest {
 
-    private static final Contents STORED = new Contents(
+    private static final SealedValues STORED = new SealedValues(
             Map.of("region", "eu"),
             Map.of("key", sealed(1, 1), "token", sealed(1, 1)),
             Map.of("key", "••••abcd", "token", "••••efgh"),
             Set.of());
 
-    private final Credential credential = new Credential(Ids.next(), Rings.ofProvider(), name("Main"), STORED, NOW);
+    private final Credential credential =
+            new Credential(Ids.next(), KeyringFixture.ofProvider(), name("Main"), STORED, NOW);
 
     @Test
     @DisplayName("R2: an edit that gives a name renames, and counts as a revision")
@@ -47,7 +48,9 @@ class CredentialTest {
     void whatChangesNothingLeavesTheRevision() {
         credential.edit(name("Main"), null, NOW);
         credential.edit(
-                name("Main"), new Contents(Map.of("region", "eu"), Map.of(), Map.of(), Set.of("key", "token")), NOW);
+                name("Main"),
+                new SealedValues(Map.of("region", "eu"), Map.of(), Map.of(), Set.of("key", "token")),
+                NOW);
 
         assertThat(credential.revision()).isEqualTo(1);
     }
@@ -55,8 +58,8 @@ class CredentialTest {
     @Test
     @DisplayName("F8: secrets that are kept stay, those that are entered replace, all others go")
     void secretsStayAreReplacedOrGo() {
-        Contents edited =
-                new Contents(Map.of("region", "us"), Map.of("key", sealed(2, 3)), Map.of("key", "••••wxyz"), Set.of());
+        SealedValues edited = new SealedValues(
+                Map.of("region", "us"), Map.of("key", sealed(2, 3)), Map.of("key", "••••wxyz"), Set.of());
 
         credential.edit(name("Main"), edited, NOW);
 
@@ -68,7 +71,7 @@ class CredentialTest {
     @Test
     @DisplayName("F8: entering the same secret again is a change: nobody can tell that it is the same")
     void enteringASecretAgainIsAChange() {
-        Contents edited = new Contents(
+        SealedValues edited = new SealedValues(
                 Map.of("region", "eu"), Map.of("key", sealed(2, 1)), Map.of("key", "••••abcd"), Set.of("token"));
 
         credential.edit(name("Main"), edited, NOW);
@@ -86,6 +89,6 @@ class CredentialTest {
 
     private static SealedSecret sealed(int version, int dataKey) {
         byte[] stored = ByteBuffer.allocate(64).put((byte) 1).putInt(dataKey).array();
-        return new SealedSecret(version, Sealed.parse(stored));
+        return new SealedSecret(version, Ciphertext.parse(stored));
     }
 }

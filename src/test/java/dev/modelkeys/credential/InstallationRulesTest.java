@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class InstallationRulesTest {
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
-    private Desk desk;
+    private UseCases desk;
 
     @BeforeEach
     void nothingIsInstalled() {
@@ -41,7 +41,7 @@ class InstallationRulesTest {
     @DisplayName("R13: installing twice is no error, and keeps the credentials")
     void installingTwiceChangesNothing() {
         desk.install("openai");
-        CredentialChanged added = desk.add(Desk.provider("openai"), null);
+        CredentialChanged added = desk.add(UseCases.provider("openai"), null);
 
         desk.install("openai");
 
@@ -76,7 +76,7 @@ class InstallationRulesTest {
     @DisplayName("R13: uninstalling a provider that has credentials is refused unless told to delete them")
     void uninstallingWhatIsInUseIsRefused() throws Exception {
         desk.install("openai");
-        CredentialChanged added = desk.add(Desk.provider("openai"), null);
+        CredentialChanged added = desk.add(UseCases.provider("openai"), null);
 
         assertThat(Attempt.of(() -> desk.uninstall("openai", false)).refused()).containsExactly(Code.IN_USE);
 
@@ -106,8 +106,8 @@ class InstallationRulesTest {
         desk.fresh("cohere");
         try {
             CredentialChanged kept =
-                    desk.add(new AddCredential(Desk.provider("cohere"), null, Desk.values("cohere"), false));
-            desk.add(Desk.provider("openai"), null);
+                    desk.add(new AddCredential(UseCases.provider("cohere"), null, UseCases.values("cohere"), false));
+            desk.add(UseCases.provider("openai"), null);
 
             desk.uninstall("openai", true);
 

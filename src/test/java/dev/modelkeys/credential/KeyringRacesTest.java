@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelkeys.credential.Race.Pair;
 import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.kernel.Text;
-import dev.modelkeys.query.StoredCredential;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.KeyringRow;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
@@ -27,13 +27,13 @@ import org.junit.jupiter.api.Test;
 class KeyringRacesTest {
 
     private static final int ROUNDS = 200;
-    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final Owner PROVIDER = UseCases.provider("openai");
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
     private final Race race = new Race();
-    private Desk desk;
+    private UseCases desk;
 
     @BeforeEach
     void sitDown() {
@@ -58,16 +58,14 @@ class KeyringRacesTest {
                     .map(attempt -> attempt.done().credential())
                     .toList();
 
-            StoredKeyring ring = desk.shelf("openai").providerRing("openai").orElseThrow();
-            assertThat(ring.credentials()).extracting(StoredCredential::id).hasSameElementsAs(acknowledged);
+            KeyringRow ring = desk.shelf("openai").providerRing("openai").orElseThrow();
+            assertThat(ring.credentials()).extracting(CredentialRow::id).hasSameElementsAs(acknowledged);
             assertThat(ring.credentials())
-                    .extracting(StoredCredential::name)
+                    .extracting(CredentialRow::name)
                     .hasSameElementsAs(IntStream.rangeClosed(1, 8)
                             .mapToObj(n -> "API KEY " + n)
                             .toList());
-            assertThat(ring.defaultCredential())
-                    .extracting(StoredCredential::name)
-                    .isEqualTo("API KEY 1");
+            assertThat(ring.defaultCredential()).extracting(CredentialRow::name).isEqualTo("API KEY 1");
         }
     }
 
@@ -81,8 +79,8 @@ class KeyringRacesTest {
                     race.run(() -> desk.add(PROVIDER, "Production"), () -> desk.add(PROVIDER, " PRODUCTION"));
 
             CredentialChanged added = onlyOne(adds, Code.NAME_TAKEN);
-            StoredKeyring ring = desk.ring(added.keyring());
-            assertThat(ring.credentials()).extracting(StoredCredential::id).containsExactly(added.credential());
+            KeyringRow ring = desk.ring(added.keyring());
+            assertThat(ring.credentials()).extracting(CredentialRow::id).containsExactly(added.credential());
             assertThat(ring.defaultCredentialId()).isEqualTo(added.credential());
         }
     }
@@ -101,7 +99,7 @@ class KeyringRacesTest {
 
             assertThat(desk.ring(renamed.keyring()).credentials())
                     .filteredOn(credential -> Text.key(credential.name()).equals("same"))
-                    .extracting(StoredCredential::id)
+                    .extracting(CredentialRow::id)
                     .containsExactly(renamed.credential());
         }
     }
@@ -117,7 +115,7 @@ class KeyringRacesTest {
                     race.run(() -> desk.rename(id, "One", 1), () -> desk.rename(id, "Two", 1));
 
             onlyOne(edits, Code.CONFLICT);
-            StoredCredential edited = desk.findCredential(id).orElseThrow();
+            CredentialRow edited = desk.findCredential(id).orElseThrow();
             assertThat(edited.name()).isEqualTo(edits.first().succeeded() ? "One" : "Two");
             assertThat(edited.revision()).isEqualTo(2);
         }
@@ -151,8 +149,8 @@ class KeyringRacesTest {
                     race.run(() -> desk.delete(goes), () -> desk.choose(goes));
 
             attempts.first().done();
-            StoredKeyring ring = desk.ring(stays.keyring());
-            assertThat(ring.credentials()).extracting(StoredCredential::id).containsExactly(stays.credential());
+            KeyringRow ring = desk.ring(stays.keyring());
+            assertThat(ring.credentials()).extracting(CredentialRow::id).containsExactly(stays.credential());
             if (attempts.second().succeeded()) {
                 assertThat(ring.defaultCredentialId()).isNull();
             } else {
@@ -174,8 +172,8 @@ class KeyringRacesTest {
 
             attempts.first().done();
             CredentialChanged added = attempts.second().done();
-            StoredKeyring ring = desk.shelf("openai").providerRing("openai").orElseThrow();
-            assertThat(ring.credentials()).extracting(StoredCredential::id).containsExactly(added.credential());
+            KeyringRow ring = desk.shelf("openai").providerRing("openai").orElseThrow();
+            assertThat(ring.credentials()).extracting(CredentialRow::id).containsExactly(added.credential());
             boolean addedToTheOldOne = added.keyring().equals(last.keyring());
             assertThat(ring.defaultCredentialId()).isEqualTo(addedToTheOldOne ? null : added.credential());
         }

@@ -1,14 +1,14 @@
 package dev.modelkeys.credential;
 
-import static dev.modelkeys.credential.Rings.EARLIER;
-import static dev.modelkeys.credential.Rings.NOTHING;
-import static dev.modelkeys.credential.Rings.NOW;
-import static dev.modelkeys.credential.Rings.add;
-import static dev.modelkeys.credential.Rings.addAsDefault;
-import static dev.modelkeys.credential.Rings.name;
-import static dev.modelkeys.credential.Rings.named;
-import static dev.modelkeys.credential.Rings.ofModel;
-import static dev.modelkeys.credential.Rings.ofProvider;
+import static dev.modelkeys.credential.KeyringFixture.EARLIER;
+import static dev.modelkeys.credential.KeyringFixture.NOTHING;
+import static dev.modelkeys.credential.KeyringFixture.NOW;
+import static dev.modelkeys.credential.KeyringFixture.add;
+import static dev.modelkeys.credential.KeyringFixture.addAsDefault;
+import static dev.modelkeys.credential.KeyringFixture.name;
+import static dev.modelkeys.credential.KeyringFixture.named;
+import static dev.modelkeys.credential.KeyringFixture.ofModel;
+import static dev.modelkeys.credential.KeyringFixture.ofProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
@@ -102,7 +102,7 @@ class KeyringTest {
         void choosingChanges() {
             Keyring ring = ofProvider("First", "Second", "Third");
 
-            ring.choose(named(ring, "Third"), NOW);
+            ring.setDefault(named(ring, "Third"), NOW);
 
             assertThat(ring.credentials()).filteredOn(ring::isDefault).containsExactly(named(ring, "Third"));
             assertThat(ring.revision()).isEqualTo(4);
@@ -113,7 +113,7 @@ class KeyringTest {
         void choosingAgainChangesNothing() {
             Keyring ring = ofProvider("First", "Second");
 
-            ring.choose(named(ring, "First"), NOW);
+            ring.setDefault(named(ring, "First"), NOW);
 
             assertThat(ring.isDefault(named(ring, "First"))).isTrue();
             assertThat(ring.revision()).isEqualTo(2);

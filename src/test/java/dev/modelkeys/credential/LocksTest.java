@@ -3,7 +3,7 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.KeyringRow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 class LocksTest {
 
     private static final String GAVE_UP_WAITING = "55P03";
-    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final Owner PROVIDER = UseCases.provider("openai");
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
     @Inject
     CredentialRules rules;
@@ -36,7 +36,7 @@ class LocksTest {
     @Inject
     EntityManager entityManager;
 
-    private Desk desk;
+    private UseCases desk;
     private UUID model;
     private String first;
 
@@ -61,7 +61,7 @@ class LocksTest {
         inTransaction(() -> {
             rules.setDefault(first);
 
-            waits(() -> rules.add(new AddCredential(Desk.model(model), null, Desk.values("openai"), false)));
+            waits(() -> rules.add(new AddCredential(UseCases.model(model), null, UseCases.values("openai"), false)));
             waits(() -> rules.edit(new EditCredential(first, "Renamed", List.of(), null)));
             waits(() -> rules.delete(first, null));
             waits(() -> rules.setDefault(first));
@@ -75,7 +75,7 @@ class LocksTest {
     @DisplayName("R15: changes of different keyrings do not wait for each other, not even new ones of one provider")
     void changesOfDifferentKeyringsDoNotWait() {
         inTransaction(() -> {
-            rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false));
+            rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false));
 
             inAnother(() -> rules.setDefault(first));
             assertThat(desk.addModel("another", null).outcome()).isEqualTo(AddCustomModel.Outcome.CREATED);
@@ -86,9 +86,9 @@ class LocksTest {
     @DisplayName("R7: whoever makes a keyring makes others who would make the same one wait")
     void makersOfOneKeyringWait() {
         inTransaction(() -> {
-            rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false));
+            rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false));
 
-            waits(() -> rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false)));
+            waits(() -> rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false)));
         });
     }
 
@@ -99,7 +99,7 @@ class LocksTest {
         inTransaction(() -> {
             installations.uninstall("openai", false);
 
-            waits(() -> rules.add(new AddCredential(PROVIDER, null, Desk.values("openai"), false)));
+            waits(() -> rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false)));
         });
     }
 
@@ -109,7 +109,7 @@ class LocksTest {
         inTransaction(() -> {
             rules.removeCustomModel(model.toString(), null);
 
-            StoredKeyring read = QuarkusTransaction.requiringNew().call(() -> desk.ring(model));
+            KeyringRow read = QuarkusTransaction.requiringNew().call(() -> desk.ring(model));
             assertThat(read.removed()).isFalse();
         });
         assertThat(desk.ring(model).removed()).isTrue();

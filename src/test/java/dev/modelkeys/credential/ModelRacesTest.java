@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.credential.Race.Pair;
 import dev.modelkeys.kernel.Rejection.Code;
-import dev.modelkeys.query.Shelf;
-import dev.modelkeys.query.StoredCredential;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.KeyringReads;
+import dev.modelkeys.query.KeyringRow;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 class ModelRacesTest {
 
     private static final int ROUNDS = 200;
-    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final Owner PROVIDER = UseCases.provider("openai");
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
     private final Race race = new Race();
-    private Desk desk;
+    private UseCases desk;
 
     @BeforeEach
     void sitDown() {
@@ -58,9 +58,9 @@ class ModelRacesTest {
                     .extracting(CustomModelAdded::outcome)
                     .containsExactlyInAnyOrder(Outcome.CREATED, Outcome.CREDENTIAL_ADDED);
             CustomModelAdded creation = both.get(both.get(0).outcome() == Outcome.CREATED ? 0 : 1);
-            StoredKeyring model = onlyModel();
+            KeyringRow model = onlyModel();
             assertThat(model.credentials())
-                    .extracting(StoredCredential::id)
+                    .extracting(CredentialRow::id)
                     .hasSameElementsAs(both.stream()
                             .map(added -> added.change().credential())
                             .toList());
@@ -96,7 +96,7 @@ class ModelRacesTest {
             UUID id = first.keyring();
             List<Callable<Object>> runners = List.of(
                     () -> desk.remove(id),
-                    () -> desk.add(Desk.model(id), "By id"),
+                    () -> desk.add(UseCases.model(id), "By id"),
                     () -> desk.addModel("m", "By name"));
 
             List<Attempt<Object>> attempts = race.run(runners);
@@ -105,9 +105,9 @@ class ModelRacesTest {
             CustomModelAdded byName = (CustomModelAdded) attempts.get(2).done();
             UUID added = byName.change().credential();
             assertThat(attempts.get(0).done()).isEqualTo(id);
-            StoredKeyring model = desk.ring(id);
+            KeyringRow model = desk.ring(id);
             assertThat(model.credentials())
-                    .extracting(StoredCredential::id)
+                    .extracting(CredentialRow::id)
                     .containsExactlyInAnyOrder(first.credential(), byId, added);
             if (byName.outcome() == Outcome.READDED) {
                 assertThat(model.defaultCredentialId()).isEqualTo(added);
@@ -134,9 +134,9 @@ class ModelRacesTest {
             boolean anew = added.outcome() == Outcome.CREATED;
             UUID credential = added.change().credential();
             assertThat(attempts.first().done().ownerDeleted()).isEqualTo(anew);
-            StoredKeyring model = onlyModel();
+            KeyringRow model = onlyModel();
             assertThat(model.id()).isEqualTo(added.change().keyring());
-            assertThat(model.credentials()).extracting(StoredCredential::id).containsExactly(credential);
+            assertThat(model.credentials()).extracting(CredentialRow::id).containsExactly(credential);
             assertThat(model.defaultCredentialId()).isEqualTo(anew ? credential : null);
         }
     }
@@ -148,15 +148,15 @@ class ModelRacesTest {
             desk.fresh("openai");
             CredentialChanged last = desk.addModel("m", "Last").change();
 
-            Pair<CredentialDeleted, CredentialChanged> attempts =
-                    race.run(() -> desk.delete(last.credential()), () -> desk.add(Desk.model(last.keyring()), "New"));
+            Pair<CredentialDeleted, CredentialChanged> attempts = race.run(
+                    () -> desk.delete(last.credential()), () -> desk.add(UseCases.model(last.keyring()), "New"));
 
             if (attempts.first().done().ownerDeleted()) {
                 assertThat(attempts.second().refused()).containsExactly(Code.NOT_FOUND);
                 assertThat(desk.findRing(last.keyring())).isEmpty();
             } else {
                 assertThat(desk.ring(last.keyring()).credentials())
-                        .extracting(StoredCredential::id)
+                        .extracting(CredentialRow::id)
                         .containsExactly(attempts.second().done().credential());
             }
         }
@@ -214,7 +214,7 @@ class ModelRacesTest {
                     () -> desk.choose(two),
                     () -> desk.remove(id),
                     () -> desk.readd(id, one.credential()),
-                    () -> desk.add(Desk.model(id), null),
+                    () -> desk.add(UseCases.model(id), null),
                     () -> desk.addModel("m", null),
                     () -> desk.rename(two, "Renamed", null),
                     random.nextBoolean() ? () -> desk.uninstall("openai", true) : () -> desk.add(PROVIDER, null));
@@ -226,16 +226,14 @@ class ModelRacesTest {
                 assertThat(model.credentials()).isNotEmpty();
                 assertThat(model.removed() && model.defaultCredentialId() != null)
                         .isFalse();
-                assertThat(model.credentials())
-                        .extracting(StoredCredential::name)
-                        .doesNotHaveDuplicates();
+                assertThat(model.credentials()).extracting(CredentialRow::name).doesNotHaveDuplicates();
                 assertThat(model.defaultCredential() == null).isEqualTo(model.defaultCredentialId() == null);
             });
         }
     }
 
-    private StoredKeyring onlyModel() {
-        Shelf shelf = desk.shelf("openai");
+    private KeyringRow onlyModel() {
+        KeyringReads shelf = desk.shelf("openai");
         assertThat(shelf.listedModels("openai").size()).isEqualTo(1);
         assertThat(shelf.removedModels("openai").size()).isZero();
         return shelf.listedModels("openai").get(0);

@@ -20,28 +20,30 @@ class NameTest {
     @Test
     @DisplayName("R1: a name is kept as it was typed, without the space around it")
     void isKeptAsTyped() {
-        assertThat(Rings.name(" \u00a0Prod EU\u3000\n").text()).isEqualTo("Prod EU");
+        assertThat(KeyringFixture.name(" \u00a0Prod EU\u3000\n").text()).isEqualTo("Prod EU");
     }
 
     @ParameterizedTest
     @CsvSource({"Straße, STRASSE", "ﬁnance, FINANCE", "Ｐｒｏｄ, prod", "①, 1", "ΣΑΣ, σας", "e\u0301, É"})
     @DisplayName("R1: names that differ in case or in a compatible spelling are the same")
     void compatibleSpellingsAreTheSame(String one, String other) {
-        assertThat(Rings.name(one).key()).isEqualTo(Rings.name(other).key());
+        assertThat(KeyringFixture.name(one).key())
+                .isEqualTo(KeyringFixture.name(other).key());
     }
 
     @ParameterizedTest
     @CsvSource({"Prod, Prod 2", "prod-eu, prod eu", "a, á"})
     @DisplayName("R1: other names are others")
     void otherNamesAreOthers(String one, String other) {
-        assertThat(Rings.name(one).key()).isNotEqualTo(Rings.name(other).key());
+        assertThat(KeyringFixture.name(one).key())
+                .isNotEqualTo(KeyringFixture.name(other).key());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "🔑"})
     @DisplayName("R1: a name has 64 characters at most, whatever they are made of")
     void hasAtMost64Characters(String character) {
-        assertThat(Rings.name(character.repeat(64)).text()).isEqualTo(character.repeat(64));
+        assertThat(KeyringFixture.name(character.repeat(64)).text()).isEqualTo(character.repeat(64));
         assertThat(refusal(character.repeat(65))).isEqualTo(Code.TOO_LONG);
     }
 
@@ -64,7 +66,7 @@ class NameTest {
     void aRefusedNameIsNotRepeated() {
         String pasted = "sk-canary".repeat(10);
 
-        Rejected rejected = catchThrowableOfType(Rejected.class, () -> Rings.name(pasted));
+        Rejected rejected = catchThrowableOfType(Rejected.class, () -> KeyringFixture.name(pasted));
 
         assertThat(rejected.rejections()).singleElement().satisfies(rejection -> {
             assertThat(rejection.path()).isEqualTo(List.of("input", "name"));
@@ -91,14 +93,14 @@ class NameTest {
     void theNextIsOneAboveTheHighest(String present, String next) {
         Set<String> keys = Stream.of(present.split("\\|", -1))
                 .filter(name -> !name.isEmpty())
-                .map(name -> Rings.name(name).key())
+                .map(name -> KeyringFixture.name(name).key())
                 .collect(Collectors.toSet());
 
         assertThat(Name.next(keys).text()).isEqualTo(next);
     }
 
     private static Code refusal(String typed) {
-        return catchThrowableOfType(Rejected.class, () -> Rings.name(typed))
+        return catchThrowableOfType(Rejected.class, () -> KeyringFixture.name(typed))
                 .rejections()
                 .get(0)
                 .code();

@@ -32,22 +32,22 @@ class QuotasTest {
     private static final int AT_ONCE = 8;
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
     @Inject
-    Statements statements;
+    RawStatements statements;
 
     @Inject
-    Owners owners;
+    OwnerLookup owners;
 
     @Inject
     Keyrings keyrings;
 
     @Inject
-    Filler filler;
+    FormBinder filler;
 
     @Inject
-    Changes changes;
+    ChangeEvents changes;
 
     @Inject
     Clock clock;
@@ -59,7 +59,7 @@ class QuotasTest {
     Vault vault;
 
     private final UUID workspace = Ids.next();
-    private Desk desk;
+    private UseCases desk;
 
     private record Limits(int credentials, int customModels) implements ModelkeysConfig.Quota {}
 
@@ -81,8 +81,8 @@ class QuotasTest {
     void theLastPlaceIsTakenOnce() throws Exception {
         CredentialRules rules = rules(new Limits(3, 10));
 
-        List<Attempt<Object>> attempts =
-                atOnce(() -> rules.add(new AddCredential(Desk.provider("openai"), null, Desk.values("openai"), false)));
+        List<Attempt<Object>> attempts = atOnce(() ->
+                rules.add(new AddCredential(UseCases.provider("openai"), null, UseCases.values("openai"), false)));
 
         assertThat(attempts.stream().filter(Attempt::succeeded)).hasSize(3);
         assertThat(attempts.stream().filter(attempt -> !attempt.succeeded()))
@@ -95,8 +95,8 @@ class QuotasTest {
         List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
         List<Callable<Object>> additions = new ArrayList<>();
-        names.forEach(name -> additions.add(() ->
-                rules.addCustomModel(new AddCustomModel("openai", name, ModelType.LLM, null, Desk.values("openai")))));
+        names.forEach(name -> additions.add(() -> rules.addCustomModel(
+                new AddCustomModel("openai", name, ModelType.LLM, null, UseCases.values("openai")))));
         List<Attempt<Object>> attempts = atOnce(additions);
 
         assertThat(attempts.stream().filter(Attempt::succeeded)).hasSize(2);
@@ -104,7 +104,7 @@ class QuotasTest {
         String kept = String.valueOf(
                 desk.shelf("openai").listedModels("openai").get(0).modelName());
         assertThat(atOnce(List.<Callable<Object>>of(() -> rules.addCustomModel(
-                        new AddCustomModel("openai", kept, ModelType.LLM, null, Desk.values("openai"))))))
+                        new AddCustomModel("openai", kept, ModelType.LLM, null, UseCases.values("openai"))))))
                 .allMatch(Attempt::succeeded);
     }
 

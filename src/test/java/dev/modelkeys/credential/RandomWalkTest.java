@@ -3,9 +3,9 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.credential.Reference.Address;
-import dev.modelkeys.query.Impacts;
-import dev.modelkeys.query.Shelf;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.DeletionImpacts;
+import dev.modelkeys.query.KeyringReads;
+import dev.modelkeys.query.KeyringRow;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -31,14 +31,14 @@ class RandomWalkTest {
     private static final int STEPS_BETWEEN_READS = 20;
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
     @Inject
-    Impacts impacts;
+    DeletionImpacts impacts;
 
     private final long seed = Long.getLong("walk.seed", new Random().nextLong());
     private final Reference reference = new Reference();
-    private Desk desk;
+    private UseCases desk;
 
     @BeforeEach
     void nothingIsInstalled() {
@@ -78,15 +78,15 @@ class RandomWalkTest {
     }
 
     private List<String> read(String provider) {
-        Shelf shelf = desk.shelf(provider);
-        List<StoredKeyring> rings = new ArrayList<>();
+        KeyringReads shelf = desk.shelf(provider);
+        List<KeyringRow> rings = new ArrayList<>();
         shelf.providerRing(provider).ifPresent(rings::add);
         rings.addAll(shelf.listedModels(provider));
         rings.addAll(shelf.removedModels(provider));
         return rings.stream().map(RandomWalkTest::line).toList();
     }
 
-    private static String line(StoredKeyring ring) {
+    private static String line(KeyringRow ring) {
         Address address = new Address(ring.providerId(), ring.modelName(), ring.modelType());
         List<String> items = ring.credentials().stream()
                 .map(c -> c.id() + " " + c.name() + " " + c.revision())

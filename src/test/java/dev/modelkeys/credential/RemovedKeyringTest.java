@@ -1,12 +1,12 @@
 package dev.modelkeys.credential;
 
-import static dev.modelkeys.credential.Rings.NOTHING;
-import static dev.modelkeys.credential.Rings.NOW;
-import static dev.modelkeys.credential.Rings.add;
-import static dev.modelkeys.credential.Rings.name;
-import static dev.modelkeys.credential.Rings.named;
-import static dev.modelkeys.credential.Rings.ofModel;
-import static dev.modelkeys.credential.Rings.removed;
+import static dev.modelkeys.credential.KeyringFixture.NOTHING;
+import static dev.modelkeys.credential.KeyringFixture.NOW;
+import static dev.modelkeys.credential.KeyringFixture.add;
+import static dev.modelkeys.credential.KeyringFixture.name;
+import static dev.modelkeys.credential.KeyringFixture.named;
+import static dev.modelkeys.credential.KeyringFixture.ofModel;
+import static dev.modelkeys.credential.KeyringFixture.removed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.catalog.ModelType;
@@ -43,7 +43,7 @@ class RemovedKeyringTest {
     void choosingListsAgain() {
         Keyring ring = removed("First", "Second");
 
-        ring.choose(named(ring, "Second"), NOW);
+        ring.setDefault(named(ring, "Second"), NOW);
 
         assertThat(ring.isRemoved()).isFalse();
         assertThat(ring.isDefault(named(ring, "Second"))).isTrue();
@@ -54,7 +54,7 @@ class RemovedKeyringTest {
     void theFormerDefaultCanBeChosenAgain() {
         Keyring ring = removed("First", "Second");
 
-        ring.choose(named(ring, "First"), NOW);
+        ring.setDefault(named(ring, "First"), NOW);
 
         assertThat(ring.isRemoved()).isFalse();
         assertThat(ring.isDefault(named(ring, "First"))).isTrue();

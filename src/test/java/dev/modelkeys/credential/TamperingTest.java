@@ -2,7 +2,7 @@ package dev.modelkeys.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.audit.Entered;
+import dev.modelkeys.audit.LastEnteredValues;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.vault.IntegrityFailures;
 import dev.modelkeys.workspace.Workspace;
@@ -24,22 +24,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TamperingTest {
 
-    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final Owner PROVIDER = UseCases.provider("openai");
     private static final String FIELD = "openai_api_key";
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
     @Inject
-    Inspection inspection;
+    SecretVerification inspection;
 
     @Inject
-    Entered entered;
+    LastEnteredValues entered;
 
     @Inject
     IntegrityFailures failures;
 
-    private Desk desk;
+    private UseCases desk;
     private UUID credential;
 
     @BeforeEach
@@ -136,7 +136,7 @@ class TamperingTest {
 
     private List<UUID> found() {
         List<UUID> found = new ArrayList<>();
-        Entered.Fields fields = entered.of(Workspace.FIRST);
+        LastEnteredValues.Fields fields = entered.of(Workspace.FIRST);
         inspection.inspect(
                 Workspace.FIRST,
                 fields.fingerprints(),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelkeys.kernel.Ids;
-import dev.modelkeys.query.StoredCredential;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.KeyringRow;
 import dev.modelkeys.vault.KeyUnavailable;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class UnreadableTest {
 
-    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final Owner PROVIDER = UseCases.provider("openai");
     private static final int LOST = 7;
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
     @Inject
-    Statements statements;
+    RawStatements statements;
 
     private final UUID damaged = Ids.next();
-    private Desk desk;
+    private UseCases desk;
     private CredentialChanged fine;
     private CredentialChanged lost;
 
@@ -54,9 +54,9 @@ class UnreadableTest {
     @Test
     @DisplayName("the page shows both, says which one cannot be opened, and still shows its fields and hints")
     void thePageSaysWhichCannotBeOpened() {
-        StoredKeyring ring = desk.shelf("openai").providerRing("openai").orElseThrow();
+        KeyringRow ring = desk.shelf("openai").providerRing("openai").orElseThrow();
 
-        assertThat(ring.credentials()).extracting(StoredCredential::readable).containsExactly(false, true);
+        assertThat(ring.credentials()).extracting(CredentialRow::readable).containsExactly(false, true);
         assertThat(ring.credentials()).allSatisfy(credential -> {
             assertThat(credential.hints()).containsOnlyKeys("openai_api_key");
             assertThat(credential.plain()).containsEntry("api_protocol", "responses");
@@ -69,7 +69,7 @@ class UnreadableTest {
         desk.rename(lost.credential(), "Renamed", null);
         desk.edit(change(new FieldChange("openai_organization", "org", false)));
 
-        StoredCredential edited = desk.findCredential(lost.credential()).orElseThrow();
+        CredentialRow edited = desk.findCredential(lost.credential()).orElseThrow();
         assertThat(edited.name()).isEqualTo("Renamed");
         assertThat(edited.plain()).containsEntry("openai_organization", "org");
         assertThat(edited.hints()).containsOnlyKeys("openai_api_key");
@@ -94,14 +94,14 @@ class UnreadableTest {
         desk.delete(lost.credential());
 
         assertThat(desk.ring(lost.keyring()).credentials())
-                .extracting(StoredCredential::id)
+                .extracting(CredentialRow::id)
                 .containsExactly(fine.credential());
     }
 
     @Test
     @DisplayName("a workspace whose only data key is damaged can be read and tidied up, and seals nothing")
     void aWorkspaceWithADamagedKey() throws SQLException {
-        Desk desk = deskWithADamagedKey();
+        UseCases desk = deskWithADamagedKey();
         CredentialChanged moved = movedFromTheDefaultWorkspace();
 
         assertThat(desk.findCredential(moved.credential()).orElseThrow().readable())
@@ -113,7 +113,7 @@ class UnreadableTest {
         assertThat(desk.installed()).containsEntry("openai", false);
     }
 
-    private Desk deskWithADamagedKey() throws SQLException {
+    private UseCases deskWithADamagedKey() throws SQLException {
         statements.run("insert into workspace (id, name) values (?, 'damaged')", damaged);
         statements.run(
                 """
@@ -122,8 +122,8 @@ class UnreadableTest {
                 from data_key where workspace_id = ?
                 """,
                 damaged,
-                Rings.WORKSPACE);
-        Desk other = desks.of(damaged);
+                KeyringFixture.WORKSPACE);
+        UseCases other = desks.of(damaged);
         other.install("openai");
         return other;
     }
@@ -160,7 +160,7 @@ class UnreadableTest {
                 select workspace_id, ?, master_key_id, wrapped from data_key where workspace_id = ? and version = 1
                 """,
                 dataKey,
-                Rings.WORKSPACE);
+                KeyringFixture.WORKSPACE);
         statements.run(
                 """
                 update credential set data_keys = array[?::int],
@@ -170,7 +170,8 @@ class UnreadableTest {
                 dataKey,
                 dataKey,
                 credential);
-        statements.run("delete from data_key where workspace_id = ? and version = ?", Rings.WORKSPACE, dataKey);
+        statements.run(
+                "delete from data_key where workspace_id = ? and version = ?", KeyringFixture.WORKSPACE, dataKey);
     }
 
     private EditCredential change(FieldChange change) {

@@ -65,7 +65,7 @@ final class Walk {
     }
 
     List<FieldValue> values(String provider) {
-        return once(12) ? List.of() : Desk.values(provider);
+        return once(12) ? List.of() : UseCases.values(provider);
     }
 
     /** A keyring's id: mostly a custom model's, sometimes a provider's, which is not one, or one that is gone. */

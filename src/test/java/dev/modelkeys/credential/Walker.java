@@ -7,8 +7,8 @@ import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.credential.Reference.Address;
 import dev.modelkeys.credential.Reference.Ring;
 import dev.modelkeys.kernel.Rejection.Code;
+import dev.modelkeys.query.DeletionImpacts;
 import dev.modelkeys.query.Impact;
-import dev.modelkeys.query.Impacts;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +22,12 @@ final class Walker {
 
     private static final Set<Code> NOT_FOUND = EnumSet.of(Code.NOT_FOUND);
 
-    private final Desk desk;
-    private final Impacts impacts;
+    private final UseCases desk;
+    private final DeletionImpacts impacts;
     private final Reference reference;
     private final Walk walk;
 
-    Walker(Desk desk, Impacts impacts, Reference reference, Walk walk) {
+    Walker(UseCases desk, DeletionImpacts impacts, Reference reference, Walk walk) {
         this.desk = desk;
         this.impacts = impacts;
         this.reference = reference;
@@ -62,13 +62,13 @@ final class Walker {
 
     private void addToProvider(String provider, @Nullable String name) throws Exception {
         Address address = new Address(provider, null, null);
-        add(address, Desk.provider(provider), name, reference.refusalOfProvider(provider));
+        add(address, UseCases.provider(provider), name, reference.refusalOfProvider(provider));
     }
 
     private void addToModel(UUID id, @Nullable String name) throws Exception {
         Optional<Ring> model = reference.model(id);
         Address address = model.map(ring -> ring.address).orElse(new Address("openai", "gone", ModelType.LLM));
-        add(address, Desk.model(id), name, model.isPresent() ? Set.of() : NOT_FOUND);
+        add(address, UseCases.model(id), name, model.isPresent() ? Set.of() : NOT_FOUND);
     }
 
     private void add(Address address, Owner owner, @Nullable String name, Set<Code> refusal) throws Exception {

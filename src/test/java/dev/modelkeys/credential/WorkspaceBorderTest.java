@@ -7,8 +7,8 @@ import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.query.CredentialPages;
 import dev.modelkeys.query.CustomModelFilter;
 import dev.modelkeys.query.CustomModelPages;
-import dev.modelkeys.query.Impacts;
-import dev.modelkeys.query.Shelves;
+import dev.modelkeys.query.DeletionImpacts;
+import dev.modelkeys.query.KeyringReader;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,20 +28,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class WorkspaceBorderTest {
 
-    private static final Owner PROVIDER = Desk.provider("openai");
+    private static final Owner PROVIDER = UseCases.provider("openai");
     private static final UUID OTHERS = new UUID(0x14, 0x14);
 
     @Inject
-    Desks desks;
+    UseCasesFactory desks;
 
     @Inject
-    Statements statements;
+    RawStatements statements;
 
     @Inject
     Vault vault;
 
     @Inject
-    Shelves shelves;
+    KeyringReader shelves;
 
     @Inject
     CredentialPages credentialPages;
@@ -50,10 +50,10 @@ class WorkspaceBorderTest {
     CustomModelPages modelPages;
 
     @Inject
-    Impacts impacts;
+    DeletionImpacts impacts;
 
-    private Desk own;
-    private Desk others;
+    private UseCases own;
+    private UseCases others;
     private CredentialChanged theirs;
     private CredentialChanged theirModel;
 
@@ -90,7 +90,8 @@ class WorkspaceBorderTest {
         String model = id(stranger, theirModel.keyring());
         CredentialRules rules = desks.rules();
         List<Callable<Object>> changes = List.of(
-                () -> rules.add(new AddCredential(new Owner.OfCustomModel(model), null, Desk.values("openai"), false)),
+                () -> rules.add(
+                        new AddCredential(new Owner.OfCustomModel(model), null, UseCases.values("openai"), false)),
                 () -> rules.edit(new EditCredential(credential, "Mine", List.of(), null)),
                 () -> rules.delete(credential, null),
                 () -> rules.setDefault(credential),
@@ -115,9 +116,10 @@ class WorkspaceBorderTest {
         String credential = id(stranger, theirs.credential());
         String model = id(stranger, theirModel.keyring());
 
-        assertThat(own.here(() -> shelves.ofCredential(credential, Desk.ALL)).credential(theirs.credential()))
+        assertThat(own.here(() -> shelves.ofCredential(credential, UseCases.ALL))
+                        .credential(theirs.credential()))
                 .isEmpty();
-        assertThat(own.here(() -> shelves.ofKeyring(model, Desk.ALL)).ring(theirModel.keyring()))
+        assertThat(own.here(() -> shelves.ofKeyring(model, UseCases.ALL)).ring(theirModel.keyring()))
                 .isEmpty();
         assertThat(own.here(() -> impacts.ofDeletingCredential(credential))).isEmpty();
         assertThat(own.here(() -> impacts.ofRemovingModel(model))).isEmpty();
@@ -146,7 +148,8 @@ class WorkspaceBorderTest {
         CredentialChanged mine = own.add(PROVIDER, "Mine");
 
         assertThat(Attempt.of(() -> own.remove(mine.keyring())).refused()).containsExactly(Code.NOT_FOUND);
-        assertThat(Attempt.of(() -> own.add(Desk.model(mine.keyring()), null)).refused())
+        assertThat(Attempt.of(() -> own.add(UseCases.model(mine.keyring()), null))
+                        .refused())
                 .containsExactly(Code.NOT_FOUND);
         assertThat(own.here(() -> impacts.ofRemovingModel(mine.keyring().toString())))
                 .isEmpty();

@@ -22,12 +22,12 @@ class ClusterTest {
     @TempDir
     Path directory;
 
-    private Home home;
+    private ClusterDirectory home;
     private Cluster cluster;
 
     @BeforeEach
     void setUp() {
-        home = new Home(directory.resolve("postgres"));
+        home = new ClusterDirectory(directory.resolve("postgres"));
         PrivateFiles.directory(home.directory());
         cluster = new Cluster(
                 home, Binaries.unpackedUnder(Path.of(".modelkeys", "postgres-binaries")), new ServerSettings(true));

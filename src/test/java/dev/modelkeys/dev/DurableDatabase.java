@@ -93,8 +93,8 @@ public final class DurableDatabase implements AutoCloseable {
 
     /** All its processes end at once and tidy up nothing; it comes back at the same place. */
     public void restartImmediately() {
-        Home home = lock.home();
-        new Programs(cluster.binaries(), home.commandLog())
+        ClusterDirectory home = lock.home();
+        new PostgresTools(cluster.binaries(), home.commandLog())
                 .run(
                         "pg_ctl",
                         "restart",

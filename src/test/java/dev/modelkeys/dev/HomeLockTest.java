@@ -15,7 +15,7 @@ class HomeLockTest {
 
     @Test
     void onlyOneHoldsAHome() {
-        Home home = new Home(directory.resolve("postgres"));
+        ClusterDirectory home = new ClusterDirectory(directory.resolve("postgres"));
         try (HomeLock first = HomeLock.tryLock(home).orElseThrow()) {
             assertThat(first.isHeld()).isTrue();
             assertThat(HomeLock.tryLock(home)).isEmpty();
@@ -24,7 +24,7 @@ class HomeLockTest {
 
     @Test
     void aHomeThatWasLeftIsFreeAgain() {
-        Home home = new Home(directory.resolve("postgres"));
+        ClusterDirectory home = new ClusterDirectory(directory.resolve("postgres"));
         HomeLock first = HomeLock.tryLock(home).orElseThrow();
         first.close();
 
@@ -37,7 +37,7 @@ class HomeLockTest {
     @Nested
     class TemporaryHome {
 
-        private final AtomicReference<Home> stopped = new AtomicReference<>();
+        private final AtomicReference<ClusterDirectory> stopped = new AtomicReference<>();
 
         @Test
         void ofAKilledRunIsStoppedAndSweptAway() {

@@ -2,11 +2,11 @@ package dev.modelkeys.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.live.Change;
 import dev.modelkeys.live.Client;
 import dev.modelkeys.live.Deployment;
 import dev.modelkeys.live.Figures;
-import dev.modelkeys.live.Told;
+import dev.modelkeys.live.RecordedMutation;
+import dev.modelkeys.live.Response;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -51,7 +51,8 @@ class HeldLockIT {
                 }
                 connection.rollback();
             }
-            assertThat(client.change(Change.CHOOSE, Map.of("id", held)).isDone())
+            assertThat(client.change(RecordedMutation.CHOOSE, Map.of("id", held))
+                            .isDone())
                     .isTrue();
         }
         threads.shutdown();
@@ -69,22 +70,22 @@ class HeldLockIT {
 
     private static Duration refusal(Client client, String held) throws Exception {
         long begin = System.nanoTime();
-        Told told = client.change(Change.CHOOSE, Map.of("id", held));
+        Response told = client.change(RecordedMutation.CHOOSE, Map.of("id", held));
         assertThat(told.codes()).as(told.toString()).containsExactly("BUSY");
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private static Duration edit(Client client, String credential, String name) throws Exception {
         long begin = System.nanoTime();
-        Told told = client.change(Change.EDIT, Map.of("id", credential, "name", name));
+        Response told = client.change(RecordedMutation.EDIT, Map.of("id", credential, "name", name));
         assertThat(told.isDone()).as(told.toString()).isTrue();
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private static String credentialOf(Client client, String provider, String field) throws Exception {
-        client.change(Change.INSTALL, Map.of("providerId", provider));
-        Told added = client.change(
-                Change.ADD,
+        client.change(RecordedMutation.INSTALL, Map.of("providerId", provider));
+        Response added = client.change(
+                RecordedMutation.ADD,
                 Map.of(
                         "owner",
                         Map.of("providerId", provider),

@@ -3,8 +3,8 @@ package dev.modelkeys.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.PackagedServer.Ended;
-import dev.modelkeys.live.Deed;
 import dev.modelkeys.live.Figures;
+import dev.modelkeys.live.RecordedRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class KilledServerIT {
             "F-01: whenever it is killed, what it acknowledged is there, all else is whole or absent, and the audit agrees")
     void whateverItAcknowledgedIsThere() throws Exception {
         List<Duration> starts = new ArrayList<>();
-        try (Site site = Site.start(Map.of())) {
+        try (DeploymentUnderLoad site = DeploymentUnderLoad.start(Map.of())) {
             for (int round = 0; round < ROUNDS; round++) {
                 site.work(WRITERS, 200);
                 site.deployment().server().kill();
@@ -36,7 +36,7 @@ class KilledServerIT {
                 starts.add(Duration.ofNanos(System.nanoTime() - begin));
                 site.check();
             }
-            List<Deed> deeds = site.crowd().deeds();
+            List<RecordedRequest> deeds = site.crowd().deeds();
             assertThat(deeds)
                     .filteredOn(deed -> deed.told() != null)
                     .filteredOn(deed -> !deed.isDone() && !deed.isRefused())
@@ -52,7 +52,7 @@ class KilledServerIT {
                     ROUNDS,
                     deeds.size(),
                     site.happened(),
-                    Site.unanswered(deeds).size(),
+                    DeploymentUnderLoad.unanswered(deeds).size(),
                     Figures.percentile(starts, 0.5),
                     Figures.longest(starts));
         }

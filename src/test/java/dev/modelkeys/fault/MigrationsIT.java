@@ -54,7 +54,7 @@ class MigrationsIT {
     @Test
     @DisplayName("F-12: whichever statement of a migration the server is killed at, the next one completes it")
     void killedMigrationsAreCompleted() throws Exception {
-        Gate gate = new Gate(database);
+        MigrationBarrier gate = new MigrationBarrier(database);
         int kills = 0;
         int passed = 0;
         int applied = 0;
@@ -63,7 +63,7 @@ class MigrationsIT {
             int pass = KILLS >= EVERY_STATEMENT
                     ? passed
                     : ThreadLocalRandom.current().nextInt(1, STATEMENTS_ABOUT / KILLS);
-            try (Gate.Closed closed = gate.closeAfter(pass);
+            try (MigrationBarrier.Closed closed = gate.closeAfter(pass);
                     PackagedServer server = PackagedServer.start(directory, environment())) {
                 isUp = !closed.awaitSomebody(server, PATIENCE);
                 server.kill();

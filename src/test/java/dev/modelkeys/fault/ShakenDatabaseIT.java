@@ -2,8 +2,8 @@ package dev.modelkeys.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.live.Deed;
 import dev.modelkeys.live.Figures;
+import dev.modelkeys.live.RecordedRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class ShakenDatabaseIT {
     void nothingAcknowledgedIsLost() throws Exception {
         List<Duration> away = new ArrayList<>();
         List<Duration> unserved = new ArrayList<>();
-        try (Site site = Site.start(Map.of())) {
+        try (DeploymentUnderLoad site = DeploymentUnderLoad.start(Map.of())) {
             for (int round = 0; round < ROUNDS; round++) {
                 site.work(WRITERS, 200);
                 long begin = System.nanoTime();
@@ -37,7 +37,7 @@ class ShakenDatabaseIT {
                 unserved.add(lastUnavailable(site.crowd().deedsSince(begin), back));
                 site.check();
             }
-            List<Deed> deeds = site.crowd().deeds();
+            List<RecordedRequest> deeds = site.crowd().deeds();
             assertThat(deeds)
                     .filteredOn(deed -> !deed.isDone() && !deed.isRefused())
                     .filteredOn(deed -> !isSaidToBeAway(deed))
@@ -50,23 +50,23 @@ class ShakenDatabaseIT {
                     ROUNDS,
                     deeds.size(),
                     site.happened(),
-                    deeds.stream().filter(Deed::isUnavailable).count(),
+                    deeds.stream().filter(RecordedRequest::isUnavailable).count(),
                     Figures.longest(away),
                     Figures.percentile(unserved, 0.5),
                     Figures.longest(unserved));
         }
     }
 
-    private static boolean isSaidToBeAway(Deed deed) {
+    private static boolean isSaidToBeAway(RecordedRequest deed) {
         return deed.isUnavailable()
                 && deed.told() != null
                 && deed.told().codes().equals(List.of("UNAVAILABLE"));
     }
 
     /** How long after the database was back somebody was still told that it was not. */
-    private static Duration lastUnavailable(List<Deed> deeds, long back) {
+    private static Duration lastUnavailable(List<RecordedRequest> deeds, long back) {
         return deeds.stream()
-                .filter(Deed::isUnavailable)
+                .filter(RecordedRequest::isUnavailable)
                 .map(deed -> Duration.ofNanos(Math.max(0, deed.ended() - back)))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);

@@ -2,8 +2,8 @@ package dev.modelkeys.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.live.Deed;
 import dev.modelkeys.live.Figures;
+import dev.modelkeys.live.RecordedRequest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,7 +37,8 @@ class SlowDatabaseIT {
     void nobodyHangs() throws Exception {
         List<Duration> liveness = new ArrayList<>();
         HttpClient supervisor = HttpClient.newHttpClient();
-        try (Site site = Site.start(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS)))) {
+        try (DeploymentUnderLoad site =
+                DeploymentUnderLoad.start(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS)))) {
             site.deployment().database().execute(SLOW);
             askWhetherItLives(supervisor, site.deployment().server().management());
             site.crowd().start(CLIENTS);
@@ -49,9 +50,9 @@ class SlowDatabaseIT {
             }
             site.crowd().stop();
 
-            List<Deed> deeds = site.crowd().deeds();
+            List<RecordedRequest> deeds = site.crowd().deeds();
             List<Duration> refused =
-                    times(deeds.stream().filter(Deed::isUnavailable).toList());
+                    times(deeds.stream().filter(RecordedRequest::isUnavailable).toList());
             List<Duration> all = times(deeds);
             Figures.note(
                     "F-08",
@@ -59,8 +60,8 @@ class SlowDatabaseIT {
                             + " %d ms (p99), %d ms (longest); any answer within %d ms; liveness within %d ms (p99), %d ms (longest)",
                     CLIENTS,
                     CONNECTIONS,
-                    deeds.stream().filter(Deed::isDone).count(),
-                    deeds.stream().filter(Deed::isRefused).count(),
+                    deeds.stream().filter(RecordedRequest::isDone).count(),
+                    deeds.stream().filter(RecordedRequest::isRefused).count(),
                     refused.size(),
                     Figures.percentile(refused, 0.5),
                     Figures.percentile(refused, 0.99),
@@ -78,8 +79,8 @@ class SlowDatabaseIT {
         }
     }
 
-    private static List<Duration> times(List<Deed> deeds) {
-        return deeds.stream().map(Deed::took).toList();
+    private static List<Duration> times(List<RecordedRequest> deeds) {
+        return deeds.stream().map(RecordedRequest::took).toList();
     }
 
     private static Duration askWhetherItLives(HttpClient supervisor, String management) throws Exception {

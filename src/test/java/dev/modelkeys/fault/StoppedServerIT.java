@@ -3,8 +3,8 @@ package dev.modelkeys.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.PackagedServer.Ended;
-import dev.modelkeys.live.Deed;
 import dev.modelkeys.live.Figures;
+import dev.modelkeys.live.RecordedRequest;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
@@ -27,7 +27,7 @@ class StoppedServerIT {
     @DisplayName("F-09: it finishes what it has begun, takes nothing new, ends with exit code 0 and has lost nothing")
     void finishesWhatItHasBegun() throws Exception {
         List<Duration> ends = new ArrayList<>();
-        try (Site site = Site.start(Map.of())) {
+        try (DeploymentUnderLoad site = DeploymentUnderLoad.start(Map.of())) {
             for (int round = 0; round < ROUNDS; round++) {
                 long begin = System.nanoTime();
                 site.work(WRITERS, 200);
@@ -40,13 +40,13 @@ class StoppedServerIT {
 
                 assertThat(ended.code()).as(ended.output()).isZero();
                 assertThat(new Refused(address).isRefused()).isTrue();
-                assertThat(Site.unanswered(site.crowd().deedsSince(begin)))
+                assertThat(DeploymentUnderLoad.unanswered(site.crowd().deedsSince(begin)))
                         .as("under way, and not answered")
                         .filteredOn(deed -> deed.begun() < asked)
                         .isEmpty();
                 assertThat(site.crowd().deedsSince(asked + HEARD.toNanos()))
                         .as("begun long after it was asked, and done")
-                        .filteredOn(Deed::isDone)
+                        .filteredOn(RecordedRequest::isDone)
                         .isEmpty();
                 site.deployment().startAgain();
                 site.untilServing();

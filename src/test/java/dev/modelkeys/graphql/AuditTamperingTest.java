@@ -20,17 +20,17 @@ class AuditTamperingTest {
 
     private static final String VERIFY = "{ verifyAudit { ok entries firstBadId } }";
 
-    private People people;
-    private Book book;
+    private WorkspaceMembers people;
+    private AuditReader book;
 
     @BeforeEach
     void someEntries() {
-        people = People.in("tampered");
+        people = WorkspaceMembers.in("tampered");
         Steps steps = new Steps(people.as(Role.MANAGER));
         steps.startAfresh(Steps.PROVIDER);
         steps.add("First");
         steps.add("Second");
-        book = Book.open(people.as(Role.AUDITOR));
+        book = AuditReader.open(people.as(Role.AUDITOR));
     }
 
     @AfterEach
@@ -97,7 +97,7 @@ class AuditTamperingTest {
         execute("update audit_entry set " + change + " where workspace_id = '%s' and seq = 3");
 
         assertBad(idOf(3), 2);
-        assertThat(people.as(Role.AUDITOR).query(Book.ENTRIES).codes()).isEmpty();
+        assertThat(people.as(Role.AUDITOR).query(AuditReader.ENTRIES).codes()).isEmpty();
     }
 
     @Test

@@ -20,16 +20,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AuditTest {
 
-    private People people;
+    private WorkspaceMembers people;
     private Steps steps;
-    private Book book;
+    private AuditReader book;
 
     @BeforeEach
     void aWorkspace() {
-        people = People.in("audited");
+        people = WorkspaceMembers.in("audited");
         steps = new Steps(people.as(Role.MANAGER));
         steps.startAfresh(Steps.PROVIDER);
-        book = Book.open(people.as(Role.AUDITOR));
+        book = AuditReader.open(people.as(Role.AUDITOR));
     }
 
     @AfterEach
@@ -143,9 +143,10 @@ class AuditTest {
     @Test
     @DisplayName("U-01: a query that is refused has an entry, too")
     void aRefusedQueryHasAnEntry() {
-        people.as(Role.MEMBER).query(Book.ENTRIES);
+        people.as(Role.MEMBER).query(AuditReader.ENTRIES);
 
-        assertThat(book.news()).containsExactly(new Book.Line("ACCESS_DENIED", "REFUSED", null, "FORBIDDEN", "MEMBER"));
+        assertThat(book.news())
+                .containsExactly(new AuditReader.Line("ACCESS_DENIED", "REFUSED", null, "FORBIDDEN", "MEMBER"));
     }
 
     @Test

@@ -29,11 +29,11 @@ class AuditedMutationsTest {
                 union all select concat_ws(' ', id, name, role, hash, expires_at, revoked_at) from api_token) lines
             """;
 
-    private Furnished given;
+    private Fixture given;
 
     @BeforeEach
     void aWorkspace() {
-        given = Furnished.in("audited");
+        given = Fixture.in("audited");
     }
 
     @AfterEach
@@ -41,21 +41,21 @@ class AuditedMutationsTest {
         given.people().leave();
         String other = Administrator.text("select id::text from workspace where name = 'audited too'");
         if (!other.isEmpty()) {
-            People.remove(other);
+            WorkspaceMembers.remove(other);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Doing.class)
+    @EnumSource(MutationCase.class)
     @DisplayName("U-01: what is done has one entry for each thing that changed")
-    void whatIsDone(Doing doing) {
-        Book book = doing.book(given);
+    void whatIsDone(MutationCase doing) {
+        AuditReader book = doing.book(given);
 
         assertDone(doing.by(doing.allowed(given), given));
 
-        List<Book.Line> news = book.news();
-        assertThat(news.stream().map(Book.Line::action)).containsExactlyInAnyOrderElementsOf(doing.entries());
-        assertThat(news.stream().map(Book.Line::outcome)).containsOnly("DONE");
+        List<AuditReader.Line> news = book.news();
+        assertThat(news.stream().map(AuditReader.Line::action)).containsExactlyInAnyOrderElementsOf(doing.entries());
+        assertThat(news.stream().map(AuditReader.Line::outcome)).containsOnly("DONE");
         assertThat(news.get(news.size() - 1).action())
                 .isEqualTo(doing.entries().get(doing.entries().size() - 1));
     }
@@ -63,7 +63,7 @@ class AuditedMutationsTest {
     @Test
     @DisplayName("U-01: a new workspace's own audit begins with its first owner")
     void aNewWorkspaceHasABookOfItsOwn() throws SQLException {
-        assertDone(Doing.createWorkspace.by(Api.here(), given));
+        assertDone(MutationCase.createWorkspace.by(Api.here(), given));
 
         assertThat(Administrator.text("select string_agg(action, ' ') from audit_entry e join workspace w"
                         + " on w.id = e.workspace_id where w.name = 'audited too'"))
@@ -73,14 +73,14 @@ class AuditedMutationsTest {
     @Test
     @DisplayName("U-01: whoever may not do it leaves one entry, and nothing has changed")
     void whatIsForbidden() throws SQLException {
-        Book book = Book.open(given.people().as(Role.AUDITOR));
+        AuditReader book = AuditReader.open(given.people().as(Role.AUDITOR));
         String before = state();
-        for (Doing doing : Doing.values()) {
+        for (MutationCase doing : MutationCase.values()) {
             doing.by(given.people().as(Role.MEMBER), given);
 
             assertThat(book.news())
                     .as(doing.name())
-                    .containsExactly(new Book.Line(
+                    .containsExactly(new AuditReader.Line(
                             "ACCESS_DENIED", "REFUSED", doing.action().name(), "FORBIDDEN", "MEMBER"));
         }
         assertThat(state()).isEqualTo(before);
@@ -90,8 +90,8 @@ class AuditedMutationsTest {
     @DisplayName("U-01: what a rule refuses leaves one entry, with its codes and not with what was sent")
     void whatIsRefused() throws SQLException {
         String before = state();
-        for (Doing doing : Doing.values()) {
-            Book book = doing.book(given);
+        for (MutationCase doing : MutationCase.values()) {
+            AuditReader book = doing.book(given);
 
             Reply refused = doing.wronglyBy(doing.allowed(given));
 
@@ -101,7 +101,7 @@ class AuditedMutationsTest {
                     .map(problem -> problem.split(" ", -1)[0])
                     .filter(code -> !codes.contains(code))
                     .forEach(codes::add);
-            assertThat(book.news().stream().map(Book.Line::text))
+            assertThat(book.news().stream().map(AuditReader.Line::text))
                     .containsExactly("ACCESS_DENIED REFUSED " + doing.action() + " " + String.join(" ", codes));
         }
         assertThat(state()).isEqualTo(before);
@@ -113,12 +113,12 @@ class AuditedMutationsTest {
         String before = state();
         breakTables();
         try {
-            for (Doing doing : Doing.values()) {
-                Book book = doing.book(given);
+            for (MutationCase doing : MutationCase.values()) {
+                AuditReader book = doing.book(given);
 
                 assertThat(doing.by(doing.allowed(given), given).codes()).containsExactly("INTERNAL");
 
-                assertThat(book.news().stream().map(Book.Line::text))
+                assertThat(book.news().stream().map(AuditReader.Line::text))
                         .containsExactly("ACCESS_DENIED FAILED " + doing.action() + " INTERNAL");
             }
         } finally {
@@ -130,11 +130,11 @@ class AuditedMutationsTest {
     @Test
     @DisplayName("U-02: what cannot be written down does not happen, and is answered 503")
     void whatCannotBeWrittenDown() throws SQLException {
-        Book book = Book.open(given.people().as(Role.AUDITOR));
+        AuditReader book = AuditReader.open(given.people().as(Role.AUDITOR));
         String before = state();
         Administrator.execute("revoke insert on audit_entry from modelkeys_app");
         try {
-            for (Doing doing : Doing.values()) {
+            for (MutationCase doing : MutationCase.values()) {
                 assertUnavailable(doing.by(doing.allowed(given), given));
                 assertUnavailable(doing.by(given.people().as(Role.MEMBER), given));
                 assertUnavailable(doing.wronglyBy(doing.allowed(given)));
@@ -144,19 +144,19 @@ class AuditedMutationsTest {
         }
         assertThat(state()).isEqualTo(before);
         assertThat(book.news()).isEmpty();
-        assertDone(Doing.deleteCredential.by(given.people().as(Role.OWNER), given));
+        assertDone(MutationCase.deleteCredential.by(given.people().as(Role.OWNER), given));
     }
 
     @Test
     @DisplayName("U-01: what changes nothing leaves none")
     void whatChangesNothing() {
         Steps steps = new Steps(given.people().as(Role.MANAGER));
-        Book book = Book.open(given.people().as(Role.AUDITOR));
+        AuditReader book = AuditReader.open(given.people().as(Role.AUDITOR));
 
         steps.choose(given.first());
         steps.rename(given.first(), "First");
         steps.uninstall("cohere");
-        People.post(
+        WorkspaceMembers.post(
                 given.people().as(Role.MANAGER),
                 Api.document("install-provider"),
                 Map.of("providerId", Steps.PROVIDER));

@@ -23,7 +23,7 @@ class BodyLimitsIT {
     private static final String GOOD = "{ providers(first: 1) { nodes { id } } }";
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-    private final Wire wire = Production.shared().wire();
+    private final RawSocket wire = Production.shared().wire();
 
     @ParameterizedTest
     @DisplayName("D-13, D-14: a body that is too long is not read")
@@ -38,8 +38,8 @@ class BodyLimitsIT {
     @Test
     @DisplayName("D-14: nor one that does not say how long it is")
     void readsNoBodyInChunks() {
-        String head =
-                "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + Wire.JSON + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+        String head = "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + RawSocket.JSON
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n";
         byte[] chunk = ("10000\r\n" + " ".repeat(65_536) + "\r\n").getBytes(StandardCharsets.UTF_8);
         byte[][] parts = new byte[190][];
         parts[0] = head.getBytes(StandardCharsets.UTF_8);
@@ -68,14 +68,14 @@ class BodyLimitsIT {
     void makesNoHugeNumbers(String number) {
         String digits = number.equals("LONG") ? "9".repeat(60_000) : number;
         long start = System.nanoTime();
-        Answer literal = wire.query("{ providers(first: " + digits + ") { totalCount } }");
+        RawResponse literal = wire.query("{ providers(first: " + digits + ") { totalCount } }");
 
         assertThat(literal.status()).isEqualTo(400);
         assertThat(literal.reply().codes()).containsExactly("BAD_NUMBER");
-        Answer variable = wire.post(
+        RawResponse variable = wire.post(
                 "{\"query\": \"query ($n: Int) { providers(first: $n) { totalCount } }\"," + " \"variables\": {\"n\": "
                         + digits + "}}",
-                Wire.RESPONSE);
+                RawSocket.RESPONSE);
         assertThat(variable.status()).isEqualTo(400);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE.multipliedBy(2));
     }
@@ -93,7 +93,7 @@ class BodyLimitsIT {
     void dropsWhoIsTooSlow() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(6);
         List<Future<Duration>> drips = new ArrayList<>();
-        for (String type : List.of(Wire.JSON, "Content-Type: text/plain", Wire.JSON, Wire.JSON)) {
+        for (String type : List.of(RawSocket.JSON, "Content-Type: text/plain", RawSocket.JSON, RawSocket.JSON)) {
             drips.add(clients.submit(() -> untilDropped(type)));
         }
         TimeUnit.SECONDS.sleep(3);

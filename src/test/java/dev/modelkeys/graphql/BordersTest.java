@@ -27,16 +27,16 @@ class BordersTest {
     private static final String AUDIT =
             "{ auditEntries { totalCount nodes { action outcome attempted reason subject credentialId } } }";
 
-    private People ours;
-    private People theirs;
+    private WorkspaceMembers ours;
+    private WorkspaceMembers theirs;
     private Api they;
     private String credential;
     private String model;
 
     @BeforeEach
     void twoWorkspaces() {
-        ours = People.in("ours");
-        theirs = People.in("theirs");
+        ours = WorkspaceMembers.in("ours");
+        theirs = WorkspaceMembers.in("theirs");
         they = theirs.as(Role.MANAGER);
         Steps steps = new Steps(ours.as(Role.MANAGER));
         steps.startAfresh(Steps.PROVIDER);
@@ -207,13 +207,13 @@ class BordersTest {
         return Map.of("query", Api.document(document), "variables", variables);
     }
 
-    private static List<Map<String, Object>> entries(People people) {
+    private static List<Map<String, Object>> entries(WorkspaceMembers people) {
         return people.as(Role.AUDITOR).query(AUDIT).maps("auditEntries.nodes");
     }
 
     /** The rows that are ours, but for those that remember who asked when. */
     private List<String> stored() throws SQLException {
-        return new Stored(Administrator.dataSource())
+        return new DatabaseDump(Administrator.dataSource())
                 .rows().stream()
                         .filter(row -> row.contains(ours.workspace()) && !row.contains("mk_"))
                         .filter(row -> !row.contains("MANAGER") && !row.contains("AUDITOR"))

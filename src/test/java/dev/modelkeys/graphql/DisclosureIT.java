@@ -29,8 +29,8 @@ class DisclosureIT {
             "(?i)\\bat \\w+\\.|exception|\\.java\\b|java\\.|jakarta|quarkus|vert\\.?x|netty|hibernate|smallrye|jackson"
                     + "|postgres|\\bsql\\b|select .* from|insert into|localhost:\\d|StringValue|ObjectValue");
 
-    private final Wire wire = Production.shared().wire();
-    private final Wire stranger = Production.shared().stranger();
+    private final RawSocket wire = Production.shared().wire();
+    private final RawSocket stranger = Production.shared().stranger();
 
     @ParameterizedTest
     @DisplayName("I-01: the schema is not told, however it is asked for")
@@ -48,8 +48,8 @@ class DisclosureIT {
                 "{ __schema @include(if: true) { types { name } } }"
             })
     void tellsNoSchema(String document) {
-        for (Wire asked : List.of(wire, stranger)) {
-            Answer answer = asked.query(document);
+        for (RawSocket asked : List.of(wire, stranger)) {
+            RawResponse answer = asked.query(document);
             assertThat(answer.status()).isBetween(400, 499);
             assertThat(answer.hasData()).isFalse();
         }
@@ -70,7 +70,7 @@ class DisclosureIT {
                 "mutation { installProvider(input: {providrId: \"openai\"}) { clientMutationId } }"
             })
     void helpsNobodyToGuess(String document) {
-        Answer answer = wire.query(document);
+        RawResponse answer = wire.query(document);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body())
@@ -112,7 +112,7 @@ class DisclosureIT {
     @DisplayName("I-04: whatever is no request is a bad one, and the answer says nothing of the inside")
     void refusesMalformedBodies() {
         assertThat(MalformedBodies.all()).hasSizeGreaterThan(36).allSatisfy(body -> {
-            Answer answer = wire.send("POST", "/graphql", body, Wire.JSON);
+            RawResponse answer = wire.send("POST", "/graphql", body, RawSocket.JSON);
             assertThat(answer.status()).isBetween(400, 499);
             assertThat(answer.body()).doesNotContainPattern(INSIDE);
         });
@@ -135,7 +135,7 @@ class DisclosureIT {
             "X-Apollo-Tracing: 1",
             "Cookie: canary=canary"
         };
-        Answer answer = wire.post("{\"query\": \"{ __typename }\"}", claims);
+        RawResponse answer = wire.post("{\"query\": \"{ __typename }\"}", claims);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
@@ -145,15 +145,15 @@ class DisclosureIT {
     @Test
     @DisplayName("I-08: a secret in the wrong place of a document is in no answer")
     void repeatsNothingOfADocument() {
-        assertThat(Misplaced.inDocuments()).allSatisfy(this::assertNothingIsRepeated);
+        assertThat(LeakyRequests.inDocuments()).allSatisfy(this::assertNothingIsRepeated);
     }
 
     @Test
     @DisplayName("I-09, I-10: a secret in the wrong place of the variables, or of the body, is in no answer")
     void repeatsNothingOfTheVariables() {
-        assertThat(Misplaced.inVariables()).allSatisfy(this::assertNothingIsRepeated);
-        assertThat(Misplaced.inBodies()).allSatisfy(body -> {
-            Answer answer = wire.post(body);
+        assertThat(LeakyRequests.inVariables()).allSatisfy(this::assertNothingIsRepeated);
+        assertThat(LeakyRequests.inBodies()).allSatisfy(body -> {
+            RawResponse answer = wire.post(body);
             assertThat(answer.status()).isLessThan(500);
             assertThat(Canary.isIn(answer.toString())).isFalse();
         });
@@ -195,12 +195,13 @@ class DisclosureIT {
                 "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA",
                 "<script>alert(1)</script>",
                 "\\ud83d\\ude00");
-        String document = Wire.quoted("query ($t: ID!, $s: String) { provider(id: $t) { id } customModel(id: $t) { id }"
-                + " credential(id: $t) { id } customModels(search: $s) { totalCount } providers(search: $s) { totalCount }"
-                + " credentials(owner: {providerId: $t}, after: $s) { totalCount } }");
+        String document =
+                RawSocket.quoted("query ($t: ID!, $s: String) { provider(id: $t) { id } customModel(id: $t) { id }"
+                        + " credential(id: $t) { id } customModels(search: $s) { totalCount } providers(search: $s) { totalCount }"
+                        + " credentials(owner: {providerId: $t}, after: $s) { totalCount } }");
 
         assertThat(hostile).allSatisfy(text -> {
-            Answer answer = wire.post(
+            RawResponse answer = wire.post(
                     "{\"query\": " + document + ", \"variables\": {\"t\": \"" + text + "\", \"s\": \"" + text + "\"}}");
             assertThat(answer.status()).isLessThan(500);
             assertThat(answer.reply().codes()).isSubsetOf("INVALID_ARGUMENT");

@@ -37,7 +37,7 @@ class ExplorerIT {
     @Test
     @DisplayName("I-03: so is the file that describes it")
     void theFileIsForCallers() {
-        Answer stranger = production.stranger().send("GET", SCHEMA, new byte[0]);
+        RawResponse stranger = production.stranger().send("GET", SCHEMA, new byte[0]);
 
         assertThat(stranger.status()).isEqualTo(401);
         assertThat(stranger.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"modelkeys\"");
@@ -48,7 +48,7 @@ class ExplorerIT {
     @Test
     @DisplayName("GraphiQL is a page like any other, and does nothing without a token")
     void thePageIsThere() {
-        Answer page = production.stranger().send("GET", "/q/graphql-ui/", new byte[0]);
+        RawResponse page = production.stranger().send("GET", "/q/graphql-ui/", new byte[0]);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("GraphiQL");

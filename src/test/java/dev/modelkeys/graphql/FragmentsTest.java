@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FragmentsTest {
 
     /** Mutations whose payloads lead to no credential. */
-    private static final Set<Doing> WITHOUT_OWNER =
-            Set.of(Doing.createWorkspace, Doing.createApiToken, Doing.revokeApiToken);
+    private static final Set<MutationCase> WITHOUT_OWNER =
+            Set.of(MutationCase.createWorkspace, MutationCase.createApiToken, MutationCase.revokeApiToken);
 
     @Inject
     GraphQLSchema schema;
@@ -35,12 +35,12 @@ class FragmentsTest {
     @Inject
     ObjectMapper json;
 
-    private Furnished given;
+    private Fixture given;
     private AbstractSelections selections;
 
     @BeforeEach
     void aWorkspace() {
-        given = Furnished.in("fragments");
+        given = Fixture.in("fragments");
         selections = new AbstractSelections(schema);
     }
 
@@ -76,11 +76,11 @@ class FragmentsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Doing.class)
-    void everyMutationFillsThem(Doing doing) throws IOException {
-        Set<String> expected = Stream.of(Doing.values())
+    @EnumSource(MutationCase.class)
+    void everyMutationFillsThem(MutationCase doing) throws IOException {
+        Set<String> expected = Stream.of(MutationCase.values())
                 .filter(mutation -> !WITHOUT_OWNER.contains(mutation))
-                .map(Doing::name)
+                .map(MutationCase::name)
                 .collect(Collectors.toSet());
         assertThat(selections.operations(schema.getMutationType())).isEqualTo(expected);
         if (!WITHOUT_OWNER.contains(doing)) {
@@ -88,9 +88,9 @@ class FragmentsTest {
             String document = doing.document(selection + " } " + selections.namedFragments());
             // Installing once more, because a provider that was just installed has no credential to select from.
             Map<String, ?> input =
-                    doing == Doing.installProvider ? Map.of("providerId", Steps.PROVIDER) : doing.input(given);
-            Reply reply = People.post(given.people().as(Role.OWNER), document, input);
-            if (doing == Doing.uninstallProvider) {
+                    doing == MutationCase.installProvider ? Map.of("providerId", Steps.PROVIDER) : doing.input(given);
+            Reply reply = WorkspaceMembers.post(given.people().as(Role.OWNER), document, input);
+            if (doing == MutationCase.uninstallProvider) {
                 assertThat(reply.at("uninstallProvider.path0.credentials")).isEqualTo(List.of());
             } else {
                 assertFilled(reply);

@@ -181,7 +181,7 @@ class HttpTest {
     @DisplayName("a page whose name was made to mean this machine is not signed in")
     @ValueSource(strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.nip.example"})
     void anotherNameForThisMachineIsNoDeveloper(String host) {
-        Wire wire = new Wire(Http.at("").toString());
+        RawSocket wire = new RawSocket(Http.at("").toString());
         byte[] body = "{\"query\": \"{ viewer { name } }\"}".getBytes(StandardCharsets.UTF_8);
         String head =
                 "POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n";

@@ -26,13 +26,13 @@ class IdempotencyTest {
 
     private static final int SENDERS = 50;
 
-    private People people;
+    private WorkspaceMembers people;
     private Api manager;
     private Steps steps;
 
     @BeforeEach
     void aWorkspace() {
-        people = People.in("once");
+        people = WorkspaceMembers.in("once");
         manager = people.as(Role.MANAGER);
         steps = new Steps(manager);
         steps.startAfresh(Steps.PROVIDER);
@@ -95,7 +95,7 @@ class IdempotencyTest {
     void noSecretIsKept() throws SQLException {
         add("key", "one");
 
-        assertThat(new Stored(Administrator.dataSource()).rows())
+        assertThat(new DatabaseDump(Administrator.dataSource()).rows())
                 .noneMatch(row -> row.contains(Steps.SECRET))
                 .anyMatch(row -> row.contains("Mutation.addCredential"));
     }

@@ -25,13 +25,13 @@ class InputTest {
     private static final String CREATE_WORKSPACE =
             "mutation ($input: CreateWorkspaceInput!) { createWorkspace(input: $input) { userErrors { code field message } } }";
 
-    private People people;
+    private WorkspaceMembers people;
     private Api api;
     private Steps steps;
 
     @BeforeEach
     void aWorkspace() {
-        people = People.in("input");
+        people = WorkspaceMembers.in("input");
         api = people.as(Role.OWNER);
         steps = new Steps(api);
         steps.startAfresh(Steps.PROVIDER);
@@ -49,10 +49,10 @@ class InputTest {
     void noNameOfAnything(String name) {
         assertThat(add(name).problems()).containsExactly("INVALID input.name");
         assertThat(model(name).problems()).containsExactly("INVALID input.name");
-        assertThat(People.post(api, CREATE_TOKEN, Map.of("name", name, "role", Role.MEMBER))
+        assertThat(WorkspaceMembers.post(api, CREATE_TOKEN, Map.of("name", name, "role", Role.MEMBER))
                         .problems())
                 .containsExactly("INVALID input.name");
-        assertThat(People.post(Api.here(), CREATE_WORKSPACE, Map.of("name", name))
+        assertThat(WorkspaceMembers.post(Api.here(), CREATE_WORKSPACE, Map.of("name", name))
                         .problems())
                 .containsExactly("INVALID input.name");
     }
@@ -95,10 +95,10 @@ class InputTest {
     @Test
     @DisplayName("V-02: no workspace looks like another")
     void workspacesLookDifferent() {
-        assertThat(People.post(Api.here(), CREATE_WORKSPACE, Map.of("name", "INPUT"))
+        assertThat(WorkspaceMembers.post(Api.here(), CREATE_WORKSPACE, Map.of("name", "INPUT"))
                         .problems())
                 .containsExactly("NAME_TAKEN input.name");
-        assertThat(People.post(Api.here(), CREATE_WORKSPACE, Map.of("name", "inp\u057dt"))
+        assertThat(WorkspaceMembers.post(Api.here(), CREATE_WORKSPACE, Map.of("name", "inp\u057dt"))
                         .problems())
                 .containsExactly("NAME_CONFUSABLE input.name");
     }
@@ -191,7 +191,7 @@ class InputTest {
             strings = {"tomorrow", "", "2027-13-01T00:00:00Z", "+999999999-01-01T00:00:00Z", "2027-01-01T00:00:00"})
     void aTimeIsATime(String time) {
         Map<String, Object> input = Map.of("name", "n", "role", Role.MEMBER, "expiresAt", time);
-        assertThat(People.post(api, CREATE_TOKEN, input).codes()).containsExactly("BAD_VARIABLES");
+        assertThat(WorkspaceMembers.post(api, CREATE_TOKEN, input).codes()).containsExactly("BAD_VARIABLES");
         assertThat(api.query("{ auditEntries(from: \"" + time + "\") { totalCount } }")
                         .codes())
                 .containsExactly("GRAPHQL_VALIDATION_FAILED");

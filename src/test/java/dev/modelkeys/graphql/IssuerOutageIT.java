@@ -28,11 +28,11 @@ class IssuerOutageIT {
                     + "\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}";
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private static Staff staff;
+    private static OidcServer staff;
 
     @BeforeAll
     static void start() throws IOException {
-        staff = Staff.early();
+        staff = OidcServer.early();
     }
 
     @AfterAll
@@ -45,7 +45,7 @@ class IssuerOutageIT {
     @DisplayName("N-06: a server whose issuer is down serves machines, and tells people so")
     void machinesDoNotNeedAnIssuer() {
         assertThat(machine().status()).isEqualTo(200);
-        Answer answer = person();
+        RawResponse answer = person();
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.body()).isEqualTo(UNAVAILABLE);
     }
@@ -129,15 +129,15 @@ class IssuerOutageIT {
                 .noneMatch(line -> line.startsWith("\tat ") || line.contains("eyJ"));
     }
 
-    private static Answer machine() {
+    private static RawResponse machine() {
         return staff.production().wire().query("{ viewer { name } }");
     }
 
-    private static Answer person() {
+    private static RawResponse person() {
         return ask("ada", staff.issuer().key(0));
     }
 
-    private static Answer ask(String name, SigningKey key) {
+    private static RawResponse ask(String name, SigningKey key) {
         return staff.ask(staff.draft(name, Role.MEMBER, "head office").signed(key));
     }
 

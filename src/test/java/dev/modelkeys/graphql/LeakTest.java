@@ -47,7 +47,7 @@ class LeakTest {
 
     @Test
     void aSecretThatIsStoredIsNotSeenAgain() throws SQLException {
-        try (Overheard overheard = new Overheard(LOGGERS)) {
+        try (CapturedLogs overheard = new CapturedLogs(LOGGERS)) {
             String credential = steps.add("to be edited");
             answers.add(steps.enter(credential, Canary.SECRET).body());
             answers.add(added().body());
@@ -63,15 +63,15 @@ class LeakTest {
 
             assertThat(steps.managed().texts("customModels.nodes[0].credentials.id"))
                     .hasSize(2);
-            assertThat(new Stored(dataSource).rows()).anyMatch(row -> row.contains("••••••••tail"));
+            assertThat(new DatabaseDump(dataSource).rows()).anyMatch(row -> row.contains("••••••••tail"));
             assertNothingShows(overheard);
         }
     }
 
     @Test
     void aSecretInAWrongPlaceOfAMutationsInputIsNotSeenAgain() throws SQLException {
-        try (Overheard overheard = new Overheard(LOGGERS)) {
-            Misplaced.inVariables().forEach(this::send);
+        try (CapturedLogs overheard = new CapturedLogs(LOGGERS)) {
+            LeakyRequests.inVariables().forEach(this::send);
 
             assertThat(answers).hasSizeGreaterThan(100);
             assertNothingShows(overheard);
@@ -80,8 +80,8 @@ class LeakTest {
 
     @Test
     void aSecretInADocumentIsNotSeenAgain() throws SQLException {
-        try (Overheard overheard = new Overheard(LOGGERS)) {
-            Misplaced.inDocuments().forEach(this::send);
+        try (CapturedLogs overheard = new CapturedLogs(LOGGERS)) {
+            LeakyRequests.inDocuments().forEach(this::send);
 
             assertNothingShows(overheard);
         }
@@ -89,8 +89,8 @@ class LeakTest {
 
     @Test
     void aSecretInWhatIsNoRequestIsNotSeenAgain() throws SQLException {
-        try (Overheard overheard = new Overheard(LOGGERS)) {
-            Misplaced.inBodies().forEach(this::send);
+        try (CapturedLogs overheard = new CapturedLogs(LOGGERS)) {
+            LeakyRequests.inBodies().forEach(this::send);
             byte[] body = "{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_8);
             String canary = Canary.SECRET;
             Stream.of("/graphql?query=" + canary, "/graphql/" + canary, "/graphql" + canary, "/" + canary)
@@ -124,9 +124,9 @@ class LeakTest {
         answers.add(response.statusCode() + " " + response.headers().map() + " " + response.body());
     }
 
-    private void assertNothingShows(Overheard overheard) throws SQLException {
+    private void assertNothingShows(CapturedLogs overheard) throws SQLException {
         assertThat(answers).isNotEmpty().noneMatch(Canary::isIn).noneMatch(answer -> answer.contains("INTERNAL"));
-        assertThat(new Stored(dataSource).rows()).isNotEmpty().noneMatch(Canary::isIn);
+        assertThat(new DatabaseDump(dataSource).rows()).isNotEmpty().noneMatch(Canary::isIn);
         assertThat(overheard.said())
                 .as("reading all that is stored is overheard, so that silence means something")
                 .anyMatch(line -> line.startsWith("org.postgresql"))

@@ -23,7 +23,7 @@ class LimitsIT {
     private static final String GOOD = "{ providers(first: 1) { nodes { id } } }";
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-    private final Wire wire = Production.shared().wire();
+    private final RawSocket wire = Production.shared().wire();
 
     static Stream<Arguments> tooMuch() {
         return Hostile.documents();
@@ -35,12 +35,12 @@ class LimitsIT {
     void aDocumentThatAsksForTooMuchIsRefused(String what, String document) {
         assertThat(what).startsWith("D-");
         long start = System.nanoTime();
-        Answer answer = wire.query(document);
+        RawResponse answer = wire.query(document);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.reply().codes()).containsExactly("TOO_COMPLEX");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_ONCE);
-        assertThat(wire.post("{\"query\": " + Wire.quoted(document) + "}").status())
+        assertThat(wire.post("{\"query\": " + RawSocket.quoted(document) + "}").status())
                 .isEqualTo(422);
     }
 
@@ -48,7 +48,7 @@ class LimitsIT {
     @DisplayName("D-01: a list of requests is none")
     void takesNoBatch() {
         String one = "{\"query\": \"{ __typename }\"}";
-        Answer answer = wire.post("[" + (one + ",").repeat(9) + one + "]");
+        RawResponse answer = wire.post("[" + (one + ",").repeat(9) + one + "]");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.hasData()).isFalse();
@@ -57,7 +57,7 @@ class LimitsIT {
     @Test
     @DisplayName("D-05: however much is wrong, ten errors are told")
     void tellsTenErrors() {
-        Answer answer = wire.query("{ " + "a: noSuchField ".repeat(30) + "}");
+        RawResponse answer = wire.query("{ " + "a: noSuchField ".repeat(30) + "}");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.reply().codes()).hasSizeBetween(1, 10).containsOnly("GRAPHQL_VALIDATION_FAILED");
@@ -66,7 +66,7 @@ class LimitsIT {
     @Test
     @DisplayName("D-06: introspection that goes in circles is refused")
     void refusesIntrospectionInCircles() {
-        Answer answer = wire.query("{ __schema { types { fields { type { fields { type { name } } } } } } }");
+        RawResponse answer = wire.query("{ __schema { types { fields { type { fields { type { name } } } } } } }");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.hasData()).isFalse();
@@ -95,7 +95,7 @@ class LimitsIT {
     @ValueSource(strings = {"1000000", "2147483648", "-1", "0", "101"})
     void givesNoLargePage(String size) {
         for (String field : new String[] {"providers", "customModels"}) {
-            Answer answer = wire.query("{ " + field + "(first: " + size + ") { nodes { id } } }");
+            RawResponse answer = wire.query("{ " + field + "(first: " + size + ") { nodes { id } } }");
             assertThat(answer.reply().codes()).hasSize(1);
             assertThat(answer.body()).doesNotContain("nodes");
         }
@@ -153,7 +153,7 @@ class LimitsIT {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
-        Wire management = Production.shared().management();
+        RawSocket management = Production.shared().management();
         return management
                 .send("GET", "/q/metrics", new byte[0])
                 .body()

@@ -57,23 +57,23 @@ class OutageIT {
     @DisplayName("F-07, F-08: who waits for a lock is told it is busy, who waits for a connection that there is none")
     void doesNotWaitForLong() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(3);
-        Wire wire = production.wire();
+        RawSocket wire = production.wire();
         assertThat(wire.query(READ).body()).isEqualTo("{\"data\":{\"credential\":null}}");
         try (Connection connection = production.database().getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table credential in access exclusive mode");
             long start = System.nanoTime();
-            Future<Answer> locked = clients.submit(() -> wire.query(READ));
-            Future<Answer> lockedToo = clients.submit(() -> wire.query(READ));
+            Future<RawResponse> locked = clients.submit(() -> wire.query(READ));
+            Future<RawResponse> lockedToo = clients.submit(() -> wire.query(READ));
             TimeUnit.MILLISECONDS.sleep(300);
-            Future<Answer> queued = clients.submit(() -> wire.query(READ));
+            Future<RawResponse> queued = clients.submit(() -> wire.query(READ));
 
             assertThat(queued.get().status()).isEqualTo(503);
             assertThat(queued.get().body()).isEqualTo(UNAVAILABLE);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
             assertThat(health("live").status()).isEqualTo(200);
-            for (Future<Answer> waiting : List.of(locked, lockedToo)) {
+            for (Future<RawResponse> waiting : List.of(locked, lockedToo)) {
                 assertThat(waiting.get().reply().codes()).containsExactly("BUSY");
             }
             // Two seconds at most for a connection, three for the lock, and two because machines are busy.
@@ -90,12 +90,12 @@ class OutageIT {
     void saysNothingOfTheDatabase() throws IOException {
         production.database().close();
 
-        for (String accept : List.of("Accept: application/json", Wire.RESPONSE)) {
-            Answer answer = production.wire().post("{\"query\": " + Wire.quoted(READ) + "}", accept);
+        for (String accept : List.of("Accept: application/json", RawSocket.RESPONSE)) {
+            RawResponse answer = production.wire().post("{\"query\": " + RawSocket.quoted(READ) + "}", accept);
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.body()).isEqualTo(UNAVAILABLE);
         }
-        Answer change = production
+        RawResponse change = production
                 .wire()
                 .query("mutation { setDefaultCredential(input: {id:"
                         + " \"01a20825-8f2e-7e86-a374-6026334892ea\"}) { clientMutationId } }");
@@ -108,7 +108,7 @@ class OutageIT {
                 .doesNotContain("Exception", "localhost");
     }
 
-    private static Answer health(String which) {
+    private static RawResponse health(String which) {
         return production.management().send("GET", "/q/health/" + which, new byte[0]);
     }
 }

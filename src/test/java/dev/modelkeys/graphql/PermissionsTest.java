@@ -58,11 +58,11 @@ class PermissionsTest {
     @Inject
     GraphQLSchema schema;
 
-    private People people;
+    private WorkspaceMembers people;
 
     @BeforeEach
     void everybody() {
-        people = People.in("permissions");
+        people = WorkspaceMembers.in("permissions");
     }
 
     @AfterEach

@@ -47,13 +47,13 @@ final class Production implements AutoCloseable {
     }
 
     /** Says what it is told to, as somebody who may. */
-    Wire wire() {
-        return new Wire(address(), authorization());
+    RawSocket wire() {
+        return new RawSocket(address(), authorization());
     }
 
     /** Says what it is told to, as nobody. */
-    Wire stranger() {
-        return new Wire(address());
+    RawSocket stranger() {
+        return new RawSocket(address());
     }
 
     Api api() {
@@ -64,9 +64,9 @@ final class Production implements AutoCloseable {
         return "Authorization: Bearer " + token;
     }
 
-    Wire management() {
+    RawSocket management() {
         try {
-            return new Wire(server.management());
+            return new RawSocket(server.management());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -69,7 +69,7 @@ class QuietIT {
             add(api, "credential " + i, Canary.SECRET + i);
         }
         assertThat(steps.provider().number("provider.credentialCount")).isGreaterThan(SECRETS);
-        Misplaced.inVariables().forEach(api::post);
+        LeakyRequests.inVariables().forEach(api::post);
 
         Path heap = directory.resolve("heap.hprof");
         jcmd("GC.run");
@@ -90,8 +90,8 @@ class QuietIT {
     @Order(2)
     @DisplayName("L-01, L-03: a secret is in no line of the log, of the access log and of the database's log")
     void noLogHasIt() throws Exception {
-        Misplaced.inDocuments().forEach(production.api()::post);
-        Misplaced.inBodies().forEach(production.wire()::post);
+        LeakyRequests.inDocuments().forEach(production.api()::post);
+        LeakyRequests.inBodies().forEach(production.wire()::post);
 
         assertThat(production.server().outputSoFar())
                 .as("it does say much")
@@ -103,7 +103,7 @@ class QuietIT {
                 .contains("insert into credential")
                 .satisfies(log -> assertThat(Canary.isIn(log)).isFalse())
                 .doesNotContain(secretOfToken());
-        assertThat(new Stored(database.getPostgresDatabase()).rows()).noneMatch(Canary::isIn);
+        assertThat(new DatabaseDump(database.getPostgresDatabase()).rows()).noneMatch(Canary::isIn);
     }
 
     private static void add(Api api, String name, String secret) {

@@ -46,14 +46,14 @@ class RevocationIT {
         Steps steps = new Steps(owner);
         steps.startAfresh(Steps.PROVIDER);
         String credential = steps.add("changes");
-        Reply token = People.post(owner, CREATE, Map.of("name", "busy", "role", "MANAGER"));
+        Reply token = WorkspaceMembers.post(owner, CREATE, Map.of("name", "busy", "role", "MANAGER"));
         Api manager = Api.at(another.address(), token.text("createApiToken.secret"));
         CompletableFuture<Void> going = new CompletableFuture<>();
 
         CompletableFuture<Long> lastSuccess =
                 CompletableFuture.supplyAsync(() -> changeUntilRefused(manager, credential, going));
         going.get(60, TimeUnit.SECONDS);
-        Reply revoked = People.post(owner, REVOKE, Map.of("id", token.text("createApiToken.token.id")));
+        Reply revoked = WorkspaceMembers.post(owner, REVOKE, Map.of("id", token.text("createApiToken.token.id")));
         long after = System.nanoTime();
 
         assertThat(revoked.text("revokeApiToken.token.revokedAt")).isNotBlank();

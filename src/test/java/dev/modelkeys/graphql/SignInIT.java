@@ -27,11 +27,11 @@ class SignInIT {
             "mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { token { name } secret userErrors {"
                     + " code field } } }";
 
-    private static Staff staff;
+    private static OidcServer staff;
 
     @BeforeAll
     static void start() throws IOException {
-        staff = Staff.hired();
+        staff = OidcServer.hired();
     }
 
     @AfterAll
@@ -175,7 +175,8 @@ class SignInIT {
     }
 
     private static Reply made(Api owner, String name) {
-        return People.post(owner, CREATE_TOKEN, Map.of("name", name, "role", "MEMBER", "clientMutationId", "same"));
+        return WorkspaceMembers.post(
+                owner, CREATE_TOKEN, Map.of("name", name, "role", "MEMBER", "clientMutationId", "same"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class StatementsTest {
     @ParameterizedTest
     @ValueSource(strings = {"provider", "provider-page", "provider-list", "providers", "custom-models", "credentials"})
     void aReadCostsTheSameStatementsWithManyRows(String document) {
-        try (Statements statements = new Statements()) {
+        try (StatementCounter statements = new StatementCounter()) {
             int withOne = statements.of(() -> read(document));
 
             addMany();
@@ -59,7 +59,7 @@ class StatementsTest {
     void whatIsAskedTwiceIsReadOnceForEach() {
         String twice = "{ a: provider(id: \"openai\") { status } b: provider(id: \"openai\") { status } }";
 
-        try (Statements statements = new Statements()) {
+        try (StatementCounter statements = new StatementCounter()) {
             assertThat(statements.of(() -> api.query("{ provider(id: \"openai\") { id label } }")))
                     .isZero();
             // Each read enters the workspace first, on the same trip to the database.
@@ -73,7 +73,7 @@ class StatementsTest {
         String misspelt = "mk_owner_0123456789abcdef_0123456789012345678901234567890123456789012_000000";
         String unknown = misspelt.substring(0, misspelt.length() - 6) + "1IEAAR";
 
-        try (Statements statements = new Statements()) {
+        try (StatementCounter statements = new StatementCounter()) {
             assertThat(statements.during(
                             () -> assertThat(read(misspelt, "{ __typename }")).isEqualTo(401)))
                     .isZero();

@@ -32,11 +32,11 @@ class TokensTest {
                     + " code field } } }";
 
     private final Http http = new Http();
-    private People people;
+    private WorkspaceMembers people;
 
     @BeforeEach
     void everybody() {
-        people = People.in("tokens");
+        people = WorkspaceMembers.in("tokens");
     }
 
     @AfterEach
@@ -63,7 +63,7 @@ class TokensTest {
         String secret = people.secret(Role.MANAGER);
         String hidden = secret.split("_", -1)[3];
 
-        assertThat(new Stored(Administrator.dataSource()).rows())
+        assertThat(new DatabaseDump(Administrator.dataSource()).rows())
                 .noneMatch(row -> row.contains(hidden))
                 .anyMatch(row -> row.contains(secret.split("_", -1)[2]));
         assertThat(people.as(Role.OWNER).query(TOKENS).body()).doesNotContain(hidden);
@@ -119,8 +119,8 @@ class TokensTest {
         Api bearer = Api.here(created.text("createApiToken.secret"));
         assertThat(bearer.query(VIEWER).text("viewer.name")).isEqualTo("short");
 
-        Reply revoked =
-                People.post(people.as(Role.OWNER), REVOKE, Map.of("id", created.text("createApiToken.token.id")));
+        Reply revoked = WorkspaceMembers.post(
+                people.as(Role.OWNER), REVOKE, Map.of("id", created.text("createApiToken.token.id")));
 
         assertThat(revoked.text("revokeApiToken.token.revokedAt")).isNotBlank();
         assertThat(bearer.query(VIEWER).status()).isEqualTo(401);
@@ -148,7 +148,8 @@ class TokensTest {
         Instant now = Instant.now();
         for (Instant end : new Instant[] {now.minus(1, ChronoUnit.HOURS), now.plus(366, ChronoUnit.DAYS)}) {
             Map<String, Object> input = Map.of("name", "n", "role", Role.MEMBER, "expiresAt", end.toString());
-            assertThat(People.post(people.as(Role.OWNER), CREATE, input).problems())
+            assertThat(WorkspaceMembers.post(people.as(Role.OWNER), CREATE, input)
+                            .problems())
                     .containsExactly("INVALID input.expiresAt");
         }
     }
@@ -158,8 +159,8 @@ class TokensTest {
     void areMadeOnce() {
         Map<String, Object> input = Map.of("name", "once", "role", Role.MEMBER, "clientMutationId", "one");
 
-        Reply first = People.post(people.as(Role.OWNER), CREATE, input);
-        Reply again = People.post(people.as(Role.OWNER), CREATE, input);
+        Reply first = WorkspaceMembers.post(people.as(Role.OWNER), CREATE, input);
+        Reply again = WorkspaceMembers.post(people.as(Role.OWNER), CREATE, input);
 
         assertThat(again.text("createApiToken.token.id")).isEqualTo(first.text("createApiToken.token.id"));
         assertThat(first.text("createApiToken.secret")).isNotBlank();
@@ -171,7 +172,8 @@ class TokensTest {
     void othersAreNotFound() throws SQLException {
         String id = people.token(Role.MEMBER, "theirs").text("createApiToken.token.id");
 
-        assertThat(People.post(Api.here(), REVOKE, Map.of("id", id)).problems()).containsExactly("NOT_FOUND input.id");
+        assertThat(WorkspaceMembers.post(Api.here(), REVOKE, Map.of("id", id)).problems())
+                .containsExactly("NOT_FOUND input.id");
         assertThat(Api.here().query(TOKENS).texts("apiTokens.nodes.id")).doesNotContain(id);
     }
 

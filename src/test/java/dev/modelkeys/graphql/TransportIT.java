@@ -18,16 +18,16 @@ class TransportIT {
     private static final String ANSWER = "{\"data\":{\"__typename\":\"Query\"}}";
     private static final String INSTALL =
             "mutation { installProvider(input: {providerId: \"cohere\"}) { provider { installed } } }";
-    private static final String CHANGE = "{\"query\": " + Wire.quoted(INSTALL) + "}";
+    private static final String CHANGE = "{\"query\": " + RawSocket.quoted(INSTALL) + "}";
 
-    private final Wire wire = Production.shared().wire();
-    private final Wire stranger = Production.shared().stranger();
+    private final RawSocket wire = Production.shared().wire();
+    private final RawSocket stranger = Production.shared().stranger();
 
     @ParameterizedTest
     @DisplayName("T-01, T-02: a query is answered in the media type that was asked for")
     @ValueSource(strings = {"application/graphql-response+json", "application/json"})
     void answersInTheTypeAskedFor(String type) {
-        Answer answer = wire.post(QUESTION, "Accept: " + type);
+        RawResponse answer = wire.post(QUESTION, "Accept: " + type);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(ANSWER);
@@ -46,7 +46,7 @@ class TransportIT {
     void takesNoGet(String target) {
         for (String override :
                 new String[] {"X-Nothing: at all", "X-HTTP-Method-Override: POST", "X-HTTP-Method: POST"}) {
-            Answer answer = wire.send("GET", target, new byte[0], override);
+            RawResponse answer = wire.send("GET", target, new byte[0], override);
             assertThat(answer.status()).isEqualTo(405);
             assertThat(answer.header("Allow")).isEqualTo("POST");
             assertThat(answer.hasData()).isFalse();
@@ -67,7 +67,7 @@ class TransportIT {
             })
     void makesNoChangeInAnotherType(String header) {
         for (String body : new String[] {CHANGE, "query=" + INSTALL, "query=" + CHANGE, INSTALL}) {
-            Answer answer = wire.send("POST", "/graphql", body.getBytes(StandardCharsets.UTF_8), header);
+            RawResponse answer = wire.send("POST", "/graphql", body.getBytes(StandardCharsets.UTF_8), header);
             assertThat(answer.status()).isEqualTo(415);
         }
         assertThat(wire.query("{ provider(id: \"cohere\") { installed } }").body())
@@ -78,7 +78,7 @@ class TransportIT {
     @DisplayName("T-13: nothing is taken from the address")
     void takesNothingFromTheAddress() {
         byte[] body = QUESTION.getBytes(StandardCharsets.UTF_8);
-        Answer answer = wire.send("POST", "/graphql?query=%7Bproviders%7BtotalCount%7D%7D", body, Wire.JSON);
+        RawResponse answer = wire.send("POST", "/graphql?query=%7Bproviders%7BtotalCount%7D%7D", body, RawSocket.JSON);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.hasData()).isFalse();
@@ -88,7 +88,7 @@ class TransportIT {
     @DisplayName("T-15: only POST")
     @ValueSource(strings = {"PUT", "PATCH", "DELETE", "TRACE", "PROPFIND"})
     void takesNoOtherMethod(String method) {
-        Answer answer = wire.send(method, "/graphql", QUESTION.getBytes(StandardCharsets.UTF_8), Wire.JSON);
+        RawResponse answer = wire.send(method, "/graphql", QUESTION.getBytes(StandardCharsets.UTF_8), RawSocket.JSON);
 
         assertThat(answer.status()).isIn(405, 501);
         assertThat(answer.hasData()).isFalse();
@@ -98,8 +98,8 @@ class TransportIT {
     @DisplayName("T-17: no other origin may read an answer")
     @ValueSource(strings = {"https://evil.example", "null"})
     void allowsNoOtherOrigin(String origin) {
-        Answer simple = wire.post(QUESTION, "Origin: " + origin);
-        Answer preflight = stranger.send(
+        RawResponse simple = wire.post(QUESTION, "Origin: " + origin);
+        RawResponse preflight = stranger.send(
                 "OPTIONS",
                 "/graphql",
                 new byte[0],
@@ -107,7 +107,7 @@ class TransportIT {
                 "Access-Control-Request-Method: POST",
                 "Access-Control-Request-Headers: content-type, authorization");
 
-        for (Answer answer : new Answer[] {simple, preflight}) {
+        for (RawResponse answer : new RawResponse[] {simple, preflight}) {
             assertThat(answer.headers()).noneMatch(header -> header.getKey().startsWith("access-control-"));
         }
         assertThat(preflight.status()).isEqualTo(405);
@@ -117,7 +117,7 @@ class TransportIT {
     @DisplayName("T-18: no websocket is opened")
     @ValueSource(strings = {"graphql-ws", "graphql-transport-ws"})
     void opensNoWebsocket(String protocol) {
-        Answer answer = stranger.send(
+        RawResponse answer = stranger.send(
                 "GET",
                 "/graphql",
                 new byte[0],
@@ -150,7 +150,7 @@ class TransportIT {
                 "/graphql/schema.graphql"
             })
     void knowsOneSpellingOfThePath(String path) {
-        Answer answer = stranger.send("POST", path, QUESTION.getBytes(StandardCharsets.UTF_8), Wire.JSON);
+        RawResponse answer = stranger.send("POST", path, QUESTION.getBytes(StandardCharsets.UTF_8), RawSocket.JSON);
 
         assertThat(answer.status()).isBetween(400, 499);
         assertThat(answer.hasData()).isFalse();
@@ -167,7 +167,8 @@ class TransportIT {
         "GET, /nothing/here, application/json, 404"
     })
     void saysNothingOfItself(String method, String path, String type, int status) {
-        Answer answer = wire.send(method, path, QUESTION.getBytes(StandardCharsets.UTF_8), "Content-Type: " + type);
+        RawResponse answer =
+                wire.send(method, path, QUESTION.getBytes(StandardCharsets.UTF_8), "Content-Type: " + type);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
@@ -190,7 +191,7 @@ class TransportIT {
                 "{\"query\": \"query ($id: ID!) { provider(id: $id) { id } }\"}"
             })
     void saysInTheStatusThatNothingWasExecuted(String body) {
-        Answer answer = wire.post(body, Wire.RESPONSE);
+        RawResponse answer = wire.post(body, RawSocket.RESPONSE);
 
         assertThat(answer.status()).isIn(400, 422);
         assertThat(answer.body()).doesNotContain("\"data\"");
@@ -207,8 +208,8 @@ class TransportIT {
                 "Transfer-Encoding: xchunked"
             })
     void takesOneLength(String lengths) {
-        String request = "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + Wire.JSON + "\r\n" + lengths + "\r\n\r\n"
-                + Integer.toHexString(QUESTION.length()) + "\r\n" + QUESTION + "\r\n0\r\n\r\n";
+        String request = "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + RawSocket.JSON + "\r\n" + lengths
+                + "\r\n\r\n" + Integer.toHexString(QUESTION.length()) + "\r\n" + QUESTION + "\r\n0\r\n\r\n";
 
         assertThat(wire.raw(request.getBytes(StandardCharsets.UTF_8)).status()).isIn(0, 400);
     }
@@ -228,9 +229,10 @@ class TransportIT {
         String inner = "{\"query\": \"mutation { createApiToken(input: {name: \\\"" + name
                 + "\\\", role: MEMBER}) { token { id } } }\"}";
         String smuggled = "POST /graphql HTTP/1.1\r\nHost: localhost\r\n"
-                + Production.shared().authorization() + "\r\n" + Wire.JSON + "\r\nContent-Length: " + inner.length()
+                + Production.shared().authorization() + "\r\n" + RawSocket.JSON + "\r\nContent-Length: "
+                + inner.length()
                 + "\r\n\r\n" + inner;
-        String request = outer + "\r\nHost: localhost\r\n" + Wire.JSON + "\r\nContent-Length: "
+        String request = outer + "\r\nHost: localhost\r\n" + RawSocket.JSON + "\r\nContent-Length: "
                 + (5 + smuggled.length()) + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + smuggled;
 
         assertThat(wire.raw(request.getBytes(StandardCharsets.UTF_8)).status()).isIn(0, 400);
@@ -245,7 +247,7 @@ class TransportIT {
     @Test
     @DisplayName("T-06: of two content types both have to be right")
     void takesNoSecondContentType() {
-        Answer answer = wire.post(QUESTION, "Content-Type: text/plain");
+        RawResponse answer = wire.post(QUESTION, "Content-Type: text/plain");
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.hasData()).isFalse();
@@ -254,12 +256,12 @@ class TransportIT {
     @Test
     @DisplayName("T-23: the connection is not upgraded to HTTP/2")
     void speaksNoHttp2() {
-        Answer upgrade = wire.post(
+        RawResponse upgrade = wire.post(
                 QUESTION,
                 "Connection: Upgrade, HTTP2-Settings",
                 "Upgrade: h2c",
                 "HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA");
-        Answer prior = wire.raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        RawResponse prior = wire.raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(upgrade.status()).isEqualTo(200);
         assertThat(prior.status()).isIn(0, 400);

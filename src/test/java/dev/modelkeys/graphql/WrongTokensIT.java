@@ -33,12 +33,12 @@ class WrongTokensIT {
                     + "\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}";
     private static final long MINUTE = 60;
 
-    private static Staff staff;
+    private static OidcServer staff;
     private static LoopbackIssuer attacker;
 
     @BeforeAll
     static void start() throws IOException {
-        staff = Staff.hired();
+        staff = OidcServer.hired();
         attacker = LoopbackIssuer.plain();
     }
 
@@ -160,7 +160,7 @@ class WrongTokensIT {
     void isRefused(String what, String token) {
         int before = attacker.timesAsked();
 
-        Answer answer = staff.ask(token);
+        RawResponse answer = staff.ask(token);
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"modelkeys\"");

@@ -3,10 +3,10 @@ package dev.modelkeys.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.modelkeys.vault.Place;
-import dev.modelkeys.vault.Sealed;
+import dev.modelkeys.vault.Ciphertext;
+import dev.modelkeys.vault.DecryptionFailed;
+import dev.modelkeys.vault.EncryptionContext;
 import dev.modelkeys.vault.Secret;
-import dev.modelkeys.vault.Unreadable;
 import dev.modelkeys.vault.Vault;
 import dev.modelkeys.workspace.Workspace;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -34,14 +34,15 @@ class IntegrityMetricsTest {
     @DisplayName("K-02: a secret that was moved is counted where operators look, without a word of whose it is")
     void whatWasMovedIsCounted() {
         UUID credential = UUID.randomUUID();
-        Place place = new Place(Workspace.FIRST, credential, "api_key", 1);
-        Sealed sealed = vault.seal(Secret.of("sk-canary-metrics"), place);
+        EncryptionContext place = new EncryptionContext(Workspace.FIRST, credential, "api_key", 1);
+        Ciphertext sealed = vault.seal(Secret.of("sk-canary-metrics"), place);
         double before = counted();
 
-        Unreadable unreadable = catchThrowableOfType(
-                Unreadable.class, () -> vault.open(sealed, new Place(Workspace.FIRST, credential, "api_key", 2)));
+        DecryptionFailed unreadable = catchThrowableOfType(
+                DecryptionFailed.class,
+                () -> vault.open(sealed, new EncryptionContext(Workspace.FIRST, credential, "api_key", 2)));
 
-        assertThat(unreadable.reason()).isEqualTo(Unreadable.Reason.INTEGRITY);
+        assertThat(unreadable.reason()).isEqualTo(DecryptionFailed.Reason.INTEGRITY);
         assertThat(counted()).isEqualTo(before + 1);
         assertThat(scrape()).doesNotContain("canary", credential.toString());
     }

@@ -17,7 +17,7 @@ class TextTest {
     @Test
     @DisplayName("R7: a model's name is trimmed and keeps its case")
     void isTrimmedAndKeepsItsCase() {
-        assertThat(Text.typed("  Qwen/Qwen3-8B ", "A model name", 255, rejections, "input", "name"))
+        assertThat(Text.validated("  Qwen/Qwen3-8B ", "A model name", 255, rejections, "input", "name"))
                 .contains("Qwen/Qwen3-8B");
         assertThat(rejections.isEmpty()).isTrue();
     }
@@ -25,8 +25,10 @@ class TextTest {
     @Test
     @DisplayName("R7: a model's name has 255 characters at most")
     void hasALongestLength() {
-        assertThat(Text.typed("x".repeat(255), "A model name", 255, rejections)).isPresent();
-        assertThat(Text.typed("x".repeat(256), "A model name", 255, rejections)).isEmpty();
+        assertThat(Text.validated("x".repeat(255), "A model name", 255, rejections))
+                .isPresent();
+        assertThat(Text.validated("x".repeat(256), "A model name", 255, rejections))
+                .isEmpty();
         assertThat(rejections.isEmpty()).isFalse();
     }
 

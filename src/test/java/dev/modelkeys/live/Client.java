@@ -50,7 +50,7 @@ public final class Client {
         endpoint.set(endpoint(address));
     }
 
-    public Told change(Change change, Map<String, ?> input) throws IOException, InterruptedException {
+    public Response change(RecordedMutation change, Map<String, ?> input) throws IOException, InterruptedException {
         return change(change, input, UUID.randomUUID().toString());
     }
 
@@ -59,16 +59,17 @@ public final class Client {
      *
      * @param requestId by which the audit knows the request
      */
-    public Told change(Change change, Map<String, ?> input, String requestId) throws IOException, InterruptedException {
+    public Response change(RecordedMutation change, Map<String, ?> input, String requestId)
+            throws IOException, InterruptedException {
         return send(body(change, input), requestId);
     }
 
-    public Told query(String document) throws IOException, InterruptedException {
+    public Response query(String document) throws IOException, InterruptedException {
         return send(json(Map.of("query", document)), UUID.randomUUID().toString());
     }
 
     /** The request as bytes on a wire, for those who want to send it in an unkind way. */
-    public String raw(Change change, Map<String, ?> input, String requestId) {
+    public String raw(RecordedMutation change, Map<String, ?> input, String requestId) {
         String body = body(change, input);
         return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer "
                 + token + "\r\nX-Request-ID: " + requestId + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
@@ -79,7 +80,7 @@ public final class Client {
         return Objects.requireNonNull(endpoint.get());
     }
 
-    private Told send(String body, String requestId) throws IOException, InterruptedException {
+    private Response send(String body, String requestId) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(endpoint())
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -89,10 +90,10 @@ public final class Client {
                 .build();
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         JsonNode answer = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
-        return new Told(response.statusCode(), answer);
+        return new Response(response.statusCode(), answer);
     }
 
-    private static String body(Change change, Map<String, ?> input) {
+    private static String body(RecordedMutation change, Map<String, ?> input) {
         return json(Map.of("query", change.document(), "variables", Map.of("input", input)));
     }
 

@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
 public final class History {
 
     /** What is not lost when it leaves no trace: it may have been so already. */
-    private static final Set<Change> MAY_CHANGE_NOTHING =
-            Set.of(Change.CHOOSE, Change.READD, Change.REMOVE, Change.EDIT);
+    private static final Set<RecordedMutation> MAY_CHANGE_NOTHING =
+            Set.of(RecordedMutation.CHOOSE, RecordedMutation.READD, RecordedMutation.REMOVE, RecordedMutation.EDIT);
 
     private final DurableDatabase database;
-    private final Retelling retelling = new Retelling();
+    private final Replay retelling = new Replay();
     private final Set<String> happened = new HashSet<>();
     private long seq;
 
@@ -37,11 +37,12 @@ public final class History {
     record Line(long seq, String requestId, String action, Optional<UUID> credential, Optional<UUID> model) {}
 
     /** Everything since the last time; nobody may be at work. */
-    public void check(List<Deed> deeds) {
-        Map<String, Deed> byRequest = deeds.stream().collect(Collectors.toMap(Deed::requestId, Function.identity()));
+    public void check(List<RecordedRequest> deeds) {
+        Map<String, RecordedRequest> byRequest =
+                deeds.stream().collect(Collectors.toMap(RecordedRequest::requestId, Function.identity()));
         long latestBegin = Long.MIN_VALUE;
         for (List<Line> lines : transactions()) {
-            Deed deed = byRequest.get(lines.get(0).requestId());
+            RecordedRequest deed = byRequest.get(lines.get(0).requestId());
             if (deed == null) {
                 throw new AssertionError("Nobody asked for " + lines);
             }

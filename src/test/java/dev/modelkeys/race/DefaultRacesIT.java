@@ -3,7 +3,7 @@ package dev.modelkeys.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.live.Figures;
-import dev.modelkeys.live.Told;
+import dev.modelkeys.live.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** However many choose at once, an owner has one default or none. */
-class DefaultRacesIT extends Racing {
+class DefaultRacesIT extends RaceTest {
 
     private static final int ROUNDS = Figures.rounds(20);
     private static final String READ =
@@ -24,21 +24,21 @@ class DefaultRacesIT extends Racing {
     void eightChooseAtOnce() throws Exception {
         List<String> ids = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
-            ids.add(Desk.credential(desk.add("Credential " + i)));
+            ids.add(HttpUseCases.credential(desk.add("Credential " + i)));
         }
         AtomicBoolean over = new AtomicBoolean();
         Future<Integer> reader = together.meanwhile(() -> readUntil(over));
         int changed = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            List<Callable<Told>> clients = ids.stream()
-                    .map(id -> (Callable<Told>) () -> desk.choose(id))
+            List<Callable<Response>> clients = ids.stream()
+                    .map(id -> (Callable<Response>) () -> desk.choose(id))
                     .toList();
             String before = ring().chosen();
 
-            List<Told> told = together.send(clients);
+            List<Response> told = together.send(clients);
 
             List<String> acknowledged = told.stream()
-                    .filter(Told::isDone)
+                    .filter(Response::isDone)
                     .map(each -> each.text("/credential/id"))
                     .toList();
             assertThat(told).filteredOn(each -> !each.isDone()).allMatch(each -> each.codes()
@@ -56,15 +56,15 @@ class DefaultRacesIT extends Racing {
         int chosenFirst = 0;
         for (int round = 0; round < ROUNDS; round++) {
             desk.startAfresh();
-            String stays = Desk.credential(desk.add("Stays"));
-            String goes = Desk.credential(desk.add("Goes"));
+            String stays = HttpUseCases.credential(desk.add("Stays"));
+            String goes = HttpUseCases.credential(desk.add("Goes"));
             boolean isDefault = round % 2 == 0;
-            Desk.done(desk.choose(isDefault ? goes : stays));
+            HttpUseCases.done(desk.choose(isDefault ? goes : stays));
 
-            List<Told> told = together.send(List.of(() -> desk.delete(goes), () -> desk.choose(goes)));
+            List<Response> told = together.send(List.of(() -> desk.delete(goes), () -> desk.choose(goes)));
 
-            Desk.done(told.get(0));
-            Ring ring = ring();
+            HttpUseCases.done(told.get(0));
+            KeyringState ring = ring();
             assertThat(ring.credentials()).containsExactly(stays);
             if (told.get(1).isDone()) {
                 chosenFirst++;
@@ -82,7 +82,7 @@ class DefaultRacesIT extends Racing {
     private int readUntil(AtomicBoolean over) throws Exception {
         int reads = 0;
         while (!over.get()) {
-            Told told = Desk.done(desk.client().query(READ));
+            Response told = HttpUseCases.done(desk.client().query(READ));
             List<String> flags = told.texts("/credentials", "isDefault");
             assertThat(flags).as(told.toString()).filteredOn("true"::equals).hasSizeLessThanOrEqualTo(1);
             reads++;
@@ -90,7 +90,8 @@ class DefaultRacesIT extends Racing {
         return reads;
     }
 
-    private static Ring ring() throws Exception {
-        return Ring.ofProvider(RaceCourse.database(), RaceCourse.client()).orElseThrow();
+    private static KeyringState ring() throws Exception {
+        return KeyringState.ofProvider(RaceCourse.database(), RaceCourse.client())
+                .orElseThrow();
     }
 }

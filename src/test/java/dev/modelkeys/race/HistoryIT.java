@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelkeys.dev.DurableDatabase;
-import dev.modelkeys.live.Change;
-import dev.modelkeys.live.Crowd;
-import dev.modelkeys.live.Deed;
 import dev.modelkeys.live.Deployment;
 import dev.modelkeys.live.Figures;
 import dev.modelkeys.live.History;
+import dev.modelkeys.live.LoadGenerator;
+import dev.modelkeys.live.RecordedMutation;
+import dev.modelkeys.live.RecordedRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -25,15 +25,15 @@ class HistoryIT {
     @DisplayName("C-10: one order of all that happened explains every answer and every row, and nothing else is there")
     void oneOrderExplainsEverything() throws Exception {
         try (Deployment deployment = Deployment.start(Map.of());
-                Crowd crowd = new Crowd(deployment.client())) {
+                LoadGenerator crowd = new LoadGenerator(deployment.client())) {
             for (String provider : List.of("openai", "cohere")) {
-                Desk.done(deployment.client().change(Change.INSTALL, Map.of("providerId", provider)));
+                HttpUseCases.done(deployment.client().change(RecordedMutation.INSTALL, Map.of("providerId", provider)));
             }
             crowd.start(PEOPLE);
             Thread.sleep(SECONDS * 1000L);
             crowd.stop();
 
-            List<Deed> deeds = crowd.deeds();
+            List<RecordedRequest> deeds = crowd.deeds();
             History history = new History(deployment.database());
             history.check(deeds);
 
@@ -49,15 +49,15 @@ class HistoryIT {
                     SECONDS,
                     PEOPLE,
                     deeds.size(),
-                    deeds.stream().filter(Deed::isDone).count(),
+                    deeds.stream().filter(RecordedRequest::isDone).count(),
                     history.happened(),
-                    deeds.stream().filter(Deed::isRefused).count());
+                    deeds.stream().filter(RecordedRequest::isRefused).count());
             assertThatItWouldBeNoticed(deployment, deeds);
         }
     }
 
     /** A memory that fits everything would be worth nothing. */
-    private static void assertThatItWouldBeNoticed(Deployment deployment, List<Deed> deeds) {
+    private static void assertThatItWouldBeNoticed(Deployment deployment, List<RecordedRequest> deeds) {
         DurableDatabase database = deployment.database();
         String any =
                 "(select id from credential c where not exists (select from keyring k where k.default_credential_id = c.id)"

@@ -3,7 +3,7 @@ package dev.modelkeys.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.live.Figures;
-import dev.modelkeys.live.Told;
+import dev.modelkeys.live.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A custom model is there exactly as long as it has a credential, and nothing that was acknowledged goes with it. */
-class ModelRacesIT extends Racing {
+class ModelRacesIT extends RaceTest {
 
     private static final int ROUNDS = Figures.rounds(20);
     private static final String MODEL = "m";
@@ -25,21 +25,21 @@ class ModelRacesIT extends Racing {
         int survived = 0;
         for (int round = 0; round < ROUNDS; round++) {
             desk.startAfresh();
-            Told first = Desk.done(desk.addModel(MODEL, "Last"));
+            Response first = HttpUseCases.done(desk.addModel(MODEL, "Last"));
             String model = first.text("/customModel/id");
-            String last = Desk.credential(first);
+            String last = HttpUseCases.credential(first);
 
-            List<Told> told = together.send(List.of(
+            List<Response> told = together.send(List.of(
                     () -> desk.delete(last), () -> desk.addModel(MODEL, "By name"), () -> desk.addTo(model, "By id")));
 
-            Desk.done(told.get(0));
-            Set<String> acknowledged = new TreeSet<>(Set.of(Desk.credential(told.get(1))));
+            HttpUseCases.done(told.get(0));
+            Set<String> acknowledged = new TreeSet<>(Set.of(HttpUseCases.credential(told.get(1))));
             if (told.get(2).isDone()) {
-                acknowledged.add(Desk.credential(told.get(2)));
+                acknowledged.add(HttpUseCases.credential(told.get(2)));
             } else {
                 assertThat(told.get(2).codes()).containsExactly("NOT_FOUND");
             }
-            Ring ring = ring().orElseThrow();
+            KeyringState ring = ring().orElseThrow();
             assertThat(ring.credentials()).isEqualTo(acknowledged);
             boolean isTheOldOne = ring.id().equals(model);
             assertThat(told.get(0).text("/deletedCustomModelId")).isEqualTo(isTheOldOne ? "" : model);
@@ -53,15 +53,15 @@ class ModelRacesIT extends Racing {
     void allGoAtOnce() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             desk.startAfresh();
-            List<Callable<Told>> deletions = new ArrayList<>();
+            List<Callable<Response>> deletions = new ArrayList<>();
             for (String name : List.of("One", "Two", "Three", "Four")) {
-                String id = Desk.credential(desk.addModel(MODEL, name));
+                String id = HttpUseCases.credential(desk.addModel(MODEL, name));
                 deletions.add(() -> desk.delete(id));
             }
 
-            List<Told> told = together.send(deletions);
+            List<Response> told = together.send(deletions);
 
-            assertThat(told).allMatch(Told::isDone);
+            assertThat(told).allMatch(Response::isDone);
             assertThat(told)
                     .filteredOn(each -> !each.text("/deletedCustomModelId").isEmpty())
                     .hasSize(1);
@@ -75,24 +75,24 @@ class ModelRacesIT extends Racing {
     void eightAddTheSameModel() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             desk.startAfresh();
-            List<Callable<Told>> eight = new ArrayList<>();
+            List<Callable<Response>> eight = new ArrayList<>();
             for (int i = 1; i <= 8; i++) {
                 String name = "Credential " + i;
                 eight.add(() -> desk.addModel(MODEL, name));
             }
 
-            List<Told> told = together.send(eight);
+            List<Response> told = together.send(eight);
 
             Set<String> acknowledged = new TreeSet<>();
-            told.forEach(each -> acknowledged.add(Desk.credential(each)));
+            told.forEach(each -> acknowledged.add(HttpUseCases.credential(each)));
             assertThat(acknowledged).hasSize(8);
-            List<Told> creations = told.stream()
+            List<Response> creations = told.stream()
                     .filter(each -> each.text("/outcome").equals("CREATED"))
                     .toList();
             assertThat(creations).hasSize(1);
-            Ring ring = ring().orElseThrow();
+            KeyringState ring = ring().orElseThrow();
             assertThat(ring.credentials()).isEqualTo(acknowledged);
-            assertThat(ring.chosen()).isEqualTo(Desk.credential(creations.get(0)));
+            assertThat(ring.chosen()).isEqualTo(HttpUseCases.credential(creations.get(0)));
         }
         Figures.note("C-03", "%d rounds of 8", ROUNDS);
     }
@@ -104,19 +104,19 @@ class ModelRacesIT extends Racing {
         int removed = 0;
         for (int round = 0; round < ROUNDS; round++) {
             desk.startAfresh();
-            Told first = Desk.done(desk.addModel(MODEL, "First"));
+            Response first = HttpUseCases.done(desk.addModel(MODEL, "First"));
             String model = first.text("/customModel/id");
-            String kept = Desk.credential(first);
+            String kept = HttpUseCases.credential(first);
             boolean another = round % 2 == 0;
-            Set<String> left = another ? Set.of(Desk.credential(desk.addTo(model, "Another"))) : Set.of();
+            Set<String> left = another ? Set.of(HttpUseCases.credential(desk.addTo(model, "Another"))) : Set.of();
 
-            List<Told> told = together.send(
+            List<Response> told = together.send(
                     List.of(() -> desk.remove(model), () -> desk.readd(model, kept), () -> desk.delete(kept)));
 
-            Desk.done(told.get(2));
+            HttpUseCases.done(told.get(2));
             assertThat(told).allMatch(each -> each.isDone() || each.codes().equals(List.of("NOT_FOUND")));
-            Optional<Ring> ring = ring();
-            assertThat(ring.map(Ring::credentials).orElse(Set.of())).isEqualTo(left);
+            Optional<KeyringState> ring = ring();
+            assertThat(ring.map(KeyringState::credentials).orElse(Set.of())).isEqualTo(left);
             assertThat(told.get(2).text("/deletedCustomModelId")).isEqualTo(another ? "" : model);
             // Whatever came last of removing and re-adding: the credential that was chosen by it is gone.
             ring.ifPresent(there -> assertThat(there.chosen()).isEmpty());
@@ -125,7 +125,7 @@ class ModelRacesIT extends Racing {
         Figures.note("C-07", "%d rounds of 3, offered for re-adding in %d of %d", ROUNDS, removed, (ROUNDS + 1) / 2);
     }
 
-    private static Optional<Ring> ring() throws Exception {
-        return Ring.of(MODEL, RaceCourse.database(), RaceCourse.client());
+    private static Optional<KeyringState> ring() throws Exception {
+        return KeyringState.of(MODEL, RaceCourse.database(), RaceCourse.client());
     }
 }

@@ -2,10 +2,10 @@ package dev.modelkeys.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.live.Change;
 import dev.modelkeys.live.Client;
 import dev.modelkeys.live.Figures;
-import dev.modelkeys.live.Told;
+import dev.modelkeys.live.RecordedMutation;
+import dev.modelkeys.live.Response;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What carries its sender's id is done once, however often it comes and whatever became of the connection. */
-class RepeatedRequestsIT extends Racing {
+class RepeatedRequestsIT extends RaceTest {
 
     private static final int ROUNDS = Figures.rounds(10);
 
@@ -32,17 +32,18 @@ class RepeatedRequestsIT extends Racing {
         for (int round = 0; round < ROUNDS; round++) {
             desk.startAfresh();
             Map<String, Object> input = input("Once", "same " + UUID.randomUUID());
-            Callable<Told> client = () -> desk.client().change(Change.ADD, input);
+            Callable<Response> client = () -> desk.client().change(RecordedMutation.ADD, input);
 
-            List<Told> told = together.send(Collections.nCopies(50, client));
+            List<Response> told = together.send(Collections.nCopies(50, client));
 
             assertThat(told).filteredOn(each -> !each.isDone()).isEmpty();
             assertThat(told.stream().distinct()).hasSize(1);
             assertThat(credentials()).isEqualTo("1");
             Map<String, Object> changed = new HashMap<>(input);
             changed.put("name", "Another");
-            assertThat(desk.client().change(Change.ADD, changed).codes()).containsExactly("IDEMPOTENCY_KEY_REUSED");
-            Desk.done(other.change(Change.ADD, changed));
+            assertThat(desk.client().change(RecordedMutation.ADD, changed).codes())
+                    .containsExactly("IDEMPOTENCY_KEY_REUSED");
+            HttpUseCases.done(other.change(RecordedMutation.ADD, changed));
             assertThat(credentials()).isEqualTo("2");
         }
         Figures.note("C-08", "%d rounds of 50", ROUNDS);
@@ -59,9 +60,9 @@ class RepeatedRequestsIT extends Racing {
             String cut = "cut-" + UUID.randomUUID();
 
             sendAndCut(
-                    desk.client().raw(Change.ADD, input, cut),
+                    desk.client().raw(RecordedMutation.ADD, input, cut),
                     ThreadLocalRandom.current().nextInt(20));
-            Told told = Desk.done(desk.client().change(Change.ADD, input));
+            Response told = HttpUseCases.done(desk.client().change(RecordedMutation.ADD, input));
 
             assertThat(RaceCourse.database().texts("select id from credential"))
                     .containsExactly(told.text("/credential/id"));
@@ -87,13 +88,15 @@ class RepeatedRequestsIT extends Racing {
     }
 
     private String anotherToken() throws Exception {
-        return Desk.done(desk.client()
-                        .change(Change.CREATE_TOKEN, Map.of("name", "other " + UUID.randomUUID(), "role", "MANAGER")))
+        return HttpUseCases.done(desk.client()
+                        .change(
+                                RecordedMutation.CREATE_TOKEN,
+                                Map.of("name", "other " + UUID.randomUUID(), "role", "MANAGER")))
                 .text("/secret");
     }
 
     private static Map<String, Object> input(String name, String mutationId) {
-        Map<String, Object> input = new HashMap<>(Desk.toProvider(name));
+        Map<String, Object> input = new HashMap<>(HttpUseCases.toProvider(name));
         input.put("clientMutationId", mutationId);
         return input;
     }

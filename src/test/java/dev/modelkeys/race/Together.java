@@ -1,6 +1,6 @@
 package dev.modelkeys.race;
 
-import dev.modelkeys.live.Told;
+import dev.modelkeys.live.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,18 +21,18 @@ final class Together implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     /** What each was told, in the order of the clients. */
-    List<Told> send(List<Callable<Told>> clients) throws Exception {
+    List<Response> send(List<Callable<Response>> clients) throws Exception {
         CyclicBarrier start = new CyclicBarrier(clients.size());
-        List<Future<Told>> running = new ArrayList<>();
-        for (Callable<Told> client : clients) {
+        List<Future<Response>> running = new ArrayList<>();
+        for (Callable<Response> client : clients) {
             running.add(threads.submit(() -> {
                 start.await(SECONDS, TimeUnit.SECONDS);
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MOST_JITTER_IN_NANOS));
                 return client.call();
             }));
         }
-        List<Told> told = new ArrayList<>();
-        for (Future<Told> each : running) {
+        List<Response> told = new ArrayList<>();
+        for (Future<Response> each : running) {
             told.add(each.get(SECONDS, TimeUnit.SECONDS));
         }
         return told;

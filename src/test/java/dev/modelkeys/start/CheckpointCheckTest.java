@@ -52,7 +52,7 @@ class CheckpointCheckTest {
     @Test
     void aDirectoryInThePlaceOfTheFileIsRefused() {
         assertThat(refusal(Map.of(FILE, directory.toString())))
-                .map(Refusal::message)
+                .map(StartupProblem::message)
                 .hasValueSatisfying(message -> assertThat(message).contains("cannot be read"));
     }
 
@@ -72,7 +72,7 @@ class CheckpointCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1H", "0S", "now and then"})
     void anIntervalIsOne(String every) {
-        assertThat(refusal(Map.of(EVERY, every))).map(Refusal::property).contains(EVERY);
+        assertThat(refusal(Map.of(EVERY, every))).map(StartupProblem::property).contains(EVERY);
     }
 
     @ParameterizedTest
@@ -81,12 +81,12 @@ class CheckpointCheckTest {
         assertThat(refusal(Map.of(EVERY, every))).isEmpty();
     }
 
-    private Optional<Refusal> refusalOf(String text) throws IOException {
+    private Optional<StartupProblem> refusalOf(String text) throws IOException {
         Path file = Files.writeString(directory.resolve("checkpoints.json"), text);
         return refusal(Map.of(FILE, file.toString()));
     }
 
-    private static Optional<Refusal> refusal(Map<String, String> properties) {
-        return new CheckpointCheck().refusal(Given.settings(new HashMap<>(properties)));
+    private static Optional<StartupProblem> refusal(Map<String, String> properties) {
+        return new CheckpointCheck().refusal(SettingsBuilder.settings(new HashMap<>(properties)));
     }
 }

@@ -29,7 +29,7 @@ class DatabaseCheckTest {
 
     @BeforeEach
     void write() throws IOException {
-        properties = Given.properties(database, Given.key(directory, 0));
+        properties = SettingsBuilder.properties(database, SettingsBuilder.key(directory, 0));
         properties.put("quarkus.datasource.password", PASSWORD);
     }
 
@@ -49,9 +49,9 @@ class DatabaseCheckTest {
                 "jdbc:postgresql://localhost:99999/modelkeys"
             })
     void whatIsNoAddressIsRefusedAndNotQuoted(String address) {
-        properties.put(Database.ADDRESS, address);
+        properties.put(DatabaseConnection.ADDRESS, address);
         assertThat(refusal())
-                .contains(new Refusal(
+                .contains(new StartupProblem(
                         "quarkus.datasource.jdbc.url",
                         "is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user and"
                                 + " password"));
@@ -60,9 +60,10 @@ class DatabaseCheckTest {
     @Test
     void aServerThatDoesNotAnswerIsRefused() throws IOException {
         int port = freePort();
-        properties.put(Database.ADDRESS, "jdbc:postgresql://localhost:" + port + "/modelkeys?password=" + PASSWORD);
+        properties.put(
+                DatabaseConnection.ADDRESS, "jdbc:postgresql://localhost:" + port + "/modelkeys?password=" + PASSWORD);
         assertThat(refusal())
-                .contains(new Refusal(
+                .contains(new StartupProblem(
                         "quarkus.datasource.jdbc.url",
                         "names database modelkeys at localhost:" + port
                                 + ", which does not answer; start PostgreSQL there or correct the address"));
@@ -70,14 +71,14 @@ class DatabaseCheckTest {
 
     @Test
     void aDatabaseThatDoesNotExistIsRefused() {
-        properties.put(Database.ADDRESS, database.address() + "_gone?password=" + PASSWORD);
+        properties.put(DatabaseConnection.ADDRESS, database.address() + "_gone?password=" + PASSWORD);
         assertThat(message()).contains("_gone at localhost:", "which does not exist; create it first");
     }
 
     @Test
     void anUnknownUserIsRefused() {
-        properties.put(Database.USERNAME, "nobody");
-        assertThat(refusal()).get().extracting(Refusal::property).isEqualTo("quarkus.datasource.username");
+        properties.put(DatabaseConnection.USERNAME, "nobody");
+        assertThat(refusal()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
         assertThat(message()).contains("refused by database", "QUARKUS_DATASOURCE_PASSWORD");
     }
 
@@ -85,9 +86,9 @@ class DatabaseCheckTest {
     @DisplayName("Z-05: a login that can neither make nor use the role without privileges is refused")
     void anOrdinaryLoginNeedsTheRoleToWorkAs() {
         database.execute("drop role if exists plain; create role plain login");
-        properties.put(Database.USERNAME, "plain");
+        properties.put(DatabaseConnection.USERNAME, "plain");
 
-        assertThat(refusal()).get().extracting(Refusal::property).isEqualTo("quarkus.datasource.username");
+        assertThat(refusal()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
         assertThat(message()).contains("as an administrator run: create role modelkeys_app nologin");
         FreshDatabase.migrated().execute("grant modelkeys_app to plain");
         assertThat(refusal()).isEmpty();
@@ -98,34 +99,34 @@ class DatabaseCheckTest {
     void aRoleThatOwnsTablesIsRefused() {
         FreshDatabase owned = FreshDatabase.migrated();
         owned.execute("create table mine (); alter table mine owner to modelkeys_app");
-        properties.put(Database.ADDRESS, owned.address());
+        properties.put(DatabaseConnection.ADDRESS, owned.address());
 
-        assertThat(refusal()).get().extracting(Refusal::property).isEqualTo("quarkus.datasource.username");
+        assertThat(refusal()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
         assertThat(message()).contains("make it an ordinary role that owns nothing");
     }
 
     @Test
     void theAddressMayCarryTheUser() {
-        properties.remove(Database.USERNAME);
-        properties.put(Database.ADDRESS, database.address() + "?user=" + database.user());
+        properties.remove(DatabaseConnection.USERNAME);
+        properties.put(DatabaseConnection.ADDRESS, database.address() + "?user=" + database.user());
         assertThat(refusal()).isEmpty();
     }
 
     @Test
     void aFurtherPropertyReachesTheDriver() {
         properties.put("quarkus.datasource.jdbc.additional-jdbc-properties.user", "nobody");
-        properties.remove(Database.USERNAME);
+        properties.remove(DatabaseConnection.USERNAME);
         assertThat(message()).contains("refused by database");
     }
 
-    private Optional<Refusal> refusal() {
-        Optional<Refusal> refusal = new DatabaseCheck().refusal(Given.settings(properties));
-        assertThat(refusal.map(Refusal::line).orElse("")).doesNotContain(PASSWORD);
+    private Optional<StartupProblem> refusal() {
+        Optional<StartupProblem> refusal = new DatabaseCheck().refusal(SettingsBuilder.settings(properties));
+        assertThat(refusal.map(StartupProblem::line).orElse("")).doesNotContain(PASSWORD);
         return refusal;
     }
 
     private String message() {
-        return refusal().map(Refusal::message).orElse("");
+        return refusal().map(StartupProblem::message).orElse("");
     }
 
     private static int freePort() throws IOException {

@@ -22,7 +22,7 @@ class DatabaseTransportCheckTest {
                 "jdbc:postgresql://192.0.2.1/modelkeys?ssl=true"
             })
     void whatStaysHereOrIsEncryptedIsFine(String address) {
-        assertThat(refusal(Map.of(Database.ADDRESS, address))).isEmpty();
+        assertThat(refusal(Map.of(DatabaseConnection.ADDRESS, address))).isEmpty();
     }
 
     @ParameterizedTest
@@ -37,16 +37,16 @@ class DatabaseTransportCheckTest {
                 "jdbc:postgresql://no-such-host.invalid/modelkeys"
             })
     void whatLeavesInClearIsNot(String address) {
-        assertThat(refusal(Map.of(Database.ADDRESS, address)))
+        assertThat(refusal(Map.of(DatabaseConnection.ADDRESS, address)))
                 .get()
-                .extracting(Refusal::property, Refusal::environmentVariable)
+                .extracting(StartupProblem::property, StartupProblem::environmentVariable)
                 .containsExactly("quarkus.datasource.jdbc.url", "QUARKUS_DATASOURCE_JDBC_URL");
     }
 
     @Test
     void theModeMayStandBesideTheAddress() {
         assertThat(refusal(Map.of(
-                        Database.ADDRESS,
+                        DatabaseConnection.ADDRESS,
                         "jdbc:postgresql://192.0.2.1/modelkeys",
                         "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode",
                         "verify-ca")))
@@ -55,14 +55,15 @@ class DatabaseTransportCheckTest {
 
     @Test
     void aPasswordInTheAddressIsNotTold() {
-        assertThat(refusal(Map.of(Database.ADDRESS, "jdbc:postgresql://192.0.2.1/modelkeys?password=open-sesame")))
+        assertThat(refusal(Map.of(
+                        DatabaseConnection.ADDRESS, "jdbc:postgresql://192.0.2.1/modelkeys?password=open-sesame")))
                 .get()
-                .extracting(Refusal::line)
+                .extracting(StartupProblem::line)
                 .asString()
                 .doesNotContain("open-sesame");
     }
 
-    private static Optional<Refusal> refusal(Map<String, String> settings) {
-        return new DatabaseTransportCheck().refusal(Given.settings(settings));
+    private static Optional<StartupProblem> refusal(Map<String, String> settings) {
+        return new DatabaseTransportCheck().refusal(SettingsBuilder.settings(settings));
     }
 }

@@ -66,6 +66,6 @@ class LogLevelCheckTest {
     }
 
     private static Optional<String> refused(Map<String, String> settings) {
-        return new LogLevelCheck().refusal(Given.settings(settings)).map(Refusal::property);
+        return new LogLevelCheck().refusal(SettingsBuilder.settings(settings)).map(StartupProblem::property);
     }
 }

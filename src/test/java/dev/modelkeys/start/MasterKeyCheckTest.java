@@ -26,14 +26,14 @@ class MasterKeyCheckTest {
 
     @Test
     void aGoodKeyIsAccepted() throws IOException {
-        assertThat(check(Given.key(directory, 0).toString())).isNull();
+        assertThat(check(SettingsBuilder.key(directory, 0).toString())).isNull();
     }
 
     @Test
     @DisplayName("K-05: without a key the line says what is missing and how to make one")
     void noKeyIsRefused() {
-        assertThat(new MasterKeyCheck().refusal(Given.settings(Map.of())))
-                .contains(new Refusal(
+        assertThat(new MasterKeyCheck().refusal(SettingsBuilder.settings(Map.of())))
+                .contains(new StartupProblem(
                         "modelkeys.master-key.file",
                         "is not set, nor is modelkeys.master-key.directory; make one with: " + HOW_TO_MAKE_ONE));
     }
@@ -60,7 +60,7 @@ class MasterKeyCheckTest {
     })
     @DisplayName("K-07: what is no key is refused, and not quoted")
     void whatIsNoKeyIsRefused(String text, String reason) throws IOException {
-        Path file = Given.key(directory, text);
+        Path file = SettingsBuilder.key(directory, text);
         assertThat(check(file.toString()))
                 .startsWith("names " + file + ", which " + reason)
                 .contains(HOW_TO_MAKE_ONE)
@@ -71,15 +71,15 @@ class MasterKeyCheckTest {
     @DisplayName("K-07: a key that others may read is refused")
     @DisabledOnOs(OS.WINDOWS)
     void anOpenFileIsRefused() throws IOException {
-        Path file = Given.key(directory, 0);
+        Path file = SettingsBuilder.key(directory, 0);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThat(check(file.toString())).contains("open to other accounts (rw-r-----)", "chmod 600 FILE");
     }
 
     @Nullable private static String check(String file) {
         return new MasterKeyCheck()
-                .refusal(Given.settings(Map.of(MasterKeySettings.FILE, file)))
-                .map(Refusal::message)
+                .refusal(SettingsBuilder.settings(Map.of(MasterKeySettings.FILE, file)))
+                .map(StartupProblem::message)
                 .orElse(null);
     }
 }

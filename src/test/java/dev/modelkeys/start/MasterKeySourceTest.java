@@ -30,10 +30,10 @@ class MasterKeySourceTest {
 
     @Test
     void twoSourcesAreOneTooMany() throws IOException {
-        properties.put(MasterKeySettings.FILE, Given.key(directory, 0).toString());
+        properties.put(MasterKeySettings.FILE, SettingsBuilder.key(directory, 0).toString());
         properties.put(MasterKeySettings.VALUE, KEY);
         assertThat(refusal())
-                .isEqualTo(new Refusal(
+                .isEqualTo(new StartupProblem(
                         "modelkeys.master-key.value", "is set beside modelkeys.master-key.file; set only one of them"));
     }
 
@@ -43,21 +43,23 @@ class MasterKeySourceTest {
         @Test
         @DisplayName("K-08: development makes a key once and goes on with it")
         void aKeyIsMadeOnce() {
-            MasterKeySource development = new FileOfKey(Optional.of(directory.resolve("made/dev.key")), false);
+            MasterKeySource development = new FileKeySource(Optional.of(directory.resolve("made/dev.key")), false);
             assertThat(development.read().primary().id())
                     .isEqualTo(development.read().primary().id());
         }
 
         @Test
         void noneIsMadeWhereNoPlaceIsNamed() {
-            assertThatExceptionOfType(Refused.class).isThrownBy(() -> new FileOfKey(Optional.empty(), false).read());
+            assertThatExceptionOfType(StartupFailed.class)
+                    .isThrownBy(() -> new FileKeySource(Optional.empty(), false).read());
         }
     }
 
     @Test
     void productionMakesNone() {
         Path missing = directory.resolve("made/prod.key");
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> new FileOfKey(Optional.of(missing), true).read());
+        assertThatExceptionOfType(StartupFailed.class)
+                .isThrownBy(() -> new FileKeySource(Optional.of(missing), true).read());
         assertThat(missing.getParent()).doesNotExist();
     }
 
@@ -68,8 +70,8 @@ class MasterKeySourceTest {
         @BeforeEach
         void mountLikeKubernetes() throws IOException {
             Path data = Files.createDirectory(directory.resolve("..2026_11_23"));
-            Files.move(Given.key(directory, 0), data.resolve("2026"));
-            Files.move(Given.key(directory, 100), data.resolve("2025"));
+            Files.move(SettingsBuilder.key(directory, 0), data.resolve("2026"));
+            Files.move(SettingsBuilder.key(directory, 100), data.resolve("2025"));
             Files.createSymbolicLink(directory.resolve("..data"), data.getFileName());
             Files.createSymbolicLink(directory.resolve("2026"), Path.of("..data/2026"));
             Files.createSymbolicLink(directory.resolve("2025"), Path.of("..data/2025"));
@@ -88,7 +90,7 @@ class MasterKeySourceTest {
         void onePrimaryKeyHasToBeNamed() {
             properties.remove(MasterKeySettings.PRIMARY);
             assertThat(refusal())
-                    .isEqualTo(new Refusal(
+                    .isEqualTo(new StartupProblem(
                             "modelkeys.master-key.primary",
                             "is not set; name the file in " + directory + " whose key is to wrap new keys"));
         }
@@ -97,7 +99,7 @@ class MasterKeySourceTest {
         void aPrimaryKeyThatIsNotThereIsRefused() {
             properties.put(MasterKeySettings.PRIMARY, "../2026");
             assertThat(refusal())
-                    .isEqualTo(new Refusal(
+                    .isEqualTo(new StartupProblem(
                             "modelkeys.master-key.primary", "names ../2026, which is no file in " + directory));
         }
 
@@ -119,7 +121,7 @@ class MasterKeySourceTest {
         @Test
         @DisplayName("K-07: what is no key is refused, and not quoted")
         void whatIsNoKeyIsRefused() throws IOException {
-            Files.move(Given.key(directory, "correct horse"), directory.resolve("notes"));
+            Files.move(SettingsBuilder.key(directory, "correct horse"), directory.resolve("notes"));
             assertThat(refusal().message())
                     .contains("holds notes, which is not base64")
                     .doesNotContain("horse");
@@ -129,7 +131,7 @@ class MasterKeySourceTest {
         void aDirectoryThatIsNotThereIsRefused() {
             properties.put(MasterKeySettings.DIRECTORY, directory + "/none");
             assertThat(refusal())
-                    .isEqualTo(new Refusal(
+                    .isEqualTo(new StartupProblem(
                             "modelkeys.master-key.directory", "names " + directory + "/none, which does not exist"));
         }
     }
@@ -156,10 +158,13 @@ class MasterKeySourceTest {
     }
 
     private MasterKeySource source() {
-        return MasterKeySettings.ofPackagedServer(Given.settings(properties)).source();
+        return MasterKeySettings.ofPackagedServer(SettingsBuilder.settings(properties))
+                .source();
     }
 
-    private Refusal refusal() {
-        return new MasterKeyCheck().refusal(Given.settings(properties)).orElseThrow();
+    private StartupProblem refusal() {
+        return new MasterKeyCheck()
+                .refusal(SettingsBuilder.settings(properties))
+                .orElseThrow();
     }
 }

@@ -45,6 +45,6 @@ class NetworkCheckTest {
     }
 
     private static Optional<String> refused(Map<String, String> settings) {
-        return new NetworkCheck().refusal(Given.settings(settings)).map(Refusal::property);
+        return new NetworkCheck().refusal(SettingsBuilder.settings(settings)).map(StartupProblem::property);
     }
 }

@@ -19,30 +19,32 @@ class PreflightTest {
 
     @Test
     void nothingIsRefusedWhenAllIsInOrder() throws IOException {
-        Settings settings = Given.settings(FreshDatabase.empty(), Given.key(directory, 0));
+        Settings settings = SettingsBuilder.settings(FreshDatabase.empty(), SettingsBuilder.key(directory, 0));
         assertThat(Preflight.firstRefusal(settings)).isEmpty();
     }
 
     @Test
     void theDatabaseIsTheFirstThingToName() {
-        assertThat(Preflight.firstRefusal(Given.settings(Map.of())))
+        assertThat(Preflight.firstRefusal(SettingsBuilder.settings(Map.of())))
                 .get()
-                .extracting(Refusal::environmentVariable)
+                .extracting(StartupProblem::environmentVariable)
                 .isEqualTo("QUARKUS_DATASOURCE_JDBC_URL");
     }
 
     @Test
     void theDatabaseIsNotAskedBeforeThereIsAKeyToAskFor() {
-        Settings settings = Given.settings(Map.of(Database.ADDRESS, "jdbc:postgresql://localhost:1/modelkeys"));
+        Settings settings =
+                SettingsBuilder.settings(Map.of(DatabaseConnection.ADDRESS, "jdbc:postgresql://localhost:1/modelkeys"));
         assertThat(Preflight.firstRefusal(settings))
                 .get()
-                .extracting(Refusal::environmentVariable)
+                .extracting(StartupProblem::environmentVariable)
                 .isEqualTo("MODELKEYS_MASTER_KEY_FILE");
     }
 
     @Test
     void developmentAndTestsAreNotHeldUp() {
-        assertThat(Launch.isOfPackagedServer(Preflight.class.getClassLoader())).isFalse();
+        assertThat(LaunchDetection.isOfPackagedServer(Preflight.class.getClassLoader()))
+                .isFalse();
     }
 
     @Test
@@ -51,7 +53,7 @@ class PreflightTest {
         Files.createFile(assembled.resolve("ApplicationImpl.class"));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {directory.toUri().toURL()}, null)) {
-            assertThat(Launch.isOfPackagedServer(loader)).isTrue();
+            assertThat(LaunchDetection.isOfPackagedServer(loader)).isTrue();
         }
     }
 }

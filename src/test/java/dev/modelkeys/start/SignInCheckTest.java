@@ -83,9 +83,9 @@ class SignInCheckTest {
     void aRoleThatThereIsNotIsNamed(String role) {
         Map<String, String> settings = with("modelkeys.sign-in.roles", "/staff=MEMBER,Key Admins=" + role);
 
-        assertThat(new SignInCheck().refusal(Given.settings(settings)))
+        assertThat(new SignInCheck().refusal(SettingsBuilder.settings(settings)))
                 .get()
-                .extracting(Refusal::message)
+                .extracting(StartupProblem::message)
                 .asString()
                 .contains("Key Admins", "MANAGER")
                 .doesNotContain(role + "\"");
@@ -98,6 +98,6 @@ class SignInCheckTest {
     }
 
     private static Optional<String> refused(Map<String, String> settings) {
-        return new SignInCheck().refusal(Given.settings(settings)).map(Refusal::property);
+        return new SignInCheck().refusal(SettingsBuilder.settings(settings)).map(StartupProblem::property);
     }
 }

@@ -50,7 +50,7 @@ class StartRefusalIT {
     void aServerWithAnotherKeyDoesNotStart() throws Exception {
         FreshDatabase database = FreshDatabase.migrated();
         database.execute("insert into master_key (id, proof) values ('0123456789ab', '\\x00')");
-        String refusal = refusal(environment(database, Given.key(directory, 0)));
+        String refusal = refusal(environment(database, SettingsBuilder.key(directory, 0)));
         assertThat(refusal).contains("sealed under master key 0123456789ab", "the configured one is 2bddc078c0b5");
         assertThat(database.text("select string_agg(id, ',') from master_key")).isEqualTo("0123456789ab");
         assertThat(database.text("select count(*)::text from data_key")).isEqualTo("0");
@@ -71,7 +71,7 @@ class StartRefusalIT {
         "MODELKEYS_SIGN_IN_ISSUER, https://login.example, modelkeys.sign-in.audience (MODELKEYS_SIGN_IN_AUDIENCE)",
     })
     void anUnsafeServerDoesNotStart(String variable, String value, String refusal) throws Exception {
-        Map<String, String> environment = environment(FreshDatabase.empty(), Given.key(directory, 0));
+        Map<String, String> environment = environment(FreshDatabase.empty(), SettingsBuilder.key(directory, 0));
         environment.put(variable, value);
         assertThat(refusal(environment)).startsWith("modelkeys does not start: " + refusal);
     }

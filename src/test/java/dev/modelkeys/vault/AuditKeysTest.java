@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
-import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -27,7 +27,7 @@ class AuditKeysTest {
     @BeforeEach
     void register() throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
-            new MasterKeyRegister(Keys.masterKeys(0)).register(connection);
+            new MasterKeyRegister(KeyFixture.masterKeys(0)).register(connection);
         }
         database.execute("insert into workspace (id, name) values ('" + OTHER_WORKSPACE + "', 'other')");
     }
@@ -74,7 +74,7 @@ class AuditKeysTest {
     @Test
     @DisplayName("The bytes of ciphertext-format.md")
     void theCodesAreAsSpecified() {
-        AuditKeys keys = new AuditKeys(table, new KeyWrap(Keys.masterKeys(0), new SecretBox(new FixedRandom())));
+        AuditKeys keys = new AuditKeys(table, new KeyWrap(KeyFixture.masterKeys(0), new AesGcm(new FixedRandom())));
         assertThat(HexFormat.of().formatHex(keys.hmac(WORKSPACE, MESSAGE)))
                 .isEqualTo("9a872617ff7de748234f8243b370abcb4a1b620617298ad799666a3d2efca182");
         assertThat(HexFormat.of().formatHex(keys.fingerprint(WORKSPACE, SECRET)))
@@ -98,6 +98,6 @@ class AuditKeysTest {
     }
 
     private AuditKeys server() {
-        return new AuditKeys(table, new KeyWrap(Keys.masterKeys(0), new SecretBox()));
+        return new AuditKeys(table, new KeyWrap(KeyFixture.masterKeys(0), new AesGcm()));
     }
 }

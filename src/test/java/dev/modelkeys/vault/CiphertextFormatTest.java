@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.PLACE;
-import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.PLACE;
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -38,7 +38,7 @@ class CiphertextFormatTest {
 
     @Test
     void fingerprintOfTheMasterKey() {
-        assertThat(Keys.masterKey(0).id()).isEqualTo(MASTER_KEY_ID);
+        assertThat(KeyFixture.masterKey(0).id()).isEqualTo(MASTER_KEY_ID);
     }
 
     @Test
@@ -48,13 +48,13 @@ class CiphertextFormatTest {
 
     @Test
     void wrappedDataKey() {
-        KeyWrap wrap = new KeyWrap(Keys.masterKeys(0), new SecretBox(new FixedRandom()));
+        KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), new AesGcm(new FixedRandom()));
         assertThat(wrap.freshKey(WORKSPACE, 1).bytes()).isEqualTo(WRAPPED);
     }
 
     @Test
     void sealedSecret() {
-        Vault vault = vault(new SecretBox(new FixedRandom()));
+        Vault vault = vault(new AesGcm(new FixedRandom()));
         vault.createDataKey(WORKSPACE);
         assertThat(vault.seal(Secret.of(TEXT), PLACE).bytes()).isEqualTo(SEALED);
     }
@@ -62,7 +62,7 @@ class CiphertextFormatTest {
     @Test
     void whatWasStoredOnceStillOpens() {
         table.add(WORKSPACE, new WrappedDataKey(1, MASTER_KEY_ID, WRAPPED));
-        Secret opened = vault(new SecretBox()).open(Sealed.parse(SEALED), PLACE);
+        Secret opened = vault(new AesGcm()).open(Ciphertext.parse(SEALED), PLACE);
         assertThat(opened.reveal()).isEqualTo(TEXT);
     }
 
@@ -71,7 +71,7 @@ class CiphertextFormatTest {
         byte[] stored = SEALED.clone();
         stored[1] = 0x01;
         stored[4] = 0x02;
-        assertThat(Sealed.parse(stored).dataKeyVersion()).isEqualTo(0x01000002);
+        assertThat(Ciphertext.parse(stored).dataKeyVersion()).isEqualTo(0x01000002);
     }
 
     @ParameterizedTest
@@ -79,15 +79,15 @@ class CiphertextFormatTest {
     void anotherFormatIsNotGuessedAt(byte format) {
         byte[] stored = SEALED.clone();
         stored[0] = format;
-        assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> Sealed.parse(stored))
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Unreadable.Reason.FORMAT));
+        assertThatExceptionOfType(DecryptionFailed.class)
+                .isThrownBy(() -> Ciphertext.parse(stored))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(DecryptionFailed.Reason.FORMAT));
     }
 
     @Test
     void noChangeFromOutsideReachesASealedSecret() {
         byte[] stored = SEALED.clone();
-        Sealed sealed = Sealed.parse(stored);
+        Ciphertext sealed = Ciphertext.parse(stored);
         stored[0] = 9;
         sealed.bytes()[0] = 9;
         assertThat(sealed.bytes()).isEqualTo(SEALED);
@@ -95,12 +95,12 @@ class CiphertextFormatTest {
 
     @Test
     void textOfASealedSecretSaysOnlyWhichKeyOpensIt() {
-        assertThat(Sealed.parse(SEALED)).hasToString("Sealed[dataKeyVersion=1]");
+        assertThat(Ciphertext.parse(SEALED)).hasToString("Sealed[dataKeyVersion=1]");
     }
 
-    private Vault vault(SecretBox box) {
+    private Vault vault(AesGcm box) {
         return new Vault(
-                new DataKeys(table, new KeyWrap(Keys.masterKeys(0), box), Keys.uses(table), new SetClock()),
+                new DataKeys(table, new KeyWrap(KeyFixture.masterKeys(0), box), KeyFixture.uses(table), new SetClock()),
                 box,
                 new IntegrityFailures());
     }

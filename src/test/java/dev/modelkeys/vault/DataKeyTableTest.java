@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
-import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -21,8 +21,8 @@ class DataKeyTableTest {
 
     private final FreshDatabase database = FreshDatabase.migrated();
     private final DataKeyTable table = new DataKeyTable(database.dataSource());
-    private final SecretBox box = new SecretBox();
-    private final MasterKeys masterKeys = Keys.masterKeys(0);
+    private final AesGcm box = new AesGcm();
+    private final MasterKeys masterKeys = KeyFixture.masterKeys(0);
     private final KeyWrap wrap = new KeyWrap(masterKeys, box);
 
     @BeforeEach
@@ -48,11 +48,11 @@ class DataKeyTableTest {
     void theNextStartFindsThemAgain() throws SQLException {
         Vault before = new Vault(server(), box, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
-        Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
+        Ciphertext sealed = before.seal(Secret.of("sk-canary"), KeyFixture.PLACE);
         DataKeys restarted = server();
         restarted.createMissing();
         assertThat(new Vault(restarted, box, new IntegrityFailures())
-                        .open(sealed, Keys.PLACE)
+                        .open(sealed, KeyFixture.PLACE)
                         .reveal())
                 .isEqualTo("sk-canary");
     }
@@ -72,9 +72,9 @@ class DataKeyTableTest {
             }
             assertThat(table.of(WORKSPACE)).hasSize(1);
             for (Vault server : servers) {
-                Sealed sealed = server.seal(Secret.of("sk-canary"), Keys.PLACE);
+                Ciphertext sealed = server.seal(Secret.of("sk-canary"), KeyFixture.PLACE);
                 assertThat(servers).allSatisfy(other -> assertThat(
-                                other.open(sealed, Keys.PLACE).reveal())
+                                other.open(sealed, KeyFixture.PLACE).reveal())
                         .isEqualTo("sk-canary"));
             }
         } finally {
@@ -88,15 +88,15 @@ class DataKeyTableTest {
         Vault before = new Vault(server(), box, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
         before.createDataKey(OTHER_WORKSPACE);
-        Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
+        Ciphertext sealed = before.seal(Secret.of("sk-canary"), KeyFixture.PLACE);
         database.execute("update data_key a set wrapped = b.wrapped from data_key b"
                 + " where a.workspace_id <> b.workspace_id and a.version = b.version");
         Vault restarted = new Vault(server(), box, new IntegrityFailures());
         assertThat(restarted.holds(WORKSPACE, 1)).isFalse();
         assertThat(restarted.holds(OTHER_WORKSPACE, 1)).isFalse();
-        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> restarted.open(sealed, Keys.PLACE));
+        assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> restarted.open(sealed, KeyFixture.PLACE));
         assertThatExceptionOfType(KeyUnavailable.class)
-                .isThrownBy(() -> restarted.seal(Secret.of("sk-canary"), Keys.PLACE));
+                .isThrownBy(() -> restarted.seal(Secret.of("sk-canary"), KeyFixture.PLACE));
     }
 
     @Test
@@ -104,14 +104,14 @@ class DataKeyTableTest {
     void withoutItsKeyASecretIsGone() {
         Vault before = new Vault(server(), box, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
-        Sealed sealed = before.seal(Secret.of("sk-canary"), Keys.PLACE);
+        Ciphertext sealed = before.seal(Secret.of("sk-canary"), KeyFixture.PLACE);
         database.execute("delete from data_key");
         Vault restarted = new Vault(server(), box, new IntegrityFailures());
         restarted.createDataKey(WORKSPACE);
-        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> restarted.open(sealed, Keys.PLACE));
+        assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> restarted.open(sealed, KeyFixture.PLACE));
     }
 
     private DataKeys server() {
-        return new DataKeys(table, wrap, Keys.uses(table), new SetClock());
+        return new DataKeys(table, wrap, KeyFixture.uses(table), new SetClock());
     }
 }

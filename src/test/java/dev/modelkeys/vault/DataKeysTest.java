@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
-import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.SetClock;
@@ -16,9 +16,9 @@ class DataKeysTest {
 
     private final RememberedDataKeys table = new RememberedDataKeys();
     private final SetClock clock = new SetClock();
-    private final KeyWrap wrap = new KeyWrap(Keys.masterKeys(0), new SecretBox());
-    private final KeyWrap foreignWrap = new KeyWrap(Keys.masterKeys(100), new SecretBox());
-    private final DataKeys keys = new DataKeys(table, wrap, Keys.uses(table), clock);
+    private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), new AesGcm());
+    private final KeyWrap foreignWrap = new KeyWrap(KeyFixture.masterKeys(100), new AesGcm());
+    private final DataKeys keys = new DataKeys(table, wrap, KeyFixture.uses(table), clock);
 
     @Nested
     class Holds {

@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.PLACE;
-import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.PLACE;
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -38,10 +38,11 @@ class IntegrityFailuresTest {
     };
     private final Logger log = Logger.getLogger("security");
     private final IntegrityFailures failures = new IntegrityFailures();
-    private final SecretBox box = new SecretBox();
+    private final AesGcm box = new AesGcm();
     private final RememberedDataKeys table = new RememberedDataKeys();
-    private final KeyWrap wrap = new KeyWrap(Keys.masterKeys(0), box);
-    private final Vault vault = new Vault(new DataKeys(table, wrap, Keys.uses(table), new SetClock()), box, failures);
+    private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), box);
+    private final Vault vault =
+            new Vault(new DataKeys(table, wrap, KeyFixture.uses(table), new SetClock()), box, failures);
 
     @BeforeEach
     void listen() {
@@ -56,13 +57,13 @@ class IntegrityFailuresTest {
 
     @Test
     void byItsPlaceAndTheReasonAndNothingElse() {
-        Sealed sealed = vault.seal(Secret.of(CANARY), PLACE);
-        Place elsewhere = new Place(WORKSPACE, Keys.CREDENTIAL, "api\nkey", 1);
-        assertThatExceptionOfType(Unreadable.class).isThrownBy(() -> vault.open(sealed, elsewhere));
+        Ciphertext sealed = vault.seal(Secret.of(CANARY), PLACE);
+        EncryptionContext elsewhere = new EncryptionContext(WORKSPACE, KeyFixture.CREDENTIAL, "api\nkey", 1);
+        assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> vault.open(sealed, elsewhere));
         assertThat(told).singleElement().satisfies(message -> {
             assertThat(message.getLevel().intValue()).isEqualTo(Level.SEVERE.intValue());
             assertThat(message.getMessage() + " " + Arrays.toString(message.getParameters()))
-                    .contains(WORKSPACE.toString(), Keys.CREDENTIAL.toString(), "api?key", "INTEGRITY")
+                    .contains(WORKSPACE.toString(), KeyFixture.CREDENTIAL.toString(), "api?key", "INTEGRITY")
                     .doesNotContain("canary");
         });
         assertThat(failures.count()).isOne();

@@ -1,8 +1,8 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
-import static dev.modelkeys.vault.Keys.WORKSPACE;
-import static dev.modelkeys.vault.Keys.flipped;
+import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.flipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyWrapTest {
 
-    private final KeyWrap wrap = new KeyWrap(Keys.masterKeys(0), new SecretBox());
+    private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), new AesGcm());
     private final WrappedDataKey wrapped = wrap.freshKey(WORKSPACE, 1);
 
     @Test
@@ -30,27 +30,27 @@ class KeyWrapTest {
     @Test
     @DisplayName("K-03: wrapped keys of two workspaces cannot be swapped")
     void doesNotUnwrapForAnotherWorkspace() {
-        assertRefused(Unreadable.Reason.INTEGRITY, () -> wrap.unwrap(OTHER_WORKSPACE, wrapped));
+        assertRefused(DecryptionFailed.Reason.INTEGRITY, () -> wrap.unwrap(OTHER_WORKSPACE, wrapped));
     }
 
     @Test
     void doesNotUnwrapAsAnotherVersion() {
         WrappedDataKey renumbered = new WrappedDataKey(2, wrapped.masterKeyId(), wrapped.bytes());
-        assertRefused(Unreadable.Reason.INTEGRITY, () -> wrap.unwrap(WORKSPACE, renumbered));
+        assertRefused(DecryptionFailed.Reason.INTEGRITY, () -> wrap.unwrap(WORKSPACE, renumbered));
     }
 
     @Test
     void doesNotUnwrapWithoutItsMasterKey() {
-        KeyWrap stranger = new KeyWrap(Keys.masterKeys(100), new SecretBox());
-        assertRefused(Unreadable.Reason.KEY_UNAVAILABLE, () -> stranger.unwrap(WORKSPACE, wrapped));
+        KeyWrap stranger = new KeyWrap(KeyFixture.masterKeys(100), new AesGcm());
+        assertRefused(DecryptionFailed.Reason.KEY_UNAVAILABLE, () -> stranger.unwrap(WORKSPACE, wrapped));
     }
 
     @Test
     void doesNotUnwrapWithAMasterKeyThatOnlyHasTheName() {
-        MasterKeys others = Keys.masterKeys(100);
-        KeyWrap stranger = new KeyWrap(others, new SecretBox());
+        MasterKeys others = KeyFixture.masterKeys(100);
+        KeyWrap stranger = new KeyWrap(others, new AesGcm());
         WrappedDataKey renamed = new WrappedDataKey(1, others.primary().id(), wrapped.bytes());
-        assertRefused(Unreadable.Reason.INTEGRITY, () -> stranger.unwrap(WORKSPACE, renamed));
+        assertRefused(DecryptionFailed.Reason.INTEGRITY, () -> stranger.unwrap(WORKSPACE, renamed));
     }
 
     @Test
@@ -58,7 +58,7 @@ class KeyWrapTest {
         for (int i = 0; i < wrapped.bytes().length; i++) {
             WrappedDataKey changed = new WrappedDataKey(1, wrapped.masterKeyId(), flipped(wrapped.bytes(), i));
             assertRefused(
-                    i == 0 ? Unreadable.Reason.FORMAT : Unreadable.Reason.INTEGRITY,
+                    i == 0 ? DecryptionFailed.Reason.FORMAT : DecryptionFailed.Reason.INTEGRITY,
                     () -> wrap.unwrap(WORKSPACE, changed));
         }
     }
@@ -67,7 +67,7 @@ class KeyWrapTest {
     void doesNotUnwrapCutShort() {
         for (int length = 0; length < wrapped.bytes().length; length++) {
             byte[] cut = Arrays.copyOf(wrapped.bytes(), length);
-            assertThatExceptionOfType(Unreadable.class)
+            assertThatExceptionOfType(DecryptionFailed.class)
                     .isThrownBy(() -> wrap.unwrap(WORKSPACE, new WrappedDataKey(1, wrapped.masterKeyId(), cut)));
         }
     }
@@ -79,8 +79,8 @@ class KeyWrapTest {
         assertThat(wrap.unwrap(WORKSPACE, wrapped)).hasToString("DataKey[version=1]");
     }
 
-    private static void assertRefused(Unreadable.Reason reason, Runnable unwrap) {
-        assertThatExceptionOfType(Unreadable.class)
+    private static void assertRefused(DecryptionFailed.Reason reason, Runnable unwrap) {
+        assertThatExceptionOfType(DecryptionFailed.class)
                 .isThrownBy(unwrap::run)
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MasterKeyFileTest {
 
-    private static final String GOOD = Base64.getEncoder().encodeToString(Keys.counting(0));
+    private static final String GOOD = Base64.getEncoder().encodeToString(KeyFixture.counting(0));
 
     @TempDir
     private Path directory;
@@ -33,7 +33,8 @@ class MasterKeyFileTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "\n", "\r\n", " \n", "\n\n"})
         void aLineEndMakesNoDifference(String end) throws IOException {
-            assertThat(file(GOOD + end).read().id()).isEqualTo(Keys.masterKey(0).id());
+            assertThat(file(GOOD + end).read().id())
+                    .isEqualTo(KeyFixture.masterKey(0).id());
         }
 
         @ParameterizedTest(name = "{0} bytes")
@@ -49,7 +50,7 @@ class MasterKeyFileTest {
         @ParameterizedTest(name = "all {0}")
         @ValueSource(bytes = {0, 1, -1})
         void oneByteRepeatedIsNoKey(byte repeated) throws IOException {
-            byte[] raw = new byte[SecretBox.KEY_BYTES];
+            byte[] raw = new byte[AesGcm.KEY_BYTES];
             Arrays.fill(raw, repeated);
             assertUnusable(file(Base64.getEncoder().encodeToString(raw)), "one byte 32 times");
         }
@@ -164,14 +165,14 @@ class MasterKeyFileTest {
 
     @Test
     void textOfAKeyIsItsFingerprint() {
-        MasterKey key = Keys.masterKey(0);
+        MasterKey key = KeyFixture.masterKey(0);
         assertThat(key).hasToString("MasterKey[" + key.id() + "]");
         assertThat(MasterKeys.only(key)).hasToString("MasterKeys[primary=" + key.id() + "]");
     }
 
     @Test
     void nothingIsLeftOfTheBytesAKeyWasMadeFrom() {
-        byte[] raw = Keys.counting(0);
+        byte[] raw = KeyFixture.counting(0);
         MasterKey.consume(raw);
         assertThat(raw).containsOnly(0);
     }

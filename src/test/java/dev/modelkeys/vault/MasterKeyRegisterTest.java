@@ -1,6 +1,6 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.flipped;
+import static dev.modelkeys.vault.KeyFixture.flipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -51,9 +51,9 @@ class MasterKeyRegisterTest {
         assertThatExceptionOfType(WrongMasterKey.class)
                 .isThrownBy(() -> start(wrong))
                 .withMessageContaining(
-                        "sealed under master key " + Keys.masterKey(0).id())
+                        "sealed under master key " + KeyFixture.masterKey(0).id())
                 .withMessageContaining(
-                        "the configured one is " + Keys.masterKey(100).id());
+                        "the configured one is " + KeyFixture.masterKey(100).id());
         assertThatExceptionOfType(WrongMasterKey.class).isThrownBy(() -> verify(wrong));
         assertThat(proofs()).isOne();
     }
@@ -61,10 +61,10 @@ class MasterKeyRegisterTest {
     @Test
     @DisplayName("K-06: one of two keys is not enough while the database holds keys under both")
     void aMissingKeyIsRefused() throws SQLException {
-        MasterKey old = Keys.masterKey(100);
+        MasterKey old = KeyFixture.masterKey(100);
         start(wrong);
         MasterKeyRegister both =
-                new MasterKeyRegister(MasterKeys.of(Keys.masterKey(0), List.of(Keys.masterKey(0), old)));
+                new MasterKeyRegister(MasterKeys.of(KeyFixture.masterKey(0), List.of(KeyFixture.masterKey(0), old)));
         start(both);
         assertThat(proofs()).isEqualTo(2);
         verify(both);
@@ -78,7 +78,7 @@ class MasterKeyRegisterTest {
     void aForgottenKeyIsRefused() throws SQLException {
         start(wrong);
         MasterKeyRegister both = new MasterKeyRegister(
-                MasterKeys.of(Keys.masterKey(0), List.of(Keys.masterKey(0), Keys.masterKey(100))));
+                MasterKeys.of(KeyFixture.masterKey(0), List.of(KeyFixture.masterKey(0), KeyFixture.masterKey(100))));
         start(both);
         try (Connection connection = database.dataSource().getConnection()) {
             assertThat(both.forgetOthers(connection)).isOne();
@@ -104,7 +104,8 @@ class MasterKeyRegisterTest {
         assertThatExceptionOfType(WrongMasterKey.class)
                 .isThrownBy(() -> verify(right))
                 .withMessageContaining("restore table master_key");
-        database.execute("update master_key set id = '" + Keys.masterKey(100).id() + "'");
+        database.execute(
+                "update master_key set id = '" + KeyFixture.masterKey(100).id() + "'");
         assertThatExceptionOfType(WrongMasterKey.class).isThrownBy(() -> verify(wrong));
     }
 
@@ -120,13 +121,13 @@ class MasterKeyRegisterTest {
 
     @Test
     void theStoredProofIsAsSpecified() throws SQLException {
-        start(new MasterKeyRegister(Keys.masterKeys(0), new SecretBox(new FixedRandom())));
+        start(new MasterKeyRegister(KeyFixture.masterKeys(0), new AesGcm(new FixedRandom())));
         assertThat(proof())
                 .isEqualTo(HexFormat.of().parseHex("000102030405060708090a0b81befd62b0fd1db10f2410396b65050f"));
     }
 
     private static MasterKeyRegister register(int key) {
-        return new MasterKeyRegister(Keys.masterKeys(key));
+        return new MasterKeyRegister(KeyFixture.masterKeys(key));
     }
 
     private void start(MasterKeyRegister register) throws SQLException {

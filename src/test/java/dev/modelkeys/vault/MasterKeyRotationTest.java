@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
-import static dev.modelkeys.vault.Keys.WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,15 +22,15 @@ import org.junit.jupiter.api.Test;
 @DisplayName("K-09: the master key is exchanged")
 class MasterKeyRotationTest {
 
-    private static final MasterKey OLD = Keys.masterKey(100);
-    private static final MasterKey NEW = Keys.masterKey(0);
+    private static final MasterKey OLD = KeyFixture.masterKey(100);
+    private static final MasterKey NEW = KeyFixture.masterKey(0);
     private static final byte[] MESSAGE = "something happened".getBytes(StandardCharsets.US_ASCII);
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final SecretBox box = new SecretBox();
+    private final AesGcm box = new AesGcm();
     private final DataKeyTable dataKeys = new DataKeyTable(database.dataSource());
     private final AuditKeyTable auditKeys = new AuditKeyTable(database.dataSource());
-    private final Fired<KeysRotated> fired = new Fired<>();
+    private final CapturedEvents<KeysRotated> fired = new CapturedEvents<>();
 
     @BeforeEach
     void twoWorkspacesUnderTheOldKey() throws SQLException {
@@ -44,7 +44,7 @@ class MasterKeyRotationTest {
 
     @Test
     void whatWasSealedAndRecordedStaysReadableWithOnlyTheNewKey() throws SQLException {
-        Sealed sealed = vault(MasterKeys.only(OLD)).seal(Secret.of("sk-canary"), Keys.PLACE);
+        Ciphertext sealed = vault(MasterKeys.only(OLD)).seal(Secret.of("sk-canary"), KeyFixture.PLACE);
         byte[] code = new AuditKeys(auditKeys, wrap(MasterKeys.only(OLD))).hmac(WORKSPACE, MESSAGE);
 
         MasterKeyRotation rotation = rotation();
@@ -52,7 +52,7 @@ class MasterKeyRotationTest {
         assertThat(rotation.rewrap(OTHER_WORKSPACE).keys()).isOne();
         assertThat(rotation.forgetOthers()).contains(1);
 
-        assertThat(vault(MasterKeys.only(NEW)).open(sealed, Keys.PLACE).reveal())
+        assertThat(vault(MasterKeys.only(NEW)).open(sealed, KeyFixture.PLACE).reveal())
                 .isEqualTo("sk-canary");
         assertThat(new AuditKeys(auditKeys, wrap(MasterKeys.only(NEW))).hmac(WORKSPACE, MESSAGE))
                 .isEqualTo(code);
@@ -89,7 +89,7 @@ class MasterKeyRotationTest {
     @DisplayName("K-12: the audit key of a deleted workspace is exchanged too, and still makes the codes it made")
     void anAuditKeyOutlivesItsWorkspace() throws SQLException {
         byte[] code = new AuditKeys(auditKeys, wrap(MasterKeys.only(OLD))).hmac(OTHER_WORKSPACE, MESSAGE);
-        new Shredding(new RetiredDataKeys(database.dataSource())).shred(new WorkspaceDeleted(OTHER_WORKSPACE));
+        new CryptoShredder(new RetiredDataKeys(database.dataSource())).shred(new WorkspaceDeleted(OTHER_WORKSPACE));
         MasterKeyRotation rotation = rotation();
 
         rotation.rewrap(WORKSPACE);
@@ -155,6 +155,8 @@ class MasterKeyRotationTest {
 
     private Vault vault(MasterKeys keys) {
         return new Vault(
-                new DataKeys(dataKeys, wrap(keys), Keys.uses(dataKeys), new SetClock()), box, new IntegrityFailures());
+                new DataKeys(dataKeys, wrap(keys), KeyFixture.uses(dataKeys), new SetClock()),
+                box,
+                new IntegrityFailures());
     }
 }

@@ -30,18 +30,18 @@ class VaultInTransactionTest {
 
     @Test
     void theWorkspaceOfTheFirstStartCanSealAtOnce() {
-        assertThat(vault.seal(Secret.of("sk-canary"), Keys.PLACE).dataKeyVersion())
+        assertThat(vault.seal(Secret.of("sk-canary"), KeyFixture.PLACE).dataKeyVersion())
                 .isEqualTo(1);
-        assertThat(vault.holds(Keys.WORKSPACE, 1)).isTrue();
+        assertThat(vault.holds(KeyFixture.WORKSPACE, 1)).isTrue();
     }
 
     @Test
     void aKeyOutlivesTheTransactionItWasMadeIn() throws SQLException {
         execute("insert into workspace (id, name) values ('" + workspace + "', '" + workspace + "')");
-        Place place = new Place(workspace, Keys.CREDENTIAL, "api_key", 1);
+        EncryptionContext place = new EncryptionContext(workspace, KeyFixture.CREDENTIAL, "api_key", 1);
         QuarkusTransaction.begin();
         vault.createDataKey(workspace);
-        Sealed sealed = vault.seal(Secret.of("sk-canary"), place);
+        Ciphertext sealed = vault.seal(Secret.of("sk-canary"), place);
         QuarkusTransaction.rollback();
         assertThat(keysOfWorkspace()).isOne();
         assertThat(vault.open(sealed, place).reveal()).isEqualTo("sk-canary");

@@ -1,10 +1,10 @@
 package dev.modelkeys.vault;
 
-import static dev.modelkeys.vault.Keys.CREDENTIAL;
-import static dev.modelkeys.vault.Keys.OTHER_WORKSPACE;
-import static dev.modelkeys.vault.Keys.PLACE;
-import static dev.modelkeys.vault.Keys.WORKSPACE;
-import static dev.modelkeys.vault.Keys.flipped;
+import static dev.modelkeys.vault.KeyFixture.CREDENTIAL;
+import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.PLACE;
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.flipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -26,13 +26,13 @@ class VaultTest {
 
     private static final String CANARY = "sk-canary-9f8e7d6c5b4a39281706";
 
-    private final SecretBox box = new SecretBox();
+    private final AesGcm box = new AesGcm();
     private final RememberedDataKeys table = new RememberedDataKeys();
-    private final Vault vault = vaultWith(Keys.masterKeys(0));
+    private final Vault vault = vaultWith(KeyFixture.masterKeys(0));
 
     private Vault vaultWith(MasterKeys masterKeys) {
         return new Vault(
-                new DataKeys(table, new KeyWrap(masterKeys, box), Keys.uses(table), new SetClock()),
+                new DataKeys(table, new KeyWrap(masterKeys, box), KeyFixture.uses(table), new SetClock()),
                 box,
                 new IntegrityFailures());
     }
@@ -61,7 +61,7 @@ class VaultTest {
         @Test
         void survivesStorage() {
             byte[] stored = vault.seal(Secret.of(CANARY), PLACE).bytes();
-            assertThat(vault.open(Sealed.parse(stored), PLACE).reveal()).isEqualTo(CANARY);
+            assertThat(vault.open(Ciphertext.parse(stored), PLACE).reveal()).isEqualTo(CANARY);
         }
 
         @Test
@@ -83,7 +83,8 @@ class VaultTest {
         void neverMakesADataKeyItself() {
             UUID unknown = UUID.randomUUID();
             assertThatExceptionOfType(KeyUnavailable.class)
-                    .isThrownBy(() -> vault.seal(Secret.of(CANARY), new Place(unknown, CREDENTIAL, "api_key", 1)));
+                    .isThrownBy(() ->
+                            vault.seal(Secret.of(CANARY), new EncryptionContext(unknown, CREDENTIAL, "api_key", 1)));
             assertThat(vault.holds(unknown, 1)).isFalse();
         }
     }
@@ -92,33 +93,33 @@ class VaultTest {
     @DisplayName("K-02: a sealed secret opens nowhere else")
     class Open {
 
-        static Stream<Place> otherPlaces() {
+        static Stream<EncryptionContext> otherPlaces() {
             return Stream.of(
-                    new Place(OTHER_WORKSPACE, CREDENTIAL, "api_key", 1),
-                    new Place(WORKSPACE, UUID.randomUUID(), "api_key", 1),
-                    new Place(WORKSPACE, CREDENTIAL, "api_secret", 1),
-                    new Place(WORKSPACE, CREDENTIAL, "api_ke", 1),
-                    new Place(WORKSPACE, CREDENTIAL, "", 1),
-                    new Place(WORKSPACE, CREDENTIAL, "api_key", 2),
-                    new Place(WORKSPACE, CREDENTIAL, "api_key", 0),
-                    new Place(CREDENTIAL, WORKSPACE, "api_key", 1));
+                    new EncryptionContext(OTHER_WORKSPACE, CREDENTIAL, "api_key", 1),
+                    new EncryptionContext(WORKSPACE, UUID.randomUUID(), "api_key", 1),
+                    new EncryptionContext(WORKSPACE, CREDENTIAL, "api_secret", 1),
+                    new EncryptionContext(WORKSPACE, CREDENTIAL, "api_ke", 1),
+                    new EncryptionContext(WORKSPACE, CREDENTIAL, "", 1),
+                    new EncryptionContext(WORKSPACE, CREDENTIAL, "api_key", 2),
+                    new EncryptionContext(WORKSPACE, CREDENTIAL, "api_key", 0),
+                    new EncryptionContext(CREDENTIAL, WORKSPACE, "api_key", 1));
         }
 
         @ParameterizedTest
         @MethodSource("otherPlaces")
-        void notAtAnotherPlace(Place other) {
+        void notAtAnotherPlace(EncryptionContext other) {
             vault.createDataKey(other.workspace());
-            Sealed sealed = vault.seal(Secret.of(CANARY), PLACE);
-            assertUnreadable(Unreadable.Reason.INTEGRITY, sealed, other);
+            Ciphertext sealed = vault.seal(Secret.of(CANARY), PLACE);
+            assertUnreadable(DecryptionFailed.Reason.INTEGRITY, sealed, other);
         }
 
         @Test
         void notAfterTwoRowsWereSwapped() {
-            Place second = new Place(WORKSPACE, UUID.randomUUID(), "api_key", 1);
-            Sealed atFirst = vault.seal(Secret.of(CANARY), PLACE);
-            Sealed atSecond = vault.seal(Secret.of("another"), second);
-            assertUnreadable(Unreadable.Reason.INTEGRITY, atFirst, second);
-            assertUnreadable(Unreadable.Reason.INTEGRITY, atSecond, PLACE);
+            EncryptionContext second = new EncryptionContext(WORKSPACE, UUID.randomUUID(), "api_key", 1);
+            Ciphertext atFirst = vault.seal(Secret.of(CANARY), PLACE);
+            Ciphertext atSecond = vault.seal(Secret.of("another"), second);
+            assertUnreadable(DecryptionFailed.Reason.INTEGRITY, atFirst, second);
+            assertUnreadable(DecryptionFailed.Reason.INTEGRITY, atSecond, PLACE);
         }
 
         @Test
@@ -126,9 +127,9 @@ class VaultTest {
             byte[] stored = vault.seal(Secret.of(CANARY), PLACE).bytes();
             for (int i = 0; i < stored.length; i++) {
                 byte[] changed = flipped(stored, i);
-                assertThatExceptionOfType(Unreadable.class)
+                assertThatExceptionOfType(DecryptionFailed.class)
                         .as("byte %d", i)
-                        .isThrownBy(() -> vault.open(Sealed.parse(changed), PLACE))
+                        .isThrownBy(() -> vault.open(Ciphertext.parse(changed), PLACE))
                         .withMessageNotContaining(CANARY)
                         .withNoCause();
             }
@@ -139,24 +140,25 @@ class VaultTest {
             byte[] stored = vault.seal(Secret.of(CANARY), PLACE).bytes();
             for (int length = 0; length < stored.length; length++) {
                 byte[] cut = Arrays.copyOf(stored, length);
-                assertThatExceptionOfType(Unreadable.class)
+                assertThatExceptionOfType(DecryptionFailed.class)
                         .as("length %d", length)
-                        .isThrownBy(() -> vault.open(Sealed.parse(cut), PLACE));
+                        .isThrownBy(() -> vault.open(Ciphertext.parse(cut), PLACE));
             }
         }
 
         @Test
         void notUnderAnotherMasterKey() {
-            Sealed sealed = vault.seal(Secret.of(CANARY), PLACE);
-            Vault stranger = vaultWith(Keys.masterKeys(100));
-            assertThatExceptionOfType(Unreadable.class)
+            Ciphertext sealed = vault.seal(Secret.of(CANARY), PLACE);
+            Vault stranger = vaultWith(KeyFixture.masterKeys(100));
+            assertThatExceptionOfType(DecryptionFailed.class)
                     .isThrownBy(() -> stranger.open(sealed, PLACE))
-                    .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Unreadable.Reason.KEY_UNAVAILABLE));
+                    .satisfies(
+                            refused -> assertThat(refused.reason()).isEqualTo(DecryptionFailed.Reason.KEY_UNAVAILABLE));
             assertThat(stranger.holds(WORKSPACE, sealed.dataKeyVersion())).isFalse();
         }
 
-        private void assertUnreadable(Unreadable.Reason reason, Sealed sealed, Place place) {
-            assertThatExceptionOfType(Unreadable.class)
+        private void assertUnreadable(DecryptionFailed.Reason reason, Ciphertext sealed, EncryptionContext place) {
+            assertThatExceptionOfType(DecryptionFailed.class)
                     .isThrownBy(() -> vault.open(sealed, place))
                     .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason))
                     .withMessageNotContaining(CANARY)

@@ -49,7 +49,7 @@ final class DocumentLimits {
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new RefusedDocument(Errors.tooComplex(otherwise));
+            throw new DocumentRejected(Errors.tooComplex(otherwise));
         }
     }
 

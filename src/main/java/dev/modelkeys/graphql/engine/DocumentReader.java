@@ -53,7 +53,7 @@ final class DocumentReader {
             DocumentLimits.check(document);
             List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
             return errors.isEmpty() ? new PreparsedDocumentEntry(document) : refused(errors);
-        } catch (RefusedDocument e) {
+        } catch (DocumentRejected e) {
             return refused(List.of(e.error()));
         } catch (ParseCancelledException | ParseCancelledTooDeepException | ParseCancelledTooManyCharsException e) {
             return refused(List.of(Errors.tooComplex("The document is too long or nested too deeply.")));
@@ -67,10 +67,10 @@ final class DocumentReader {
         String text = token.getText();
         char first = text.isEmpty() ? ' ' : text.charAt(0);
         if ((first == '-' || Character.isDigit(first)) && !NUMBER.matcher(text).matches()) {
-            throw new RefusedDocument(Errors.badNumber());
+            throw new DocumentRejected(Errors.badNumber());
         }
         if (text.length() > LONGEST_TEXT) {
-            throw new RefusedDocument(
+            throw new DocumentRejected(
                     Errors.tooComplex("A text in a document has at most " + LONGEST_TEXT + " characters."));
         }
     }

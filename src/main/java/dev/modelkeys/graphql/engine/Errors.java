@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql.engine;
 
-import dev.modelkeys.graphql.RequestFault;
+import dev.modelkeys.graphql.RequestError;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -61,7 +61,7 @@ public final class Errors {
                 .build();
     }
 
-    static GraphqlErrorBuilder<?> fault(RequestFault fault) {
+    static GraphqlErrorBuilder<?> fault(RequestError fault) {
         return error(fault.code(), fault.text());
     }
 

@@ -1,9 +1,9 @@
 package dev.modelkeys.graphql.engine;
 
 import dev.modelkeys.ModelkeysConfig;
-import dev.modelkeys.access.Call;
 import dev.modelkeys.access.CurrentCaller;
-import dev.modelkeys.graphql.Guard;
+import dev.modelkeys.access.RequestContext;
+import dev.modelkeys.graphql.Authorization;
 import dev.modelkeys.graphql.transport.GraphQLRequest;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -34,24 +34,25 @@ public class GraphQLEngine {
     private final CurrentCaller caller;
     private final Map<String, Object> context;
 
-    GraphQLEngine(GraphQLSchema schema, Schema model, Guard guard, CurrentCaller caller, ModelkeysConfig config) {
+    GraphQLEngine(
+            GraphQLSchema schema, Schema model, Authorization guard, CurrentCaller caller, ModelkeysConfig config) {
         this.caller = caller;
-        FaultHandler faults = new FaultHandler();
-        GraphQLSchema served = Fetchers.into(StrictScalars.into(schema), model, guard);
+        ErrorMapper faults = new ErrorMapper();
+        GraphQLSchema served = DataFetchers.into(StrictScalars.into(schema), model, guard);
         this.context = Map.of(
                 ResultNodesInfo.MAX_RESULT_NODES,
                 MOST_FIELDS,
                 Introspection.INTROSPECTION_DISABLED,
                 !config.explorer().enabled());
         this.graphQL = GraphQL.newGraphQL(served)
-                .preparsedDocumentProvider(new Documents(served))
+                .preparsedDocumentProvider(new DocumentCache(served))
                 .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
                 .build();
     }
 
     @ActivateRequestContext
-    public ExecutionResult execute(GraphQLRequest request, Call call) throws Exception {
+    public ExecutionResult execute(GraphQLRequest request, RequestContext call) throws Exception {
         return caller.run(call, () -> execute(request));
     }
 

@@ -1,12 +1,12 @@
 package dev.modelkeys.graphql.engine;
 
-import dev.modelkeys.graphql.Guard;
+import dev.modelkeys.graphql.Authorization;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the operation behind a field that takes arguments. */
-record GuardedFetcher(String name, OperationFetcher operation, Guard guard) implements DataFetcher<Object> {
+record GuardedFetcher(String name, OperationFetcher operation, Authorization guard) implements DataFetcher<Object> {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {

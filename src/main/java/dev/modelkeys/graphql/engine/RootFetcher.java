@@ -1,13 +1,13 @@
 package dev.modelkeys.graphql.engine;
 
-import dev.modelkeys.graphql.Guard;
-import dev.modelkeys.graphql.Invocation;
+import dev.modelkeys.graphql.Authorization;
+import dev.modelkeys.graphql.OperationContext;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 /** Calls an operation with what was asked at hand. A mutation lets its caller in by itself, to answer in its own way. */
-record RootFetcher(String name, boolean mutates, OperationFetcher operation, Guard guard)
+record RootFetcher(String name, boolean mutates, OperationFetcher operation, Authorization guard)
         implements DataFetcher<Object> {
 
     @Override
@@ -15,11 +15,11 @@ record RootFetcher(String name, boolean mutates, OperationFetcher operation, Gua
         if (!mutates) {
             guard.admit(name);
         }
-        Invocation.enter(name, environment);
+        OperationContext.enter(name, environment);
         try {
             return operation.get(environment);
         } finally {
-            Invocation.leave();
+            OperationContext.leave();
         }
     }
 }

@@ -1,18 +1,18 @@
 package dev.modelkeys.graphql.transport;
 
 import dev.modelkeys.ModelkeysConfig;
-import dev.modelkeys.access.Call;
-import dev.modelkeys.access.NotAdmitted;
+import dev.modelkeys.access.NoRoleAssigned;
+import dev.modelkeys.access.RequestContext;
 import dev.modelkeys.access.Unauthenticated;
+import dev.modelkeys.graphql.engine.ErrorMapper;
 import dev.modelkeys.graphql.engine.Errors;
-import dev.modelkeys.graphql.engine.FaultHandler;
 import dev.modelkeys.graphql.engine.GraphQLEngine;
 import dev.modelkeys.http.Admission;
 import dev.modelkeys.http.BodyDeadline;
-import dev.modelkeys.http.Callers;
-import dev.modelkeys.http.Closing;
-import dev.modelkeys.http.Framing;
-import dev.modelkeys.http.Replies;
+import dev.modelkeys.http.GracefulShutdown;
+import dev.modelkeys.http.HttpResponses;
+import dev.modelkeys.http.RequestAuthenticator;
+import dev.modelkeys.http.SmugglingFilter;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.schema.GraphQLSchema;
@@ -38,9 +38,9 @@ class GraphQLRoute {
     private static final long LARGEST_BODY = 256 * 1024;
 
     private final GraphQLEngine engine;
-    private final Callers callers;
+    private final RequestAuthenticator callers;
     private final Admission admission;
-    private final Closing closing;
+    private final GracefulShutdown closing;
     private final GraphQLSchema schema;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
@@ -48,9 +48,9 @@ class GraphQLRoute {
 
     GraphQLRoute(
             GraphQLEngine engine,
-            Callers callers,
+            RequestAuthenticator callers,
             Admission admission,
-            Closing closing,
+            GracefulShutdown closing,
             GraphQLSchema schema,
             ModelkeysConfig config) {
         this.engine = engine;
@@ -63,7 +63,7 @@ class GraphQLRoute {
 
     /** In this order: who takes too long, what is no request, what it carries, and what it asks. */
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(new Framing());
+        router.route().order(FIRST).handler(new SmugglingFilter());
         router.route(PATH + "*").order(FIRST).handler(closing).handler(new BodyDeadline());
         if (explorer) {
             SchemaDocument document = new SchemaDocument(schema);
@@ -72,7 +72,7 @@ class GraphQLRoute {
                     .blockingHandler(
                             context -> withCaller(context, Media.LEGACY, call -> document.send(context)), false);
         }
-        router.route(PATH + "*").order(FIRST + 1).handler(new Gate(PATH));
+        router.route(PATH + "*").order(FIRST + 1).handler(new RequestFilter(PATH));
         router.route(PATH)
                 .order(FIRST + 2)
                 .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
@@ -84,7 +84,7 @@ class GraphQLRoute {
     private void admit(RoutingContext context) {
         Media media = Media.accepted(context).orElse(Media.LEGACY);
         if (!admission.enter(context)) {
-            Replies.unavailable(context, media.header());
+            HttpResponses.unavailable(context, media.header());
             return;
         }
         try {
@@ -100,37 +100,37 @@ class GraphQLRoute {
                     .map(Buffer::getBytes)
                     .orElse(new byte[0]);
             ExecutionResult result = engine.execute(reader.read(body), call);
-            Replies.send(context, Status.of(result, media), media.header(), writer.write(result));
+            HttpResponses.send(context, Status.of(result, media), media.header(), writer.write(result));
         });
     }
 
     /** What is done for somebody who proved who they are. */
     private interface Work {
-        void run(Call call) throws Exception;
+        void run(RequestContext call) throws Exception;
     }
 
     private void withCaller(RoutingContext context, Media media, Work work) {
         try {
             work.run(callers.of(context));
         } catch (Unauthenticated e) {
-            Replies.challenge(context, media.header(), e.isTooOften());
-        } catch (NotAdmitted e) {
-            Replies.notAdmitted(context, media.header());
+            HttpResponses.challenge(context, media.header(), e.isTooOften());
+        } catch (NoRoleAssigned e) {
+            HttpResponses.notAdmitted(context, media.header());
         } catch (MalformedRequest e) {
-            Replies.error(context, 400, media.header(), "BAD_REQUEST", e.text());
+            HttpResponses.error(context, 400, media.header(), "BAD_REQUEST", e.text());
         } catch (Exception e) {
-            GraphQLError error = FaultHandler.error(e);
-            Replies.send(context, Status.of(error), media.header(), writer.write(error));
+            GraphQLError error = ErrorMapper.error(e);
+            HttpResponses.send(context, Status.of(error), media.header(), writer.write(error));
         }
     }
 
     private void fail(RoutingContext context) {
         if (context.statusCode() == 413) {
-            Replies.refuse(context, 413, "The body is larger than " + LARGEST_BODY / 1024 + " kB.");
+            HttpResponses.refuse(context, 413, "The body is larger than " + LARGEST_BODY / 1024 + " kB.");
             return;
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
-            Replies.refuse(context, context.statusCode(), "The request is not one of HTTP.");
+            HttpResponses.refuse(context, context.statusCode(), "The request is not one of HTTP.");
             return;
         }
         Throwable failure = context.failure();
@@ -138,7 +138,7 @@ class GraphQLRoute {
             // Nobody is there to be answered, and nothing of ours failed.
             return;
         }
-        GraphQLError error = failure == null ? Errors.internal() : FaultHandler.error(failure);
-        Replies.send(context, Status.ofFailure(error), Replies.JSON, writer.write(error));
+        GraphQLError error = failure == null ? Errors.internal() : ErrorMapper.error(failure);
+        HttpResponses.send(context, Status.ofFailure(error), HttpResponses.JSON, writer.write(error));
     }
 }

@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql.type;
 
-import dev.modelkeys.audit.Entry;
+import dev.modelkeys.audit.AuditEntry;
 import dev.modelkeys.audit.LinkedEntry;
 import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.kernel.AuditAction;
@@ -39,7 +39,7 @@ public record AuditEntryView(
         @NonNull @Description("Links it to the entry before; in hexadecimal.") String hash) {
 
     public static AuditEntryView of(LinkedEntry read) {
-        Entry entry = read.entry();
+        AuditEntry entry = read.entry();
         return new AuditEntryView(
                 entry.id().toString(),
                 entry.at(),

@@ -1,8 +1,8 @@
 package dev.modelkeys.graphql.type;
 
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.query.StoredCredential;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.KeyringRow;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,12 +15,12 @@ import org.eclipse.microprofile.graphql.Type;
 @Description("A named set of values for its owner's form. Secret ones are encrypted and never shown again.")
 public final class CredentialView {
 
-    private final StoredCredential credential;
-    private final StoredKeyring ring;
+    private final CredentialRow credential;
+    private final KeyringRow ring;
     private final Provider provider;
-    private final Answer answer;
+    private final ReadContext answer;
 
-    CredentialView(StoredCredential credential, StoredKeyring ring, Provider provider, Answer answer) {
+    CredentialView(CredentialRow credential, KeyringRow ring, Provider provider, ReadContext answer) {
         this.credential = credential;
         this.ring = ring;
         this.provider = provider;

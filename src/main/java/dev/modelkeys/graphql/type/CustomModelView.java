@@ -2,9 +2,9 @@ package dev.modelkeys.graphql.type;
 
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.CredentialStatus;
-import dev.modelkeys.query.StoredCredential;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.KeyringRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 @Description("A model that somebody added under a provider. It uses credentials of its own.")
 public final class CustomModelView implements CredentialOwnerView {
 
-    private final StoredKeyring ring;
+    private final KeyringRow ring;
     /** Not called provider: SmallRye would take its type for that of the property. */
     private final Provider entry;
 
-    private final Answer answer;
+    private final ReadContext answer;
 
-    CustomModelView(StoredKeyring ring, Provider provider, Answer answer) {
+    CustomModelView(KeyringRow ring, Provider provider, ReadContext answer) {
         this.ring = ring;
         this.entry = provider;
         this.answer = answer;
@@ -73,7 +73,7 @@ public final class CustomModelView implements CredentialOwnerView {
     @Override
     @Description("The one in use; null after it was deleted or the model removed, until one is chosen.")
     public @Nullable CredentialView getDefaultCredential() {
-        StoredCredential credential = ring.defaultCredential();
+        CredentialRow credential = ring.defaultCredential();
         return credential == null ? null : view(credential);
     }
 
@@ -110,7 +110,7 @@ public final class CustomModelView implements CredentialOwnerView {
         return ring.updatedAt();
     }
 
-    private CredentialView view(StoredCredential credential) {
+    private CredentialView view(CredentialRow credential) {
         return new CredentialView(credential, ring, entry, answer);
     }
 }

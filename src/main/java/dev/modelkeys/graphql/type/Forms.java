@@ -5,7 +5,7 @@ import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.FormField;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.query.StoredCredential;
+import dev.modelkeys.query.CredentialRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class Forms {
         return type == null ? provider.credentialForm() : provider.customModelForm(type);
     }
 
-    static List<CredentialFieldView> fields(@Nullable Form form, StoredCredential credential, boolean showsValues) {
+    static List<CredentialFieldView> fields(@Nullable Form form, CredentialRow credential, boolean showsValues) {
         if (form == null) {
             return List.of();
         }
@@ -39,7 +39,7 @@ final class Forms {
         return views;
     }
 
-    private static CredentialFieldView field(FormField field, StoredCredential credential, boolean showsValues) {
+    private static CredentialFieldView field(FormField field, CredentialRow credential, boolean showsValues) {
         Map<String, String> values = field.secret() ? credential.hints() : credential.plain();
         String shown = values.get(field.name());
         return new CredentialFieldView(

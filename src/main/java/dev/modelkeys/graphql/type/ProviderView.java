@@ -4,10 +4,10 @@ import dev.modelkeys.catalog.ConfigurationMethod;
 import dev.modelkeys.catalog.HelpLink;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.CredentialStatus;
-import dev.modelkeys.query.Shelf;
-import dev.modelkeys.query.StoredCredential;
-import dev.modelkeys.query.StoredKeyring;
+import dev.modelkeys.query.KeyringReads;
+import dev.modelkeys.query.KeyringRow;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProviderView implements CredentialOwnerView {
 
     private final Provider provider;
-    private final Answer answer;
+    private final ReadContext answer;
 
-    ProviderView(Provider provider, Answer answer) {
+    ProviderView(Provider provider, ReadContext answer) {
         this.provider = provider;
         this.answer = answer;
     }
@@ -76,7 +76,7 @@ public final class ProviderView implements CredentialOwnerView {
     @Override
     @NonNull @Description("Whether its predefined models have a credential to use.")
     public CredentialStatus getStatus() {
-        return ring().map(StoredKeyring::status).orElse(CredentialStatus.NOT_CONFIGURED);
+        return ring().map(KeyringRow::status).orElse(CredentialStatus.NOT_CONFIGURED);
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class ProviderView implements CredentialOwnerView {
     @Override
     @Description("How many credentials it has for its predefined models.")
     public int getCredentialCount() {
-        return ring().map(StoredKeyring::credentialCount).orElse(0);
+        return ring().map(KeyringRow::credentialCount).orElse(0);
     }
 
     @Override
@@ -138,19 +138,19 @@ public final class ProviderView implements CredentialOwnerView {
         return provider;
     }
 
-    private Shelf.Summary summary() {
+    private KeyringReads.Summary summary() {
         return answer.shelf().summary(provider.id());
     }
 
-    private Optional<StoredKeyring> ring() {
+    private Optional<KeyringRow> ring() {
         return answer.shelf().providerRing(provider.id());
     }
 
-    private CredentialView view(StoredCredential credential, StoredKeyring ring) {
+    private CredentialView view(CredentialRow credential, KeyringRow ring) {
         return new CredentialView(credential, ring, provider, answer);
     }
 
-    private List<CustomModelView> models(List<StoredKeyring> rings) {
+    private List<CustomModelView> models(List<KeyringRow> rings) {
         return rings.stream()
                 .map(ring -> new CustomModelView(ring, provider, answer))
                 .toList();

@@ -1,0 +1,20 @@
+package dev.modelkeys.access;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.oidc.common.OidcRequestFilter;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hangs up on an issuer that took the call and says nothing, which Quarkus by itself would wait for without end. */
+@Unremovable
+@ApplicationScoped
+class OidcRequestTimeout implements OidcRequestFilter {
+
+    private static final long MILLISECONDS = 2_000;
+
+    @Override
+    public Uni<Void> filter(OidcRequestFilterContext call) {
+        call.request().timeout(MILLISECONDS);
+        return Uni.createFrom().voidItem();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.catalog.Fault;
+import dev.modelkeys.catalog.Form;
+import dev.modelkeys.catalog.FormResult;
+import dev.modelkeys.catalog.Submission;
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejection.Code;
+import dev.modelkeys.kernel.Rejections;
+import dev.modelkeys.kernel.Text;
+import dev.modelkeys.vault.EncryptionContext;
+import dev.modelkeys.vault.Secret;
+import dev.modelkeys.vault.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what was typed against the form, and seals the secrets of what passed. */
+@ApplicationScoped
+class FormBinder {
+
+    private static final String VALUES = "values";
+    private static final String CHANGES = "changes";
+
+    private final Vault vault;
+
+    FormBinder(Vault vault) {
+        this.vault = vault;
+    }
+
+    /** @param nameField the input field that the credential's name came in */
+    Draft draft(
+            Form form, @Nullable String typedName, String nameField, List<FieldValue> values, Rejections rejections) {
+        String[] path = {"input", nameField};
+        Name name = typedName == null || Text.isBlank(typedName)
+                ? null
+                : Name.validated(typedName, rejections, path).orElse(null);
+        return new Draft(name, path, fill(form, values, rejections));
+    }
+
+    private FormResult fill(Form form, List<FieldValue> values, Rejections rejections) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (FieldValue value : values) {
+            if (typed.put(value.field(), value.value()) != null) {
+                rejections.add(twice(form, VALUES, value.field()));
+            }
+        }
+        return fill(form, Submission.adding(typed), VALUES, rejections);
+    }
+
+    FormResult refill(Form form, Credential credential, List<FieldChange> changes, Rejections rejections) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        Set<String> cleared = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (FieldChange change : changes) {
+            String value = change.value();
+            if (!seen.add(change.field())) {
+                rejections.add(twice(form, CHANGES, change.field()));
+            }
+            if (value != null) {
+                typed.put(change.field(), value);
+            }
+            if (change.clear()) {
+                cleared.add(change.field());
+            }
+            if (value == null && !change.clear()) {
+                rejections.add(Rejection.of(
+                        Code.REQUIRED, "Give this field a value or clear it.", path(form, CHANGES, change.field())));
+            }
+        }
+        Submission submission = new Submission(typed, cleared, credential.plain(), credential.hints());
+        return fill(form, submission, CHANGES, rejections);
+    }
+
+    /** @param version the credential's revision that these secrets come with */
+    SealedValues seal(FormResult filling, UUID workspace, UUID credential, int version) {
+        Map<String, SealedSecret> sealed = new HashMap<>();
+        Map<String, String> hints = new HashMap<>();
+        for (Map.Entry<String, Secret> entered : filling.entered().entrySet()) {
+            String field = entered.getKey();
+            EncryptionContext place = new EncryptionContext(workspace, credential, field, version);
+            sealed.put(field, new SealedSecret(version, vault.seal(entered.getValue(), place)));
+            hints.put(field, entered.getValue().hint());
+        }
+        return new SealedValues(filling.plain(), sealed, hints, filling.kept());
+    }
+
+    private static FormResult fill(Form form, Submission submission, String list, Rejections rejections) {
+        FormResult filling = form.fill(submission);
+        for (Fault fault : filling.faults()) {
+            String field = fault.field();
+            List<String> path = new ArrayList<>(List.of("input", list));
+            if (field != null) {
+                path.add(field);
+            }
+            rejections.add(new Rejection(Code.valueOf(fault.code().name()), path, fault.message()));
+        }
+        return filling;
+    }
+
+    private static Rejection twice(Form form, String list, String field) {
+        return Rejection.of(Code.INVALID, "A field is given once.", path(form, list, field));
+    }
+
+    /** Names the field only if the form knows it: anything else may be a key pasted into the wrong place. */
+    private static String[] path(Form form, String list, String field) {
+        return form.knows(field) ? new String[] {"input", list, field} : new String[] {"input", list};
+    }
+}

@@ -1,0 +1,90 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.access.Caller;
+import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.catalog.ConfigurationMethod;
+import dev.modelkeys.catalog.Form;
+import dev.modelkeys.catalog.ModelType;
+import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejection.Code;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the owner a caller means, and answers what the catalogue knows of it. */
+@ApplicationScoped
+class OwnerLookup {
+
+    private final Catalog catalog;
+    private final Caller caller;
+    private final Installations installations;
+    private final Keyrings keyrings;
+    private final Sql sql;
+
+    OwnerLookup(Catalog catalog, Caller caller, Installations installations, Keyrings keyrings, Sql sql) {
+        this.catalog = catalog;
+        this.caller = caller;
+        this.installations = installations;
+        this.keyrings = keyrings;
+        this.sql = sql;
+    }
+
+    /** The caller's, whose rows the transaction at hand reaches from here on. */
+    UUID workspace() {
+        UUID workspace = caller.workspace();
+        sql.enter(workspace);
+        return workspace;
+    }
+
+    Provider provider(String idOrAlias, String... path) {
+        return catalog.find(idOrAlias).orElseThrow(() -> new Rejected(Rejection.notFound("provider", path)));
+    }
+
+    /** The provider, held as installed; rejected unless it takes credentials in this way. */
+    Provider installed(String idOrAlias, ConfigurationMethod method, String... path) {
+        Provider provider = provider(idOrAlias, path);
+        if (!provider.methods().contains(method)) {
+            throw new Rejected(
+                    Rejection.of(Code.METHOD_NOT_SUPPORTED, "This provider takes no credentials at this level.", path));
+        }
+        if (!installations.hold(workspace(), provider.id())) {
+            throw new Rejected(
+                    Rejection.of(Code.NOT_INSTALLED, "This provider is not installed. Install it first.", path));
+        }
+        return provider;
+    }
+
+    Keyring customModel(String id, String... path) {
+        return Ids.parse(id)
+                .flatMap(ring -> keyrings.lock(workspace(), ring))
+                .filter(Keyring::isCustomModel)
+                .filter(ring -> form(ring).isPresent())
+                .orElseThrow(() -> new Rejected(Rejection.notFound("custom model", path)));
+    }
+
+    /** The keyring that holds this credential, locked. */
+    LockedCredential credential(String id, String... path) {
+        return Ids.parse(id)
+                .flatMap(credential -> keyrings.lockByCredential(workspace(), credential)
+                        .flatMap(ring -> ring.credential(credential).map(found -> new LockedCredential(ring, found))))
+                .filter(held -> form(held.ring()).isPresent())
+                .orElseThrow(() -> new Rejected(Rejection.notFound("credential", path)));
+    }
+
+    /** Empty where the catalogue no longer has the provider, or no longer takes credentials there. */
+    Optional<Form> form(Keyring ring) {
+        return catalog.find(ring.providerId()).map(provider -> form(provider, ring.modelType()));
+    }
+
+    private static @Nullable Form form(Provider provider, @Nullable ModelType type) {
+        return type == null ? provider.credentialForm() : provider.customModelForm(type);
+    }
+
+    /** A credential and the keyring it is on. */
+    record LockedCredential(Keyring ring, Credential credential) {}
+}

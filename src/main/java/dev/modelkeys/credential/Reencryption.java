@@ -1,0 +1,104 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.vault.DataKeyRotation;
+import dev.modelkeys.vault.Vault;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/**
+ * Seals a workspace's secrets under its newest data key while others edit them: a few in each transaction, which locks
+ * their keyring as every change does, so that neither overwrites what the other wrote.
+ */
+@ApplicationScoped
+public class Reencryption {
+
+    private final Sql sql;
+    private final SealedRows rows;
+    private final Keyrings keyrings;
+    private final Vault vault;
+    private final DataKeyRotation rotation;
+
+    Reencryption(Sql sql, SealedRows rows, Keyrings keyrings, Vault vault, DataKeyRotation rotation) {
+        this.sql = sql;
+        this.rows = rows;
+        this.keyrings = keyrings;
+        this.vault = vault;
+        this.rotation = rotation;
+    }
+
+    /** Answers how many secrets were sealed anew; what does not open stays as it is. */
+    public int reseal(UUID workspace, int dataKey, Consumer<UnreadableSecret> unreadable) {
+        AtomicInteger resealed = new AtomicInteger();
+        for (UUID ring : QuarkusTransaction.requiringNew().call(() -> rows.keyrings(workspace))) {
+            UUID last = SealedRows.BEFORE_ALL;
+            int handled = SealedRows.PAGE;
+            while (handled == SealedRows.PAGE) {
+                UUID from = last;
+                List<SealedRow> page = QuarkusTransaction.requiringNew()
+                        .call(() -> resealPage(workspace, ring, from, dataKey, resealed, unreadable));
+                handled = page.size();
+                last = page.isEmpty() ? last : page.get(handled - 1).id();
+            }
+        }
+        return resealed.get();
+    }
+
+    /** Takes away the retired data keys that no secret uses, and answers which ones are still used. */
+    public List<Integer> removeRetired(UUID workspace) {
+        return QuarkusTransaction.requiringNew().call(() -> remove(workspace));
+    }
+
+    private List<SealedRow> resealPage(
+            UUID workspace,
+            UUID ring,
+            UUID last,
+            int dataKey,
+            AtomicInteger resealed,
+            Consumer<UnreadableSecret> unreadable) {
+        sql.enter(workspace);
+        if (keyrings.lock(workspace, ring).isEmpty()) {
+            return List.of();
+        }
+        List<SealedRow> page = rows.olderThan(dataKey, workspace, ring, last);
+        for (SealedRow row : page) {
+            Map<String, String> sealed = new HashMap<>(row.sealed());
+            row.each(
+                    vault,
+                    (field, secret, place) -> {
+                        if (secret.sealed().dataKeyVersion() < dataKey) {
+                            sealed.put(
+                                    field,
+                                    secret.resealed(vault, place, dataKey).format());
+                            resealed.incrementAndGet();
+                        }
+                    },
+                    unreadable);
+            if (!sealed.equals(row.sealed())) {
+                rows.replace(row, sealed);
+            }
+        }
+        return page;
+    }
+
+    private List<Integer> remove(UUID workspace) throws SQLException {
+        List<Integer> used = new ArrayList<>();
+        // First the lock, then the count: it waits for whoever is about to use one of them.
+        for (int version : rotation.lockRetired(workspace)) {
+            if (rows.countUsing(version, workspace) == 0) {
+                rotation.remove(workspace, version);
+            } else {
+                used.add(version);
+            }
+        }
+        return used;
+    }
+}

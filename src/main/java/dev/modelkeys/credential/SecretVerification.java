@@ -1,0 +1,95 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.vault.AuditKeys;
+import dev.modelkeys.vault.DecryptionFailed;
+import dev.modelkeys.vault.Secret;
+import dev.modelkeys.vault.Vault;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Opens every stored secret of a workspace, to find those that do not. */
+@ApplicationScoped
+public class SecretVerification {
+
+    private final SealedRows rows;
+    private final Vault vault;
+    private final AuditKeys keys;
+
+    SecretVerification(SealedRows rows, Vault vault, AuditKeys keys) {
+        this.rows = rows;
+        this.vault = vault;
+        this.keys = keys;
+    }
+
+    /**
+     * Answers how many opened.
+     *
+     * @param fingerprints of each secret as it was last entered, by credential and field: another than that is an older
+     *     one that somebody put back
+     * @param values that are no secrets, as they were last entered, of those credentials of which that is known
+     */
+    public int inspect(
+            UUID workspace,
+            Map<UUID, Map<String, String>> fingerprints,
+            Map<UUID, Map<String, String>> values,
+            Consumer<UnreadableSecret> unreadable) {
+        AtomicInteger opened = new AtomicInteger();
+        UUID last = SealedRows.BEFORE_ALL;
+        List<SealedRow> page = after(workspace, last);
+        while (!page.isEmpty()) {
+            for (SealedRow row : page) {
+                Map<String, String> entered = fingerprints.getOrDefault(row.id(), Map.of());
+                row.each(
+                        vault,
+                        (field, secret, place) -> {
+                            Secret found = vault.open(secret.sealed(), place);
+                            String fingerprint = entered.get(field);
+                            if (fingerprint != null && !fingerprint.equals(fingerprint(workspace, found))) {
+                                throw DecryptionFailed.replaced();
+                            }
+                            opened.incrementAndGet();
+                        },
+                        unreadable);
+                replaced(row, values.get(row.id()))
+                        .forEach(field -> unreadable.accept(
+                                new UnreadableSecret(workspace, row.id(), field, DecryptionFailed.Reason.REPLACED)));
+                last = row.id();
+            }
+            page = after(workspace, last);
+        }
+        return opened.get();
+    }
+
+    private static Set<String> replaced(SealedRow row, @Nullable Map<String, String> entered) {
+        if (entered == null) {
+            return Set.of();
+        }
+        Set<String> fields = new TreeSet<>(row.plain().keySet());
+        fields.addAll(entered.keySet());
+        fields.removeIf(field -> Objects.equals(shortened(row.plain().get(field)), entered.get(field)));
+        return fields;
+    }
+
+    /** As the audit notes it. */
+    private static @Nullable String shortened(@Nullable String value) {
+        return value == null ? null : CredentialSnapshot.shortened(value);
+    }
+
+    private String fingerprint(UUID workspace, Secret secret) {
+        return HexFormat.of().formatHex(keys.fingerprint(workspace, secret));
+    }
+
+    private List<SealedRow> after(UUID workspace, UUID last) {
+        return QuarkusTransaction.requiringNew().call(() -> rows.after(workspace, last));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.modelkeys.graphql.engine;
+
+import dev.modelkeys.graphql.Authorization;
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.spi.config.Config;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Gives the schema that SmallRye builds fetchers without its per-field bookkeeping, which is most of what a large answer
+ * costs: a property is read by its accessor, an operation called with the arguments that SmallRye binds.
+ */
+final class DataFetchers {
+
+    private static final String QUERY = "Query";
+    private static final String MUTATION = "Mutation";
+    private static final String UNRESTRICTED = "default";
+
+    private final Schema model;
+    private final Authorization guard;
+
+    private DataFetchers(Schema model, Authorization guard) {
+        this.model = model;
+        this.guard = guard;
+    }
+
+    static GraphQLSchema into(GraphQLSchema schema, Schema model, Authorization guard) {
+        DataFetchers fetchers = new DataFetchers(model, guard);
+        guard.cover(fetchers.operations());
+        GraphQLCodeRegistry registry = schema.getCodeRegistry().transform(builder -> {
+            fetchers.replace(builder);
+            TypeResolvers.replace(builder, schema);
+        });
+        GraphQLSchema served = schema.transformWithoutTypes(builder -> builder.codeRegistry(registry));
+        TypeResolvers.verify(served);
+        return served;
+    }
+
+    private void replace(GraphQLCodeRegistry.Builder builder) {
+        showAll(builder);
+        operations(builder, QUERY, model.getQueries());
+        operations(builder, MUTATION, model.getMutations());
+        for (Type type : model.getTypes().values()) {
+            for (Map.Entry<String, Field> field : type.getFields().entrySet()) {
+                fetch(builder, type.getName(), field.getKey(), PropertyFetcher.of(type, field.getValue()));
+            }
+            for (Map.Entry<String, Operation> operation : type.getOperations().entrySet()) {
+                String name = name(type.getName(), operation.getKey());
+                OperationFetcher fetcher = new OperationFetcher(operation.getValue());
+                fetch(builder, type.getName(), operation.getKey(), new GuardedFetcher(name, fetcher, guard));
+            }
+        }
+    }
+
+    private void operations(GraphQLCodeRegistry.Builder builder, String type, Set<Operation> operations) {
+        for (Operation operation : operations) {
+            String name = name(type, operation.getName());
+            OperationFetcher fetcher = new OperationFetcher(operation);
+            fetch(builder, type, operation.getName(), new RootFetcher(name, type.equals(MUTATION), fetcher, guard));
+        }
+    }
+
+    /** All that can be called. */
+    private Set<String> operations() {
+        Set<String> names = new TreeSet<>();
+        model.getQueries().forEach(operation -> names.add(name(QUERY, operation.getName())));
+        model.getMutations().forEach(operation -> names.add(name(MUTATION, operation.getName())));
+        model.getTypes().values().forEach(type -> type.getOperations()
+                .keySet()
+                .forEach(operation -> names.add(name(type.getName(), operation))));
+        return names;
+    }
+
+    private static String name(String type, String field) {
+        return type + "." + field;
+    }
+
+    /** SmallRye takes the word that stands for no restriction for a pattern, and would match every field against it. */
+    private static void showAll(GraphQLCodeRegistry.Builder builder) {
+        if (UNRESTRICTED.equals(Config.get().getFieldVisibility())) {
+            builder.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
+        }
+    }
+
+    private static void fetch(GraphQLCodeRegistry.Builder builder, String type, String field, DataFetcher<?> fetcher) {
+        builder.dataFetcher(FieldCoordinates.coordinates(type, field), fetcher);
+    }
+}

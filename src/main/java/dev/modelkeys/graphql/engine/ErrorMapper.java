@@ -1,0 +1,61 @@
+package dev.modelkeys.graphql.engine;
+
+import dev.modelkeys.access.IssuerUnavailable;
+import dev.modelkeys.audit.AuditUnavailable;
+import dev.modelkeys.database.Causes;
+import dev.modelkeys.database.DatabaseError;
+import dev.modelkeys.graphql.RequestError;
+import dev.modelkeys.http.RedactedThrowable;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+
+/** Turns what an operation throws into an error that says nothing of the inside. */
+public final class ErrorMapper implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters parameters) {
+        GraphQLError error = error(parameters.getException());
+        GraphqlErrorBuilder<?> placed = GraphqlErrorBuilder.newError()
+                .message("%s", error.getMessage())
+                .extensions(error.getExtensions())
+                .path(parameters.getPath())
+                .location(parameters.getSourceLocation());
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(placed.build()).build());
+    }
+
+    /** What to say of it; what it was is in the log. */
+    public static GraphQLError error(Throwable thrown) {
+        for (Throwable cause : Causes.of(thrown).toList()) {
+            if (cause instanceof RequestError fault) {
+                return Errors.fault(fault).build();
+            }
+            if (cause instanceof IssuerUnavailable) {
+                return Errors.issuerUnavailable();
+            }
+            if (cause instanceof AuditUnavailable) {
+                LOG.error("The audit takes no entry", new RedactedThrowable(thrown));
+                return Errors.unavailable();
+            }
+        }
+        Optional<DatabaseError> fault = DatabaseError.in(thrown);
+        if (fault.filter(DatabaseError.BUSY::equals).isPresent()) {
+            return Errors.busy();
+        }
+        if (fault.isPresent()) {
+            LOG.error("The database is not available", new RedactedThrowable(thrown));
+            return Errors.unavailable();
+        }
+        LOG.error("An operation failed", new RedactedThrowable(thrown));
+        return Errors.internal();
+    }
+}

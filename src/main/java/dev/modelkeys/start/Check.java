@@ -1,9 +1,0 @@
-package dev.modelkeys.start;
-
-import java.util.Optional;
-
-/** One thing that must be in order before the server is started. */
-interface Check {
-
-    Optional<Refusal> refusal(Settings settings);
-}

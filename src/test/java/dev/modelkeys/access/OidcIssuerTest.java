@@ -1,0 +1,116 @@
+package dev.modelkeys.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.modelkeys.SetClock;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jose4j.lang.UnresolvableKeyException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is made of Quarkus' answers. */
+class OidcIssuerTest {
+
+    private static final Uni<SecurityIdentity> CONFIRMED = Uni.createFrom()
+            .item(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final SetClock clock = new SetClock();
+    private volatile Uni<SecurityIdentity> answer = CONFIRMED;
+    private final OidcIssuer issuer = new OidcIssuer(
+            token -> {
+                asked.incrementAndGet();
+                return answer;
+            },
+            clock);
+
+    @Test
+    void confirmsAndRefuses() {
+        assertThat(issuer.confirms("token", "key")).isTrue();
+
+        fails(new AuthenticationFailedException());
+
+        assertThat(issuer.confirms("token", "key")).isFalse();
+    }
+
+    @Test
+    void whatNobodyForesawIsARefusal() {
+        fails(new ClassCastException());
+
+        assertThat(issuer.confirms("token", "key")).isFalse();
+    }
+
+    @Test
+    void anIssuerWhoseKeysWereNeverReadIsAskedOnceASecond() {
+        fails(new OIDCException("OIDC Server is not available"));
+
+        isUnavailable("first");
+        isUnavailable("second");
+        assertThat(asked).hasValue(1);
+
+        clock.move(Duration.ofSeconds(1));
+        isUnavailable("first");
+        assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    @DisplayName("N-06: a key that could not be fetched is not called unknown until the next try")
+    void aKeyThatCouldNotBeFetchedMayBeAGoodOne() {
+        fails(new AuthenticationFailedException(new ConnectException()));
+        isUnavailable("new");
+
+        fails(new AuthenticationFailedException(new Exception(new UnresolvableKeyException("unknown"))));
+        isUnavailable("new");
+
+        clock.move(Duration.ofSeconds(10));
+        assertThat(issuer.confirms("token", "new")).isFalse();
+    }
+
+    @Test
+    @Timeout(20)
+    @DisplayName("N-06: while the issuer hangs, tokens of known keys are judged, and not all others wait")
+    void anIssuerThatHangsHoldsOneThread() throws Exception {
+        assertThat(issuer.confirms("token", "known")).isTrue();
+        answer = Uni.createFrom().nothing();
+        ExecutorService clients = Executors.newFixedThreadPool(40);
+        List<Future<?>> others = new ArrayList<>();
+        others.add(clients.submit(() -> isUnavailable("unknown")));
+        while (asked.get() < 2) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        for (int i = 0; i < 39; i++) {
+            others.add(clients.submit(() -> isUnavailable("unknown")));
+        }
+        answer = CONFIRMED;
+
+        assertThat(issuer.confirms("token", "known")).isTrue();
+        for (Future<?> other : others) {
+            other.get();
+        }
+        clients.shutdown();
+        assertThat(asked).hasValue(3);
+    }
+
+    private void isUnavailable(String keyId) {
+        assertThatExceptionOfType(IssuerUnavailable.class).isThrownBy(() -> issuer.confirms("token", keyId));
+    }
+
+    private void fails(RuntimeException failure) {
+        answer = Uni.createFrom().failure(failure);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.modelkeys.graphql;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Requests with the canary where it does not belong, as people and programs put secrets by mistake. */
+final class LeakyRequests {
+
+    /** Longer than any name may be, so that it is not simply the name of something. */
+    private static final String PASTED = Canary.SECRET.repeat(8);
+
+    /**
+     * What each mutation takes. Not what comes back on purpose, clientMutationId, and not the fields of a form that are
+     * not secret.
+     */
+    private static final Map<String, Map<String, Object>> INPUTS = Map.of(
+            "install-provider", Map.of("providerId", "openai"),
+            "uninstall-provider", Map.of("providerId", "no such", "deleteCredentials", true),
+            "add-credential",
+                    Map.of(
+                            "owner",
+                            Map.of("providerId", "openai"),
+                            "name",
+                            "name",
+                            "values",
+                            Steps.values(Canary.SECRET),
+                            "makeDefault",
+                            false),
+            "edit-credential",
+                    Map.of(
+                            "id",
+                            "no such",
+                            "name",
+                            "name",
+                            "changes",
+                            List.of(Map.of("field", "openai_api_key", "value", Canary.SECRET, "clear", false)),
+                            "expectedRevision",
+                            1),
+            "delete-credential", Map.of("id", "no such", "expectedRevision", 1),
+            "set-default", Map.of("id", "no such"),
+            "add-custom-model",
+                    Map.of(
+                            "providerId", "openai",
+                            "name", "name",
+                            "type", "LLM",
+                            "credentialName", "name",
+                            "values", Steps.values(Canary.SECRET)),
+            "remove-custom-model", Map.of("id", "no such", "expectedRevision", 1),
+            "readd-custom-model", Map.of("id", "no such", "credentialId", "no such"));
+
+    private LeakyRequests() {}
+
+    /** Each mutation once for each place in its input, with the canary there in several shapes. */
+    static Stream<Map<String, Object>> inVariables() {
+        return INPUTS.entrySet().stream().flatMap(mutation -> spoilt(mutation.getValue())
+                .map(input -> Map.of("query", Api.document(mutation.getKey()), "variables", Map.of("input", input))));
+    }
+
+    /** The value with the canary in the place of one of its parts, once for each part. */
+    private static Stream<Object> spoilt(Object value) {
+        List<Object> found = new ArrayList<>(
+                List.of(PASTED, List.of(Canary.SECRET), Map.of(Canary.SECRET, Canary.SECRET), Map.of("id", PASTED)));
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, part) -> spoilt(part).forEach(spoilt -> found.add(with(map, key, spoilt))));
+            found.add(with(map, Canary.SECRET, Canary.SECRET));
+        } else if (value instanceof List<?> list) {
+            spoilt(list.get(0)).forEach(spoilt -> found.add(List.of(spoilt)));
+        }
+        return found.stream();
+    }
+
+    private static Map<Object, Object> with(Map<?, ?> map, Object key, Object value) {
+        Map<Object, Object> copy = new HashMap<>(map);
+        copy.put(key, value);
+        return copy;
+    }
+
+    static Stream<Map<String, Object>> inDocuments() {
+        return Stream.of(
+                        "{ € }",
+                        "{ €",
+                        "€",
+                        "{ provider(id: \"€\") { id } }",
+                        "{ provider(id: \"€\") { € } }",
+                        "{ provider(id: \"€",
+                        "{ provider(id: \"€\\u00zz\") { id } }",
+                        "{ provider(id: €) { id } }",
+                        "{ provider(id: [\"€\"]) { id } }",
+                        "{ provider(id: {€: \"€\"}) { id } }",
+                        "{ provider(id: \"openai\", €: \"€\") { id } }",
+                        "{ customModel(id: \"€\") { id } credential(id: \"€\") { id } }",
+                        "{ customModels(type: €) { totalCount } }",
+                        "{ customModels(type: \"€\", state: \"€\") { totalCount } }",
+                        "{ customModels(first: \"€\") { totalCount } }",
+                        "{ customModels(after: \"€\") { totalCount } }",
+                        "{ providers(after: \"€\", search: \"€\") { totalCount } }",
+                        "{ providers(installed: \"€\") { totalCount } }",
+                        "{ credentials(owner: {providerId: \"€\", customModelId: \"€\"}) { totalCount } }",
+                        "{ credentials(owner: {providerId: \"openai\"}, after: \"€\") { totalCount } }",
+                        "{ deletionImpact(credentialId: \"€\", customModelId: \"€\") { clearsDefault } }",
+                        "query € { € }",
+                        "query ($€: ID!) { provider(id: $€) { id } }",
+                        "query ($a: €) { provider(id: $a) { id } }",
+                        "{ ...€ }",
+                        "{ ... on € { id } }",
+                        "{ __typename } fragment € on € { € }",
+                        "{ __typename @€ }",
+                        "{ __typename @skip(if: \"€\") }",
+                        "{ __type(name: \"€\") { name } }",
+                        "subscription { € }",
+                        "mutation { addCredential(input: \"€\") { clientMutationId } }",
+                        "mutation { addCredential(input: {owner: {providerId: \"€\"}, values: []})"
+                                + " { userErrors { message } } }",
+                        "mutation { addCredential(input: {owner: {providerId: \"openai\"}, values:"
+                                + " [{field: \"openai_api_key\", value: \"€\"}, {field: \"€\", value: \"€\"}]})"
+                                + " { credential { id } userErrors { code field message } } }",
+                        "mutation { addCredential(input: {owner: {providerId: \"openai\"}, values:"
+                                + " [{field: \"api_protocol\", value: \"€\"}, {field: \"openai_api_base\","
+                                + " value: \"https://me:€@example.com\"}]}) { userErrors { code field message } } }")
+                .map(document -> Map.of("query", filled(document)));
+    }
+
+    /** Bodies that are no requests. */
+    static Stream<String> inBodies() {
+        return Stream.of(
+                        "€",
+                        "\"€\"",
+                        "[\"€\"]",
+                        "{\"query\": \"€",
+                        "{\"€\": €}",
+                        "{\"query\": {\"€\": \"€\"}}",
+                        "{\"query\": \"{ __typename }\", \"€\": \"€\"}",
+                        "{\"query\": \"{ __typename }\", \"operationName\": \"€\"}",
+                        "{\"query\": \"{ __typename }\", \"operationName\": [\"€\"]}",
+                        "{\"query\": \"{ __typename }\", \"variables\": \"€\"}",
+                        "{\"query\": \"{ __typename }\", \"variables\": {\"€\": \"€\", \"€\": \"€\"}}",
+                        "{\"query\": \"{ __typename }\", \"extensions\": \"€\"}",
+                        "{\"query\": \"{ __typename }\"} €")
+                .map(LeakyRequests::filled);
+    }
+
+    private static String filled(String template) {
+        return template.replace("€", Canary.SECRET);
+    }
+}

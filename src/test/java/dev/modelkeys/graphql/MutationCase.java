@@ -1,0 +1,118 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.access.Role;
+import dev.modelkeys.kernel.AuditAction;
+import java.util.List;
+import java.util.Map;
+
+/** Every mutation: what it is given so that it is done, and what the audit then tells of it. */
+enum MutationCase {
+    installProvider(AuditAction.PROVIDER_INSTALLED, "PROVIDER_INSTALLED"),
+    uninstallProvider(
+            AuditAction.PROVIDER_UNINSTALLED,
+            "CREDENTIAL_DELETED CREDENTIAL_DELETED DEFAULT_CLEARED"
+                    + " CREDENTIAL_DELETED CUSTOM_MODEL_DELETED DEFAULT_CLEARED"
+                    + " CREDENTIAL_DELETED CUSTOM_MODEL_DELETED PROVIDER_UNINSTALLED"),
+    addCredential(AuditAction.CREDENTIAL_ADDED, "CREDENTIAL_ADDED"),
+    editCredential(AuditAction.CREDENTIAL_EDITED, "CREDENTIAL_EDITED"),
+    deleteCredential(AuditAction.CREDENTIAL_DELETED, "CREDENTIAL_DELETED DEFAULT_CLEARED"),
+    setDefaultCredential(AuditAction.DEFAULT_SET, "DEFAULT_SET"),
+    addCustomModel(AuditAction.CUSTOM_MODEL_ADDED, "CREDENTIAL_ADDED CUSTOM_MODEL_ADDED DEFAULT_SET"),
+    removeCustomModel(AuditAction.CUSTOM_MODEL_REMOVED, "CUSTOM_MODEL_REMOVED DEFAULT_CLEARED"),
+    readdCustomModel(AuditAction.CUSTOM_MODEL_READDED, "CUSTOM_MODEL_READDED DEFAULT_SET"),
+    createWorkspace(AuditAction.WORKSPACE_CREATED, "WORKSPACE_CREATED"),
+    createApiToken(AuditAction.TOKEN_CREATED, "TOKEN_CREATED"),
+    revokeApiToken(AuditAction.TOKEN_REVOKED, "TOKEN_REVOKED");
+
+    private final AuditAction action;
+    private final String entries;
+
+    MutationCase(AuditAction action, String entries) {
+        this.action = action;
+        this.entries = entries;
+    }
+
+    AuditAction action() {
+        return action;
+    }
+
+    /** One for each thing that changes, in order. */
+    List<String> entries() {
+        return List.of(entries.split(" ", -1));
+    }
+
+    /** Whoever may do it: workspaces are made by the owners of the first one only. */
+    Api allowed(Fixture given) {
+        return this == createWorkspace ? Api.here() : given.people().as(Role.OWNER);
+    }
+
+    /** The audit that tells of it: that of the workspace of whoever does it. */
+    AuditReader book(Fixture given) {
+        return AuditReader.open(
+                this == createWorkspace ? Api.here() : given.people().as(Role.AUDITOR));
+    }
+
+    Reply by(Api api, Fixture given) {
+        return send(api, input(given));
+    }
+
+    /** @param rest the selection of the payload, and what follows the operation */
+    String document(String rest) {
+        String type = Character.toUpperCase(name().charAt(0)) + name().substring(1) + "Input";
+        return "mutation ($input: " + type + "!) { " + name() + "(input: $input) " + rest;
+    }
+
+    /** With an input that is refused, whoever sends it. */
+    Reply wronglyBy(Api api) {
+        return send(
+                api,
+                switch (this) {
+                    case createWorkspace -> Map.of("name", " ");
+                    case createApiToken -> Map.of("name", " ", "role", Role.MEMBER);
+                    case installProvider, uninstallProvider -> Map.of("providerId", "none");
+                    case addCredential -> Map.of("owner", Map.of("providerId", "none"), "values", List.of());
+                    case addCustomModel ->
+                        Map.of("providerId", "none", "name", "new", "type", "LLM", "values", List.of());
+                    case readdCustomModel -> Map.of("id", "none", "credentialId", "none");
+                    default -> Map.of("id", "none");
+                });
+    }
+
+    /** What it is given so that it is done. */
+    Map<String, ?> input(Fixture given) {
+        return switch (this) {
+            case installProvider -> Map.of("providerId", "anthropic");
+            case uninstallProvider -> Map.of("providerId", Steps.PROVIDER, "deleteCredentials", true);
+            case addCredential ->
+                Map.of(
+                        "owner",
+                        Map.of("providerId", Steps.PROVIDER),
+                        "name",
+                        "New",
+                        "values",
+                        Steps.values(Steps.SECRET));
+            case editCredential -> Map.of("id", given.first(), "name", "Renamed");
+            case deleteCredential -> Map.of("id", given.first());
+            case setDefaultCredential -> Map.of("id", given.second());
+            case addCustomModel ->
+                Map.of(
+                        "providerId",
+                        Steps.PROVIDER,
+                        "name",
+                        "new",
+                        "type",
+                        "LLM",
+                        "values",
+                        Steps.values(Steps.SECRET));
+            case removeCustomModel -> Map.of("id", given.model());
+            case readdCustomModel -> Map.of("id", given.removed(), "credentialId", given.kept());
+            case createWorkspace -> Map.of("name", "audited too");
+            case createApiToken -> Map.of("name", "New", "role", Role.MEMBER);
+            case revokeApiToken -> Map.of("id", given.token());
+        };
+    }
+
+    private Reply send(Api api, Map<String, ?> value) {
+        return WorkspaceMembers.post(api, document("{ userErrors { code field } } }"), value);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.modelkeys.graphql;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Counts the statements that the PostgreSQL driver sends for requests, by what it logs of its protocol. */
+final class StatementCounter extends Handler implements AutoCloseable {
+
+    private static final String REQUEST_THREADS = "executor-thread";
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private final Logger protocol = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+
+    private final Level usual = protocol.getLevel();
+    private final AtomicInteger sent = new AtomicInteger();
+
+    StatementCounter() {
+        protocol.setLevel(Level.FINEST);
+        protocol.setUseParentHandlers(false);
+        protocol.addHandler(this);
+    }
+
+    int of(Supplier<Reply> request) {
+        return during(() -> {
+            Reply reply = request.get();
+            if (!reply.codes().isEmpty()) {
+                throw new AssertionError(reply.body());
+            }
+        });
+    }
+
+    int during(Runnable requests) {
+        sent.set(0);
+        requests.run();
+        return sent.get();
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+        String message = record.getMessage().strip();
+        boolean runs = message.startsWith("FE=> Execute") || message.startsWith("FE=> SimpleQuery");
+        if (runs && Thread.currentThread().getName().startsWith(REQUEST_THREADS)) {
+            sent.incrementAndGet();
+        }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        protocol.removeHandler(this);
+        protocol.setUseParentHandlers(true);
+        protocol.setLevel(usual);
+    }
+}

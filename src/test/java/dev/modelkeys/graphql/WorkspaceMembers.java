@@ -1,0 +1,85 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.access.Role;
+import dev.modelkeys.dev.Administrator;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A workspace of its own with somebody of each role, and the owner of the first workspace, who made it. */
+final class WorkspaceMembers {
+
+    private static final String CREATE_WORKSPACE =
+            "mutation ($input: CreateWorkspaceInput!) { createWorkspace(input: $input) { workspace { id name } ownerToken"
+                    + " userErrors { code field } } }";
+    private static final String CREATE_TOKEN =
+            "mutation ($input: CreateApiTokenInput!) { createApiToken(input: $input) { token { id name role hint expiresAt"
+                    + " revokedAt } secret userErrors { code field } } }";
+
+    private final String workspace;
+    private final Map<Role, String> tokens = new EnumMap<>(Role.class);
+
+    private WorkspaceMembers(String workspace, String ownerToken) {
+        this.workspace = workspace;
+        tokens.put(Role.OWNER, ownerToken);
+    }
+
+    static WorkspaceMembers in(String name) {
+        Reply created = post(Api.here(), CREATE_WORKSPACE, Map.of("name", name));
+        WorkspaceMembers people = new WorkspaceMembers(
+                created.text("createWorkspace.workspace.id"), created.text("createWorkspace.ownerToken"));
+        for (Role role : List.of(Role.MANAGER, Role.MEMBER, Role.RUNTIME, Role.AUDITOR)) {
+            people.tokens.put(role, people.token(role, role.name()).text("createApiToken.secret"));
+        }
+        return people;
+    }
+
+    Reply token(Role role, String name) {
+        return post(as(Role.OWNER), CREATE_TOKEN, Map.of("name", name, "role", role));
+    }
+
+    String workspace() {
+        return workspace;
+    }
+
+    String secret(Role role) {
+        return Objects.requireNonNull(tokens.get(role));
+    }
+
+    Api as(Role role) {
+        return Api.here(secret(role));
+    }
+
+    void leave() throws SQLException {
+        remove(workspace);
+    }
+
+    /** All that is known of a workspace, its audit included. */
+    static void remove(String workspace) throws SQLException {
+        try (Connection connection = Administrator.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of(
+                    "mutation_done",
+                    "audit_entry",
+                    "audit_head",
+                    "audit_key",
+                    "api_token",
+                    "credential",
+                    "keyring",
+                    "installation",
+                    "data_key",
+                    "key_owner")) {
+                statement.execute("delete from " + table + " where workspace_id = '" + workspace + "'");
+            }
+            statement.execute("delete from workspace where id = '" + workspace + "'");
+        }
+    }
+
+    static Reply post(Api api, String document, Map<String, ?> input) {
+        return api.post(Map.of("query", document, "variables", Map.of("input", input)));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.modelkeys.vault;
+
+import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
+import dev.modelkeys.FreshDatabase;
+import dev.modelkeys.SetClock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("K-04: how often a data key is used")
+class NonceBudgetTest {
+
+    private static final long LIMIT = 10;
+    private static final long BLOCK = 3;
+
+    private final FreshDatabase database = FreshDatabase.migrated();
+    private final DataKeyTable table = new DataKeyTable(database.dataSource());
+    private final AesGcm box = new AesGcm();
+    private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), box);
+
+    @BeforeEach
+    void aKey() throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            new MasterKeyRegister(KeyFixture.masterKeys(0), box).register(connection);
+        }
+        table.insertFirst(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
+    }
+
+    @Test
+    void allServersTogetherUseItNoMoreThanAllowed() {
+        NonceBudget one = uses();
+        NonceBudget other = uses();
+        long taken = IntStream.range(0, 20)
+                .filter(i -> (i % 2 == 0 ? one : other).take(WORKSPACE, 1))
+                .count();
+        assertThat(taken).isEqualTo(9);
+        assertThat(database.text("select uses::text from data_key")).isEqualTo("9");
+    }
+
+    @Test
+    void aRestartTakesUpNothingThatWasReserved() {
+        assertThat(uses().take(WORKSPACE, 1)).isTrue();
+        assertThat(uses().take(WORKSPACE, 1)).isTrue();
+        assertThat(database.text("select uses::text from data_key")).isEqualTo("6");
+    }
+
+    @Test
+    void aKeyThatIsGoneIsNotUsed() {
+        assertThat(uses().take(WORKSPACE, 2)).isFalse();
+    }
+
+    @Test
+    void aKeyThatIsUsedUpHasASuccessorThatAllServersAgreeOn() {
+        List<Vault> servers = List.of(server(), server());
+        List<Integer> versions = IntStream.range(0, 20)
+                .mapToObj(i -> servers.get(i % 2).seal(Secret.of("sk-canary"), KeyFixture.PLACE))
+                .map(Ciphertext::dataKeyVersion)
+                .toList();
+        assertThat(versions).containsOnly(1, 2, 3);
+        assertThat(versions.stream().filter(version -> version == 1)).hasSizeLessThanOrEqualTo((int) LIMIT);
+        assertThat(database.text("select string_agg(version::text, ',' order by version) from data_key"))
+                .isEqualTo("1,2,3");
+    }
+
+    private Vault server() {
+        return new Vault(new DataKeys(table, wrap, uses(), new SetClock()), box, new IntegrityFailures());
+    }
+
+    private NonceBudget uses() {
+        return new NonceBudget(table, new TransactionSynchronizationRegistryImple(), LIMIT, BLOCK);
+    }
+}
