@@ -1,6 +1,8 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.kernel.WorkspaceCreated;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -83,14 +85,18 @@ public class Vault {
         return dataKeys.holds(workspace, dataKeyVersion);
     }
 
-    /** Gives a workspace its first data key, committed at once, whatever becomes of the caller; does nothing if it has one. */
-    public void createDataKey(UUID workspace) {
+    void create(@Observes WorkspaceCreated created) {
+        createDataKey(created.workspace());
+    }
+
+    /** Commits a first data key at once, whatever becomes of the caller's transaction; does nothing if there is one. */
+    void createDataKey(UUID workspace) {
         dataKeys.create(workspace);
     }
 
-    /** Tells those who watch what is stored at a place and cannot even be tried to open. */
-    public void tell(EncryptionContext place, DecryptionFailed unreadable) {
-        failures.add(place, unreadable.reason());
+    /** Reports a stored value that is no ciphertext to the security log and the metric of integrity failures. */
+    public void tell(EncryptionContext context, DecryptionFailed unreadable) {
+        failures.add(context, unreadable.reason());
     }
 
     private byte[] unseal(Ciphertext sealed, EncryptionContext place) {

@@ -11,7 +11,7 @@ import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.kernel.Rejections;
 import dev.modelkeys.kernel.Text;
-import dev.modelkeys.vault.Vault;
+import dev.modelkeys.kernel.WorkspaceCreated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
@@ -35,13 +35,13 @@ public class WorkspaceRules {
             "select pg_advisory_xact_lock(hashtextextended('modelkeys workspace names', 0))";
 
     private final Sql sql;
-    private final Vault vault;
+    private final Event<WorkspaceCreated> created;
     private final Event<Change> changes;
     private final Clock clock;
 
-    WorkspaceRules(Sql sql, Vault vault, Event<Change> changes, Clock clock) {
+    WorkspaceRules(Sql sql, Event<WorkspaceCreated> created, Event<Change> changes, Clock clock) {
         this.sql = sql;
-        this.vault = vault;
+        this.created = created;
         this.changes = changes;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ public class WorkspaceRules {
                 workspace.id(),
                 "insert into workspace (id, name, created_at) values (?, ?, ?)",
                 List.of(workspace.id(), workspace.name(), workspace.createdAt().atOffset(ZoneOffset.UTC)));
-        vault.createDataKey(workspace.id());
+        created.fire(new WorkspaceCreated(workspace.id()));
         changes.fire(Change.ofWorkspace(Workspace.FIRST, AuditAction.WORKSPACE_CREATED, workspace.name()));
         return workspace;
     }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.WorkspaceCreated;
 import dev.modelkeys.kernel.WorkspaceDeleted;
 import dev.modelkeys.vault.DataKeyRotation;
 import dev.modelkeys.vault.DecryptionFailed;
-import dev.modelkeys.vault.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
@@ -44,7 +44,7 @@ class ReencryptionTest {
     RawStatements statements;
 
     @Inject
-    Vault vault;
+    Event<WorkspaceCreated> created;
 
     @Inject
     DataKeyRotation rotation;
@@ -66,7 +66,7 @@ class ReencryptionTest {
     @BeforeEach
     void aWorkspaceWithManyCredentials() throws SQLException {
         statements.run("insert into workspace (id, name) values (?, ?)", workspace, workspace.toString());
-        vault.createDataKey(workspace);
+        created.fire(new WorkspaceCreated(workspace));
         desk = desks.of(workspace);
         desk.install("openai");
         first = desk.add(PROVIDER, "First");
