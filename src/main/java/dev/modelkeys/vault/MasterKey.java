@@ -51,8 +51,18 @@ public final class MasterKey {
         return id;
     }
 
-    SecretKey key() {
-        return key;
+    /** Encrypts a key, bound to this context; the key that does so never leaves this object, like one in a KMS. */
+    byte[] wrap(AesGcm cipher, byte[] plaintextKey, byte[] context) {
+        return cipher.seal(key, plaintextKey, context);
+    }
+
+    /**
+     * Decrypts a wrapped key.
+     *
+     * @throws DecryptionFailed if the bytes were changed, or wrapped in another context or by another master key
+     */
+    byte[] unwrap(AesGcm cipher, byte[] wrapped, byte[] context) {
+        return cipher.open(key, wrapped, context);
     }
 
     private static byte[] decode(byte[] text) {

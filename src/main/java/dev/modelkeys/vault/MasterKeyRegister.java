@@ -94,7 +94,7 @@ public class MasterKeyRegister {
 
     private boolean isProvenBy(MasterKey key, byte[] proof) {
         try {
-            box.open(key.key(), proof, place(key));
+            key.unwrap(box, proof, place(key));
             return true;
         } catch (DecryptionFailed e) {
             return false;
@@ -134,7 +134,7 @@ public class MasterKeyRegister {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into master_key (id, proof) values (?, ?)")) {
             insert.setString(1, key.id());
-            insert.setBytes(2, box.seal(key.key(), NOTHING, place(key)));
+            insert.setBytes(2, key.wrap(box, NOTHING, place(key)));
             insert.executeUpdate();
         }
     }
