@@ -5,7 +5,6 @@ import dev.modelkeys.vault.DataKeyRotation;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +88,7 @@ public class Reencryption {
         return page;
     }
 
-    private List<Integer> remove(UUID workspace) throws SQLException {
+    private List<Integer> remove(UUID workspace) {
         List<Integer> used = new ArrayList<>();
         // First the lock, then the count: it waits for whoever is about to use one of them.
         for (int version : rotation.lockRetired(workspace)) {

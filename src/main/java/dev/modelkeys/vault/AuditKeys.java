@@ -1,8 +1,8 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.StatementFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public class AuditKeys {
     }
 
     /** Before requests come, each of which would need a second connection to make one. */
-    void createMissing(Collection<UUID> workspaces) throws SQLException {
+    void createMissing(Collection<UUID> workspaces) {
         for (UUID workspace : workspaces) {
             if (table.of(workspace).isEmpty()) {
                 create(workspace);
@@ -81,8 +81,8 @@ public class AuditKeys {
     private AuditKey create(UUID workspace) {
         try {
             table.insert(workspace, wrap.freshAuditKey(workspace));
-        } catch (SQLException e) {
-            LOG.warnf("The audit key of workspace %s cannot be stored: SQL state %s", workspace, e.getSQLState());
+        } catch (StatementFailed e) {
+            LOG.warnf("The audit key of workspace %s cannot be stored: SQL state %s", workspace, e.sqlState());
             throw new KeyUnavailable(workspace);
         }
         // Read back: another server may have been first.
@@ -95,8 +95,8 @@ public class AuditKeys {
                     table.of(workspace).map(wrapped -> AuditKey.of(wrap.unwrapAuditKey(workspace, wrapped)));
             found.ifPresent(key -> cache.put(workspace, key));
             return found;
-        } catch (SQLException e) {
-            LOG.warnf("The audit key of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
+        } catch (StatementFailed e) {
+            LOG.warnf("The audit key of workspace %s cannot be read: SQL state %s", workspace, e.sqlState());
             throw new KeyUnavailable(workspace);
         } catch (DecryptionFailed e) {
             SecurityLog.LOG.errorf("The audit key of workspace %s does not unwrap: %s", workspace, e.reason());

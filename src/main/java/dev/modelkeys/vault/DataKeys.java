@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.StatementFailed;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -80,27 +80,19 @@ class DataKeys {
         return find(workspace, version).filter(key -> uses.take(workspace, version));
     }
 
-    /** Makes the workspace's first key unless it has one, and commits it before anything can be sealed with it. */
+    /** Creates the first key unless the workspace has one, and commits it before it can encrypt anything. */
     void create(UUID workspace) {
-        try {
-            table.insertFirst(workspace, wrap.freshKey(workspace, FIRST_VERSION));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The data key of workspace " + workspace + " cannot be stored", e);
-        }
+        table.insertNext(workspace, wrap.freshKey(workspace, FIRST_VERSION));
         read(workspace);
     }
 
-    void createMissing() throws SQLException {
+    void createMissing() {
         table.workspacesWithoutKey().forEach(this::create);
     }
 
     private void succeed(UUID workspace, int version) {
-        try {
-            if (table.insertNext(workspace, wrap.freshKey(workspace, version + 1))) {
-                LOG.infof("Data key %d of workspace %s was used up, and %d took over", version, workspace, version + 1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The data key of workspace " + workspace + " cannot be stored", e);
+        if (table.insertNext(workspace, wrap.freshKey(workspace, version + 1))) {
+            LOG.infof("Data key %d of workspace %s was used up, and %d took over", version, workspace, version + 1);
         }
     }
 
@@ -117,8 +109,8 @@ class DataKeys {
         try {
             CachedDataKeys found = unwrap(workspace, table.of(workspace), now, reading);
             return cache.merge(workspace, found, (known, latest) -> latest.orLaterThan(known));
-        } catch (SQLException e) {
-            LOG.warnf("The data keys of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
+        } catch (StatementFailed e) {
+            LOG.warnf("The data keys of workspace %s cannot be read: SQL state %s", workspace, e.sqlState());
             // Remembered too: a page asks for every row, and each would wait for a database that does not answer.
             return cache.merge(
                     workspace, CachedDataKeys.none(now, reading), (known, none) -> known.trustedAgainFrom(now));

@@ -1,11 +1,11 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.StatementFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,7 +76,7 @@ class NonceBudget {
     private boolean reserve(Key key) {
         try {
             return table.reserve(key.workspace(), key.version(), block, limit);
-        } catch (SQLException e) {
+        } catch (StatementFailed e) {
             throw new KeyUnavailable(key.workspace());
         }
     }

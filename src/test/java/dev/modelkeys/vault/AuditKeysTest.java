@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.modelkeys.FreshDatabase;
+import dev.modelkeys.database.SqlFixture;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,13 +21,11 @@ class AuditKeysTest {
     private static final Secret SECRET = Secret.of("sk-golden-ключ");
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final AuditKeyTable table = new AuditKeyTable(database.dataSource());
+    private final AuditKeyTable table = new AuditKeyTable(SqlFixture.on(database.dataSource()));
 
     @BeforeEach
-    void register() throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            new MasterKeyRegister(KeyFixture.masterKeys(0)).register(connection);
-        }
+    void register() {
+        KeyFixture.register(database.dataSource(), KeyFixture.masterKeys(0));
         database.execute("insert into workspace (id, name) values ('" + OTHER_WORKSPACE + "', 'other')");
     }
 
@@ -41,7 +38,7 @@ class AuditKeysTest {
 
     @Test
     @DisplayName("The start makes those that are missing, and a damaged one does not stop it")
-    void theStartMakesThoseThatAreMissing() throws SQLException {
+    void theStartMakesThoseThatAreMissing() {
         server().hmac(WORKSPACE, MESSAGE);
         database.execute("update audit_key set wrapped = '\\x01'");
         server().createMissing(List.of(WORKSPACE, OTHER_WORKSPACE));

@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.modelkeys.FreshDatabase;
 import dev.modelkeys.SetClock;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.modelkeys.database.SqlFixture;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,21 +19,19 @@ import org.junit.jupiter.api.Test;
 class DataKeyTableTest {
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final DataKeyTable table = new DataKeyTable(database.dataSource());
+    private final DataKeyTable table = new DataKeyTable(SqlFixture.on(database.dataSource()));
     private final AesGcm box = new AesGcm();
     private final MasterKeys masterKeys = KeyFixture.masterKeys(0);
     private final KeyWrap wrap = new KeyWrap(masterKeys, box);
 
     @BeforeEach
-    void register() throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            new MasterKeyRegister(masterKeys, box).register(connection);
-        }
+    void register() {
+        KeyFixture.register(database.dataSource(), masterKeys);
         database.execute("insert into workspace (id, name) values ('" + OTHER_WORKSPACE + "', 'other')");
     }
 
     @Test
-    void everyWorkspaceIsGivenItsFirstKeyAtTheStart() throws SQLException {
+    void everyWorkspaceIsGivenItsFirstKeyAtTheStart() {
         assertThat(table.workspacesWithoutKey()).containsExactly(WORKSPACE, OTHER_WORKSPACE);
         server().createMissing();
         assertThat(table.workspacesWithoutKey()).isEmpty();
@@ -45,7 +42,7 @@ class DataKeyTableTest {
     }
 
     @Test
-    void theNextStartFindsThemAgain() throws SQLException {
+    void theNextStartFindsThemAgain() {
         Vault before = new Vault(server(), box, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
         Ciphertext sealed = before.seal(Secret.of("sk-canary"), KeyFixture.PLACE);

@@ -1,9 +1,11 @@
 package dev.modelkeys.vault;
 
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
+import dev.modelkeys.database.SqlFixture;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import javax.sql.DataSource;
 
 /** Fixed keys and places for tests. */
 final class KeyFixture {
@@ -38,6 +40,15 @@ final class KeyFixture {
     /** Uses of data keys without a transaction manager. */
     static NonceBudget uses(DataKeyTable table) {
         return new NonceBudget(table, new TransactionSynchronizationRegistryImple());
+    }
+
+    static MasterKeyTable table(DataSource dataSource, MasterKeys keys, AesGcm cipher) {
+        return new MasterKeyTable(SqlFixture.on(dataSource), keys, new MasterKeyRegister(keys, cipher));
+    }
+
+    /** First start of a server with these keys. */
+    static void register(DataSource dataSource, MasterKeys keys) {
+        table(dataSource, keys, new AesGcm()).register();
     }
 
     static byte[] flipped(byte[] bytes, int index) {

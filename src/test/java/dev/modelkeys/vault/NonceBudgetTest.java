@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import dev.modelkeys.FreshDatabase;
 import dev.modelkeys.SetClock;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.modelkeys.database.SqlFixture;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,16 +20,14 @@ class NonceBudgetTest {
     private static final long BLOCK = 3;
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final DataKeyTable table = new DataKeyTable(database.dataSource());
+    private final DataKeyTable table = new DataKeyTable(SqlFixture.on(database.dataSource()));
     private final AesGcm box = new AesGcm();
     private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), box);
 
     @BeforeEach
-    void aKey() throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            new MasterKeyRegister(KeyFixture.masterKeys(0), box).register(connection);
-        }
-        table.insertFirst(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
+    void aKey() {
+        KeyFixture.register(database.dataSource(), KeyFixture.masterKeys(0));
+        table.insertNext(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
     }
 
     @Test
