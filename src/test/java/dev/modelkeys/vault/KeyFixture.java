@@ -7,7 +7,7 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 
-/** Fixed keys and places for tests. */
+/** Fixed keys and encryption contexts. */
 final class KeyFixture {
 
     static final UUID WORKSPACE = UUID.fromString("00000000-0000-0000-0000-000000000001");
@@ -37,7 +37,7 @@ final class KeyFixture {
         return MasterKeys.only(masterKey(first));
     }
 
-    /** Uses of data keys without a transaction manager. */
+    /** Nonce budget without a transaction manager. */
     static NonceBudget uses(DataKeyTable table) {
         return new NonceBudget(table, new TransactionSynchronizationRegistryImple());
     }

@@ -26,27 +26,27 @@ class MasterKeyRegisterTest {
     private final MasterKeys wrong = KeyFixture.masterKeys(100);
 
     @Test
-    void anyKeyWillDoForADatabaseWithoutTables() throws SQLException {
+    void anyKeyMatchesADatabaseWithoutTables() throws SQLException {
         try (Connection connection = FreshDatabase.empty().dataSource().getConnection()) {
             assertThatNoException().isThrownBy(() -> new MasterKeyRegister(right).verify(connection));
         }
     }
 
     @Test
-    void anyKeyWillDoForADatabaseWithoutAProof() throws SQLException {
+    void anyKeyMatchesADatabaseWithoutAProof() throws SQLException {
         verify(wrong);
         assertThat(proofs()).isZero();
     }
 
     @Test
-    void theKeyOfTheFirstStartIsRight() throws SQLException {
+    void theKeyOfTheFirstStartMatches() throws SQLException {
         start(right);
         verify(right);
     }
 
     @Test
-    @DisplayName("K-06: another key is refused with both fingerprints, and nothing is written")
-    void anotherKeyIsRefused() throws SQLException {
+    @DisplayName("K-06: another key is rejected with both fingerprints, and nothing is written")
+    void anotherKeyIsRejected() throws SQLException {
         start(right);
         assertThatExceptionOfType(WrongMasterKey.class)
                 .isThrownBy(() -> start(wrong))
@@ -60,7 +60,7 @@ class MasterKeyRegisterTest {
 
     @Test
     @DisplayName("K-06: one of two keys is not enough while the database holds keys under both")
-    void aMissingKeyIsRefused() throws SQLException {
+    void aMissingKeyIsRejected() throws SQLException {
         MasterKey old = KeyFixture.masterKey(100);
         start(wrong);
         MasterKeys both = MasterKeys.of(KeyFixture.masterKey(0), List.of(KeyFixture.masterKey(0), old));
@@ -73,8 +73,8 @@ class MasterKeyRegisterTest {
     }
 
     @Test
-    @DisplayName("K-09: a key that nothing is wrapped under any more is forgotten, and refused from then on")
-    void aForgottenKeyIsRefused() throws SQLException {
+    @DisplayName("K-09: a key that wraps nothing can be deleted, and is rejected from then on")
+    void aDeletedKeyIsRejected() throws SQLException {
         start(wrong);
         MasterKeys both =
                 MasterKeys.of(KeyFixture.masterKey(0), List.of(KeyFixture.masterKey(0), KeyFixture.masterKey(100)));
@@ -94,8 +94,8 @@ class MasterKeyRegisterTest {
     }
 
     @Test
-    @DisplayName("A proof that was changed does not make another key right")
-    void aForgedProofIsRefused() throws SQLException {
+    @DisplayName("A changed proof does not make another key match")
+    void aForgedProofIsRejected() throws SQLException {
         start(right);
         store(flipped(proof(), 20));
         assertThatExceptionOfType(WrongMasterKey.class)
@@ -107,7 +107,7 @@ class MasterKeyRegisterTest {
     }
 
     @Test
-    @DisplayName("Of two first servers with different keys one is refused")
+    @DisplayName("Of two first servers with different keys one is rejected")
     void twoServersCannotBothBeTheFirst() throws Exception {
         for (int round = 0; round < 20; round++) {
             database.execute("delete from master_key");

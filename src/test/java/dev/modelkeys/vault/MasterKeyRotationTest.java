@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("K-09: the master key is exchanged")
+@DisplayName("K-09: master key rotation")
 class MasterKeyRotationTest {
 
     private static final MasterKey OLD = KeyFixture.masterKey(100);
@@ -27,7 +27,7 @@ class MasterKeyRotationTest {
     private static final byte[] MESSAGE = "something happened".getBytes(StandardCharsets.US_ASCII);
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final AesGcm box = new AesGcm();
+    private final AesGcm cipher = new AesGcm();
     private final DataKeyTable dataKeys = new DataKeyTable(SqlFixture.on(database.dataSource()));
     private final AuditKeyTable auditKeys = new AuditKeyTable(SqlFixture.on(database.dataSource()));
     private final CapturedEvents<KeysRotated> fired = new CapturedEvents<>();
@@ -43,7 +43,7 @@ class MasterKeyRotationTest {
     }
 
     @Test
-    void whatWasSealedAndRecordedStaysReadableWithOnlyTheNewKey() {
+    void ciphertextsAndMacsStayValidWithOnlyTheNewKey() {
         Ciphertext sealed = vault(MasterKeys.only(OLD)).seal(Secret.of("sk-canary"), KeyFixture.PLACE);
         byte[] code = new AuditKeys(auditKeys, wrap(MasterKeys.only(OLD))).hmac(WORKSPACE, MESSAGE);
 
@@ -64,7 +64,7 @@ class MasterKeyRotationTest {
     }
 
     @Test
-    void theOldKeyIsNotForgottenWhileAnyRowNeedsIt() {
+    void theOldKeyIsKeptWhileARowNeedsIt() {
         MasterKeyRotation rotation = rotation();
         rotation.rewrap(WORKSPACE);
         assertThat(rotation.forgetOthers()).isEqualTo(Optional.empty());
@@ -73,12 +73,12 @@ class MasterKeyRotationTest {
 
     @Test
     @DisplayName(
-            "A key whose workspace was rolled back is exchanged too, or it would hold on to the old master key for ever")
+            "A key whose workspace was rolled back is rewrapped too, or the old master key would stay in use for ever")
     void aKeyWithoutAWorkspaceIsFound() {
-        UUID nobody = UUID.fromString("00000000-0000-0000-0000-00000000000f");
-        dataKeys.insertNext(nobody, wrap(MasterKeys.only(OLD)).freshKey(nobody, 1));
+        UUID rolledBack = UUID.fromString("00000000-0000-0000-0000-00000000000f");
+        dataKeys.insertNext(rolledBack, wrap(MasterKeys.only(OLD)).freshKey(rolledBack, 1));
         MasterKeyRotation rotation = rotation();
-        assertThat(rotation.owners()).containsExactly(WORKSPACE, OTHER_WORKSPACE, nobody);
+        assertThat(rotation.owners()).containsExactly(WORKSPACE, OTHER_WORKSPACE, rolledBack);
         for (UUID owner : rotation.owners()) {
             rotation.rewrap(owner);
         }
@@ -86,7 +86,7 @@ class MasterKeyRotationTest {
     }
 
     @Test
-    @DisplayName("K-12: the audit key of a deleted workspace is exchanged too, and still makes the codes it made")
+    @DisplayName("K-12: the audit key of a deleted workspace is rewrapped too, and its MACs stay the same")
     void anAuditKeyOutlivesItsWorkspace() {
         byte[] code = new AuditKeys(auditKeys, wrap(MasterKeys.only(OLD))).hmac(OTHER_WORKSPACE, MESSAGE);
         new CryptoShredder(dataKeys).shred(new WorkspaceDeleted(OTHER_WORKSPACE));
@@ -104,7 +104,7 @@ class MasterKeyRotationTest {
     }
 
     @Test
-    void aSecondRunFindsNothingLeftToDo() {
+    void aSecondRunChangesNothing() {
         MasterKeyRotation rotation = rotation();
         rotation.rewrap(WORKSPACE);
         assertThat(rotation.rewrap(WORKSPACE).keys()).isZero();
@@ -112,7 +112,7 @@ class MasterKeyRotationTest {
     }
 
     @Test
-    void aKeyThatDoesNotUnwrapIsToldAndLeftAsItIs() {
+    void aKeyThatDoesNotUnwrapIsReportedAndLeftUnchanged() {
         database.execute("update data_key set wrapped = set_byte(wrapped, 20, get_byte(wrapped, 20) # 1)"
                 + " where version = 2");
         assertThat(rotation().rewrap(WORKSPACE))
@@ -124,7 +124,7 @@ class MasterKeyRotationTest {
     }
 
     @Test
-    void nothingCanBeWrappedUnderAForgottenKey() {
+    void nothingCanBeWrappedUnderADeletedKey() {
         MasterKeyRotation rotation = rotation();
         rotation.rewrap(WORKSPACE);
         rotation.rewrap(OTHER_WORKSPACE);
@@ -142,19 +142,19 @@ class MasterKeyRotationTest {
     }
 
     private MasterKeyTable register(MasterKeys keys) {
-        MasterKeyTable table = KeyFixture.table(database.dataSource(), keys, box);
+        MasterKeyTable table = KeyFixture.table(database.dataSource(), keys, cipher);
         table.register();
         return table;
     }
 
     private KeyWrap wrap(MasterKeys keys) {
-        return new KeyWrap(keys, box);
+        return new KeyWrap(keys, cipher);
     }
 
     private Vault vault(MasterKeys keys) {
         return new Vault(
                 new DataKeys(dataKeys, wrap(keys), KeyFixture.uses(dataKeys), new SetClock()),
-                box,
+                cipher,
                 new IntegrityFailures());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The table without a database; counts how often it is asked, and can be out of order. */
+/** Table in memory, which counts its reads and can simulate an outage. */
 final class RememberedDataKeys extends DataKeyTable {
 
     private final Map<UUID, List<WrappedDataKey>> rows = new HashMap<>();
