@@ -7,8 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.SecretKey;
 
 /**
- * The key that wraps the data keys; it comes from outside the database and never enters it. Its id is a fingerprint
- * that may be shown.
+ * Master key, which wraps data keys and audit keys and is never stored in the database. Its id is a public fingerprint.
  */
 public final class MasterKey {
 
@@ -38,7 +37,7 @@ public final class MasterKey {
         }
     }
 
-    /** A key as text: base64, with or without a line end. */
+    /** Parses base64, with or without a line end. */
     public static MasterKey ofText(String text) {
         return ofBase64(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -74,7 +73,7 @@ public final class MasterKey {
         try {
             return Base64.getDecoder().decode(trimmed);
         } catch (IllegalArgumentException e) {
-            // Without its cause: the decoder quotes the character it stumbled over.
+            // Without the cause, which quotes a character of the key.
             throw UnusableMasterKey.malformed("is not base64");
         } finally {
             Arrays.fill(trimmed, (byte) 0);
