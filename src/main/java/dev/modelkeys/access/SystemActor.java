@@ -1,18 +1,21 @@
-package dev.modelkeys.audit;
+package dev.modelkeys.access;
 
-import dev.modelkeys.access.Identity;
-import dev.modelkeys.access.RequestContext;
-import dev.modelkeys.access.Role;
 import dev.modelkeys.workspace.Workspace;
 import java.time.Instant;
 
-/** Who does what nobody asked for, such as taking a new data key when one is used up. */
-final class SystemActor {
+/** Actor for changes that the server makes on its own, such as replacing an exhausted data key. */
+public final class SystemActor {
 
-    static final RequestContext CALL = new RequestContext(
-            new Identity(new Workspace(Workspace.FIRST, "", Instant.EPOCH), "server", "Server", Role.OWNER, null),
-            "server",
-            "");
+    private static final String NAME = "server";
 
     private SystemActor() {}
+
+    /** Where no workspace is at hand. */
+    public static RequestContext context() {
+        return in(new Workspace(Workspace.FIRST, "", Instant.EPOCH));
+    }
+
+    public static RequestContext in(Workspace workspace) {
+        return new RequestContext(new Identity(workspace, NAME, "Server", Role.OWNER, null), NAME, "");
+    }
 }

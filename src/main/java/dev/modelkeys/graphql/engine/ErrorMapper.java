@@ -5,7 +5,7 @@ import dev.modelkeys.audit.AuditUnavailable;
 import dev.modelkeys.database.Causes;
 import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.graphql.RequestError;
-import dev.modelkeys.http.RedactedThrowable;
+import dev.modelkeys.kernel.RedactedThrowable;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import graphql.GraphQLError;
