@@ -15,6 +15,8 @@ import dev.modelkeys.graphql.type.DeleteCredentialPayload;
 import dev.modelkeys.graphql.type.EditCredentialPayload;
 import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.graphql.type.SetDefaultCredentialPayload;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.operation.AttemptedChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +31,9 @@ public class CredentialApi {
 
     private final CredentialRules rules;
     private final Reads answers;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    CredentialApi(CredentialRules rules, Reads answers, MutationRunner mutations) {
+    CredentialApi(CredentialRules rules, Reads answers, Mutations mutations) {
         this.rules = rules;
         this.answers = answers;
         this.mutations = mutations;
@@ -42,6 +44,8 @@ public class CredentialApi {
     public AddCredentialPayload addCredential(@NonNull @Description("What to add.") AddCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_ADDED)
+                        .customModel(input.owner().customModelId()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.add(new AddCredential(
@@ -65,6 +69,7 @@ public class CredentialApi {
     public EditCredentialPayload editCredential(@NonNull @Description("What to change.") EditCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_EDITED).credential(input.id()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.edit(new EditCredential(
@@ -81,6 +86,7 @@ public class CredentialApi {
             @NonNull @Description("What to delete.") DeleteCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_DELETED).credential(input.id()),
                 mutationId,
                 CredentialDeleted.class,
                 () -> rules.delete(input.id(), input.expectedRevision()),
@@ -102,6 +108,7 @@ public class CredentialApi {
             @NonNull @Description("What to choose.") SetDefaultCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.DEFAULT_SET).credential(input.id()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.setDefault(input.id()),

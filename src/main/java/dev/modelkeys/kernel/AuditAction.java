@@ -29,6 +29,9 @@ public enum AuditAction {
     CUSTOM_MODEL_DELETED,
     @Description("A workspace was made.")
     WORKSPACE_CREATED,
+
+    @Description("A workspace was deleted with everything in it; its audit stays.")
+    WORKSPACE_DELETED,
     @Description("An API token was made.")
     TOKEN_CREATED,
     @Description("An API token was revoked.")
