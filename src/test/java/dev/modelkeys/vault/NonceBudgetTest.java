@@ -67,7 +67,7 @@ class NonceBudgetTest {
     }
 
     private Vault server() {
-        return new Vault(new DataKeys(table, wrap, budget(), new SetClock()), box, new IntegrityFailures());
+        return new Vault(new DataKeys(table, wrap, budget(), new SetClock()), cipher, new IntegrityFailures());
     }
 
     private NonceBudget budget() {
