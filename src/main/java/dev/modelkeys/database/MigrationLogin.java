@@ -12,6 +12,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * Login of Flyway: migrations run on connections of their own, because those of the pool work as a role without the rights
  * that a migration needs. {@code quarkus.flyway.username} names a separate login.
+ *
+ * <p>Not plain properties: beside a JDBC URL, Quarkus requires a password, and a login by certificate has none.
  */
 @Singleton
 class MigrationLogin implements FlywayConfigurationCustomizer {
