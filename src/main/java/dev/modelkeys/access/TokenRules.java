@@ -56,14 +56,13 @@ public class TokenRules {
     /** @param expiresAt at most 365 days from now; null for 90 */
     public Issued create(UUID workspace, String typedName, Role role, @Nullable Instant expiresAt) {
         Rejections rejections = new Rejections();
-        Optional<String> name = Text.validated(typedName, "A name", LONGEST_NAME, rejections, "input", "name");
+        Optional<String> name = Text.validated(typedName, "A name", LONGEST_NAME, rejections, "name");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant end = expiresAt == null ? now.plus(USUAL_LIFE) : expiresAt;
         if (!end.isAfter(now) || end.isAfter(now.plus(LONGEST_LIFE))) {
             rejections.add(Rejection.of(
                     Rejection.Code.INVALID,
                     "A token expires in the future, and within " + LONGEST_LIFE.toDays() + " days.",
-                    "input",
                     "expiresAt"));
         }
         rejections.throwIfAny();
@@ -76,8 +75,7 @@ public class TokenRules {
 
     /** Revoking again changes nothing. */
     public ApiToken revoke(UUID workspace, String id) {
-        ApiToken token =
-                find(workspace, id).orElseThrow(() -> new Rejected(Rejection.notFound("token", "input", "id")));
+        ApiToken token = find(workspace, id).orElseThrow(() -> new Rejected(Rejection.notFound("token", "id")));
         if (token.revokedAt() != null) {
             return token;
         }

@@ -3,6 +3,8 @@ package dev.modelkeys.credential;
 import dev.modelkeys.catalog.ModelType;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record AddCustomModel(
         String providerId, String name, ModelType type, @Nullable String credentialName, List<FieldValue> values) {
 
-    /** What became of it. */
+    /** Whether the added custom model is new. */
+    @Enum("AddCustomModelOutcome")
+    @Description("Whether an added custom model is new.")
     @RegisterForReflection
     public enum Outcome {
+        @Description("The model is new.")
         CREATED,
+        @Description("The model was listed already: it has one credential more, and its default stays.")
         CREDENTIAL_ADDED,
+        @Description("The model had been removed: it is listed again, with the new credential as its default.")
         READDED
     }
 }

@@ -17,7 +17,7 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class InstallationRules {
 
-    private static final String[] PROVIDER_ID = {"input", "providerId"};
+    private static final String[] PROVIDER_ID = {"providerId"};
 
     private final OwnerLookup owners;
     private final Installations installations;

@@ -54,7 +54,7 @@ class Quotas {
                 row -> true);
         if (count(workspace, rows, limit) >= limit) {
             throw new Rejected(
-                    Rejection.of(Rejection.Code.QUOTA_EXCEEDED, "This workspace keeps no more " + what + ".", "input"));
+                    Rejection.of(Rejection.Code.QUOTA_EXCEEDED, "This workspace keeps no more " + what + "."));
         }
     }
 

@@ -10,7 +10,6 @@ import dev.modelkeys.credential.CustomModelAdded;
 import dev.modelkeys.graphql.input.AddCustomModelInput;
 import dev.modelkeys.graphql.input.ReaddCustomModelInput;
 import dev.modelkeys.graphql.input.RemoveCustomModelInput;
-import dev.modelkeys.graphql.type.AddCustomModelOutcome;
 import dev.modelkeys.graphql.type.AddCustomModelPayload;
 import dev.modelkeys.graphql.type.CustomModelConnection;
 import dev.modelkeys.graphql.type.CustomModelEdge;
@@ -112,7 +111,7 @@ public class CustomModelApi {
                     return new AddCustomModelPayload(
                             answer.customModel(change.keyring()).orElse(null),
                             answer.credential(change.credential()).orElse(null),
-                            AddCustomModelOutcome.valueOf(added.outcome().name()),
+                            added.outcome(),
                             mutationId,
                             List.of());
                 },

@@ -1,7 +1,6 @@
 package dev.modelkeys.graphql;
 
 import dev.modelkeys.graphql.type.UserError;
-import dev.modelkeys.graphql.type.UserErrorCode;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.operation.AttemptedChange;
 import dev.modelkeys.operation.Mutation;
@@ -47,7 +46,9 @@ class Mutations {
                         refuse.apply(rejections.stream().map(Mutations::error).toList()));
     }
 
+    /** Rules name paths relative to their command, which is the argument {@code input} here. */
     private static UserError error(Rejection rejection) {
-        return new UserError(UserErrorCode.valueOf(rejection.code().name()), rejection.path(), rejection.message());
+        Rejection told = rejection.isAboutInput() ? rejection.under("input") : rejection;
+        return new UserError(told.code(), told.path(), told.message());
     }
 }

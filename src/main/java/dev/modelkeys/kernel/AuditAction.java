@@ -39,13 +39,5 @@ public enum AuditAction {
     @Description("Something was refused, or failed: nothing was changed.")
     ACCESS_DENIED,
     @Description("Keys were rotated.")
-    KEYS_ROTATED,
-    @Description("A credential was acquired for a call.")
-    CREDENTIAL_USED,
-    @Description("A credential was tried out at its provider.")
-    CREDENTIAL_TESTED,
-    @Description("The credentials that share a model's load were chosen.")
-    LOAD_BALANCING_SAVED,
-    @Description("An environment got a credential of its own, or none.")
-    BINDING_SET
+    KEYS_ROTATED
 }

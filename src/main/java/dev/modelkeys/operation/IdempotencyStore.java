@@ -144,6 +144,6 @@ class IdempotencyStore {
     }
 
     private static Rejected rejected(Rejection.Code code, String message) {
-        return new Rejected(Rejection.of(code, message, "input", "clientMutationId"));
+        return new Rejected(Rejection.of(code, message, "clientMutationId"));
     }
 }

@@ -49,7 +49,7 @@ public class WorkspaceRules {
     /** @param rawName 1 to 64 characters; no other workspace has this name or one that looks like it */
     public Workspace create(String rawName) {
         Rejections rejections = new Rejections();
-        Optional<String> name = Text.validated(rawName, "A name", LONGEST_NAME, rejections, "input", "name");
+        Optional<String> name = Text.validated(rawName, "A name", LONGEST_NAME, rejections, "name");
         rejections.throwIfAny();
         requireUnused(name.orElseThrow());
         Workspace workspace =
@@ -69,13 +69,12 @@ public class WorkspaceRules {
     public UUID delete(String id, String confirmedName) {
         Workspace workspace = Ids.parse(id)
                 .flatMap(workspaces::lock)
-                .orElseThrow(() -> new Rejected(Rejection.notFound("workspace", "input", "id")));
+                .orElseThrow(() -> new Rejected(Rejection.notFound("workspace", "id")));
         if (workspace.isFirst()) {
-            throw new Rejected(Rejection.of(Code.FORBIDDEN, "The first workspace cannot be deleted.", "input", "id"));
+            throw new Rejected(Rejection.of(Code.FORBIDDEN, "The first workspace cannot be deleted.", "id"));
         }
         if (!workspace.name().equals(confirmedName)) {
-            throw new Rejected(
-                    Rejection.of(Code.INVALID, "Repeat the name of the workspace exactly.", "input", "confirmName"));
+            throw new Rejected(Rejection.of(Code.INVALID, "Repeat the name of the workspace exactly.", "confirmName"));
         }
         deletions.fire(new WorkspaceDeleted(workspace.id()));
         workspaces.delete(workspace.id());
@@ -90,11 +89,11 @@ public class WorkspaceRules {
         List<String> others =
                 workspaces.all().stream().map(other -> Text.key(other.name())).toList();
         if (others.contains(key)) {
-            throw new Rejected(Rejection.of(Code.NAME_TAKEN, "Another workspace has this name.", "input", "name"));
+            throw new Rejected(Rejection.of(Code.NAME_TAKEN, "Another workspace has this name.", "name"));
         }
         if (others.stream().anyMatch(other -> Confusables.areAlike(other, key))) {
-            throw new Rejected(Rejection.of(
-                    Code.NAME_CONFUSABLE, "The name looks like that of another workspace.", "input", "name"));
+            throw new Rejected(
+                    Rejection.of(Code.NAME_CONFUSABLE, "The name looks like that of another workspace.", "name"));
         }
     }
 }
