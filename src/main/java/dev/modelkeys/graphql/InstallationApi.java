@@ -28,9 +28,10 @@ public class InstallationApi {
     }
 
     @Mutation
-    @NonNull @Description("Installs a provider, so that it takes credentials here. Installing it again changes nothing.")
+    @NonNull @Description("Installs a provider, which then takes credentials in this workspace. Installing it again"
+            + " changes nothing. Requires permission MANAGE_CREDENTIALS.")
     public InstallProviderPayload installProvider(
-            @NonNull @Description("What to install.") InstallProviderInput input) {
+            @NonNull @Description(Descriptions.INPUT) InstallProviderInput input) {
         return mutations.run(
                 null,
                 String.class,
@@ -40,9 +41,10 @@ public class InstallationApi {
     }
 
     @Mutation
-    @NonNull @Description("Uninstalls a provider. Refused with IN_USE while it has credentials, unless told to delete them.")
+    @NonNull @Description("Uninstalls a provider. A provider that has credentials is refused with IN_USE unless"
+            + " deleteCredentials is true. Requires permission MANAGE_CREDENTIALS.")
     public UninstallProviderPayload uninstallProvider(
-            @NonNull @Description("What to uninstall.") UninstallProviderInput input) {
+            @NonNull @Description(Descriptions.INPUT) UninstallProviderInput input) {
         return mutations.run(
                 null,
                 String.class,

@@ -2,24 +2,24 @@ package dev.modelkeys.graphql.type;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of mistake a {@link UserError} tells of. The list is whole from the start, so that generated clients stay valid. */
-@Description("What kind of mistake a user error tells of.")
+/** Code of a {@link UserError}, stable across releases. */
+@Description("Code of a user error, stable across releases.")
 public enum UserErrorCode {
-    @Description("Something that must be there is missing or blank.")
+    @Description("A required value is missing or blank.")
     REQUIRED,
-    @Description("Longer than allowed.")
+    @Description("The value is longer than allowed.")
     TOO_LONG,
-    @Description("Not of the form it must have.")
+    @Description("The value does not have the required form.")
     INVALID,
-    @Description("The form has no such field.")
+    @Description("The form has no field of this name.")
     UNKNOWN_FIELD,
-    @Description("Not one of the values to choose from.")
+    @Description("The value is none of the available options.")
     NOT_AN_OPTION,
-    @Description("Another credential of this owner has this name.")
+    @Description("The name is already in use.")
     NAME_TAKEN,
-    @Description("There is nothing of this id here.")
+    @Description("No object of this id exists in the workspace.")
     NOT_FOUND,
-    @Description("It was changed since the revision that was expected.")
+    @Description("The current revision differs from expectedRevision.")
     CONFLICT,
     @Description("The provider takes no credentials at this level.")
     METHOD_NOT_SUPPORTED,
@@ -29,34 +29,34 @@ public enum UserErrorCode {
     NOT_INSTALLED,
     @Description("The provider still has credentials.")
     IN_USE,
-    @Description("A mask came where a secret belongs.")
+    @Description("The value of a secret field is a mask or a hint, not a secret.")
     MASKED_VALUE,
-    @Description("The provider refused the credential.")
+    @Description("The provider rejected the credential.")
     CREDENTIAL_REJECTED,
     @Description("The server does not connect to this address.")
     ADDRESS_NOT_ALLOWED,
-    @Description("Sharing load takes at least two credentials.")
+    @Description("Load balancing requires at least two credentials.")
     TOO_FEW_MEMBERS,
     @Description("The owner has no credentials.")
     NOT_CONFIGURED,
     @Description("The owner has no default credential.")
     DEFAULT_MISSING,
-    @Description("The model is switched off.")
+    @Description("The model is disabled.")
     MODEL_DISABLED,
     @Description("The environment has no credential of its own.")
     ENVIRONMENT_NOT_BOUND,
-    @Description("Every credential is resting after a refusal.")
+    @Description("Every credential is cooling down after a rejection.")
     ALL_COOLING,
-    @Description("The stored secret cannot be opened with the keys at hand.")
+    @Description("The stored secret cannot be decrypted with the configured keys.")
     UNREADABLE,
-    @Description("The caller may not do this.")
+    @Description("The role of the caller lacks the required permission.")
     FORBIDDEN,
-    @Description("The name looks like another one.")
+    @Description("The name looks the same as another name of this owner.")
     NAME_CONFUSABLE,
-    @Description("The workspace is full.")
+    @Description("The quota of the workspace is exhausted.")
     QUOTA_EXCEEDED,
-    @Description("The same clientMutationId came with another request.")
+    @Description("The clientMutationId was sent before, within 24 hours, with another input or mutation.")
     IDEMPOTENCY_KEY_REUSED,
-    @Description("Somebody else is changing this; try again.")
+    @Description("Another request is changing the same object; try again.")
     BUSY
 }
