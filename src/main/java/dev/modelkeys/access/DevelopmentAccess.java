@@ -1,6 +1,6 @@
 package dev.modelkeys.access;
 
-import dev.modelkeys.workspace.WorkspaceRules;
+import dev.modelkeys.workspace.Workspaces;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +19,10 @@ public class DevelopmentAccess {
     private static final Logger LOG = Logger.getLogger(DevelopmentAccess.class);
 
     private final boolean open;
-    private final WorkspaceRules workspaces;
+    private final Workspaces workspaces;
     private volatile @Nullable Identity owner;
 
-    DevelopmentAccess(LaunchMode mode, WorkspaceRules workspaces) {
+    DevelopmentAccess(LaunchMode mode, Workspaces workspaces) {
         this.open = mode != LaunchMode.NORMAL;
         this.workspaces = workspaces;
     }

@@ -4,7 +4,7 @@ import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.kernel.Rejections;
 import dev.modelkeys.kernel.Text;
 import dev.modelkeys.workspace.Workspace;
-import dev.modelkeys.workspace.WorkspaceRules;
+import dev.modelkeys.workspace.Workspaces;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,9 +22,9 @@ class JwtAuthenticator {
 
     private final ClaimMapping signIn;
     private final Issuer issuer;
-    private final WorkspaceRules workspaces;
+    private final Workspaces workspaces;
 
-    JwtAuthenticator(ModelkeysConfig config, Issuer issuer, WorkspaceRules workspaces) {
+    JwtAuthenticator(ModelkeysConfig config, Issuer issuer, Workspaces workspaces) {
         this.signIn = ClaimMapping.of(config.signIn());
         this.issuer = issuer;
         this.workspaces = workspaces;

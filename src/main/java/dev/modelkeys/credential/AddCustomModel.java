@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds a custom model with its first credential, or a credential to the model that is there already.
+ * Adds a custom model with its first credential, or a credential to the existing model of that name and type.
  *
  * @param credentialName null or blank for the next {@code API KEY n}
  */

@@ -24,8 +24,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The use cases about credentials, one method each. Every one locks the keyring first, checks everything, changes it, and
- * throws {@link Rejected} with all the reasons where it may not.
+ * Use cases about credentials, one method each. Each locks the keyring, validates everything, changes it, and throws
+ * {@link Rejected} with all reasons where a rule forbids the change.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -211,7 +211,7 @@ public class CredentialRules {
         return name;
     }
 
-    /** Null where only the name changes: then what is stored is none of this edit's business. */
+    /** Null if only the name changes: stored values are not validated again. */
     private @Nullable FormResult newFilling(EditCredential command, LockedCredential held, Rejections rejections) {
         if (command.changes().isEmpty()) {
             return null;

@@ -13,7 +13,9 @@ import dev.modelkeys.graphql.type.ApiTokenView;
 import dev.modelkeys.graphql.type.CreateApiTokenPayload;
 import dev.modelkeys.graphql.type.RevokeApiTokenPayload;
 import dev.modelkeys.graphql.type.ViewerView;
+import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.operation.AttemptedChange;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,9 +33,9 @@ public class AccessApi {
 
     private final TokenRules tokens;
     private final Caller caller;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    AccessApi(TokenRules tokens, Caller caller, MutationRunner mutations) {
+    AccessApi(TokenRules tokens, Caller caller, Mutations mutations) {
         this.tokens = tokens;
         this.caller = caller;
         this.mutations = mutations;
@@ -73,6 +75,7 @@ public class AccessApi {
         // Not part of the outcome: that is remembered for a repetition, and this must not be.
         AtomicReference<@Nullable String> secret = new AtomicReference<>();
         return mutations.run(
+                AttemptedChange.of(AuditAction.TOKEN_CREATED),
                 input.clientMutationId(),
                 UUID.class,
                 () -> {
@@ -90,6 +93,7 @@ public class AccessApi {
             + " Revoking it again changes nothing. Requires permission MANAGE_ACCESS.")
     public RevokeApiTokenPayload revokeApiToken(@NonNull @Description(Descriptions.INPUT) RevokeApiTokenInput input) {
         return mutations.run(
+                AttemptedChange.of(AuditAction.TOKEN_REVOKED),
                 input.clientMutationId(),
                 UUID.class,
                 () -> tokens.revoke(caller.workspace(), input.id()).id(),

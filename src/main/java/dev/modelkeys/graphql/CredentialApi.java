@@ -15,6 +15,8 @@ import dev.modelkeys.graphql.type.DeleteCredentialPayload;
 import dev.modelkeys.graphql.type.EditCredentialPayload;
 import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.graphql.type.SetDefaultCredentialPayload;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.operation.AttemptedChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +31,9 @@ public class CredentialApi {
 
     private final CredentialRules rules;
     private final Reads answers;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    CredentialApi(CredentialRules rules, Reads answers, MutationRunner mutations) {
+    CredentialApi(CredentialRules rules, Reads answers, Mutations mutations) {
         this.rules = rules;
         this.answers = answers;
         this.mutations = mutations;
@@ -43,6 +45,8 @@ public class CredentialApi {
     public AddCredentialPayload addCredential(@NonNull @Description(Descriptions.INPUT) AddCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_ADDED)
+                        .customModel(input.owner().customModelId()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.add(new AddCredential(
@@ -67,6 +71,7 @@ public class CredentialApi {
     public EditCredentialPayload editCredential(@NonNull @Description(Descriptions.INPUT) EditCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_EDITED).credential(input.id()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.edit(new EditCredential(
@@ -83,6 +88,7 @@ public class CredentialApi {
             @NonNull @Description(Descriptions.INPUT) DeleteCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_DELETED).credential(input.id()),
                 mutationId,
                 CredentialDeleted.class,
                 () -> rules.delete(input.id(), input.expectedRevision()),
@@ -105,6 +111,7 @@ public class CredentialApi {
             @NonNull @Description(Descriptions.INPUT) SetDefaultCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.DEFAULT_SET).credential(input.id()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.setDefault(input.id()),

@@ -19,8 +19,10 @@ import dev.modelkeys.graphql.type.CustomModelView;
 import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.graphql.type.ReaddCustomModelPayload;
 import dev.modelkeys.graphql.type.RemoveCustomModelPayload;
+import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.operation.AttemptedChange;
 import dev.modelkeys.query.CustomModelFilter;
 import dev.modelkeys.query.CustomModelPages;
 import java.util.List;
@@ -43,10 +45,9 @@ public class CustomModelApi {
     private final Reads answers;
     private final CustomModelPages pages;
     private final CredentialRules rules;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    CustomModelApi(
-            Catalog catalog, Reads answers, CustomModelPages pages, CredentialRules rules, MutationRunner mutations) {
+    CustomModelApi(Catalog catalog, Reads answers, CustomModelPages pages, CredentialRules rules, Mutations mutations) {
         this.catalog = catalog;
         this.answers = answers;
         this.pages = pages;
@@ -96,6 +97,7 @@ public class CustomModelApi {
     public AddCustomModelPayload addCustomModel(@NonNull @Description(Descriptions.INPUT) AddCustomModelInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CUSTOM_MODEL_ADDED),
                 mutationId,
                 CustomModelAdded.class,
                 () -> rules.addCustomModel(new AddCustomModel(
@@ -125,6 +127,7 @@ public class CustomModelApi {
             @NonNull @Description(Descriptions.INPUT) RemoveCustomModelInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CUSTOM_MODEL_REMOVED).customModel(input.id()),
                 mutationId,
                 UUID.class,
                 () -> rules.removeCustomModel(input.id(), input.expectedRevision()),
@@ -140,6 +143,9 @@ public class CustomModelApi {
             @NonNull @Description(Descriptions.INPUT) ReaddCustomModelInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CUSTOM_MODEL_READDED)
+                        .customModel(input.id())
+                        .credential(input.credentialId()),
                 mutationId,
                 UUID.class,
                 () -> rules.readdCustomModel(input.id(), input.credentialId()).keyring(),

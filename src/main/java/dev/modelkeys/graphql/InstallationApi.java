@@ -6,6 +6,8 @@ import dev.modelkeys.graphql.input.UninstallProviderInput;
 import dev.modelkeys.graphql.type.InstallProviderPayload;
 import dev.modelkeys.graphql.type.ProviderView;
 import dev.modelkeys.graphql.type.UninstallProviderPayload;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.operation.AttemptedChange;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,9 +21,9 @@ public class InstallationApi {
 
     private final InstallationRules rules;
     private final Reads answers;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    InstallationApi(InstallationRules rules, Reads answers, MutationRunner mutations) {
+    InstallationApi(InstallationRules rules, Reads answers, Mutations mutations) {
         this.rules = rules;
         this.answers = answers;
         this.mutations = mutations;
@@ -33,6 +35,7 @@ public class InstallationApi {
     public InstallProviderPayload installProvider(
             @NonNull @Description(Descriptions.INPUT) InstallProviderInput input) {
         return mutations.run(
+                AttemptedChange.of(AuditAction.PROVIDER_INSTALLED),
                 null,
                 String.class,
                 () -> rules.install(input.providerId()),
@@ -46,6 +49,7 @@ public class InstallationApi {
     public UninstallProviderPayload uninstallProvider(
             @NonNull @Description(Descriptions.INPUT) UninstallProviderInput input) {
         return mutations.run(
+                AttemptedChange.of(AuditAction.PROVIDER_UNINSTALLED),
                 null,
                 String.class,
                 () -> rules.uninstall(input.providerId(), Boolean.TRUE.equals(input.deleteCredentials())),

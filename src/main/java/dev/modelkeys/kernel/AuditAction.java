@@ -29,6 +29,8 @@ public enum AuditAction {
     CUSTOM_MODEL_DELETED,
     @Description("Workspace created.")
     WORKSPACE_CREATED,
+    @Description("Workspace deleted with everything in it but its audit.")
+    WORKSPACE_DELETED,
     @Description("API token created.")
     TOKEN_CREATED,
     @Description("API token revoked.")

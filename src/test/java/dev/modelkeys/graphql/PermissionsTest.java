@@ -52,6 +52,7 @@ class PermissionsTest {
             Map.entry("Mutation.removeCustomModel", "removeCustomModel(input: {id: \"none\"})"),
             Map.entry("Mutation.readdCustomModel", "readdCustomModel(input: {id: \"none\", credentialId: \"none\"})"),
             Map.entry("Mutation.createWorkspace", "createWorkspace(input: {name: \"\"})"),
+            Map.entry("Mutation.deleteWorkspace", "deleteWorkspace(input: {id: \"none\", confirmName: \"none\"})"),
             Map.entry("Mutation.createApiToken", "createApiToken(input: {name: \"\", role: MEMBER})"),
             Map.entry("Mutation.revokeApiToken", "revokeApiToken(input: {id: \"none\"})"));
 

@@ -1,4 +1,4 @@
-package dev.modelkeys.http;
+package dev.modelkeys.kernel;
 
 /** What was thrown and where, without the messages: they may quote what was sent. */
 public final class RedactedThrowable extends RuntimeException {
