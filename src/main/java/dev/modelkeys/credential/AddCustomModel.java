@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 public record AddCustomModel(
         String providerId, String name, ModelType type, @Nullable String credentialName, List<FieldValue> values) {
 
-    /** Whether the added custom model is new. */
+    /** Effect on the model. */
     @Enum("AddCustomModelOutcome")
-    @Description("Whether an added custom model is new.")
+    @Description("Effect of addCustomModel on the model.")
     @RegisterForReflection
     public enum Outcome {
-        @Description("The model is new.")
+        @Description("The model did not exist and was added.")
         CREATED,
-        @Description("The model was listed already: it has one credential more, and its default stays.")
+        @Description("The model was listed already: it has one more credential, and its default is unchanged.")
         CREDENTIAL_ADDED,
-        @Description("The model had been removed: it is listed again, with the new credential as its default.")
+        @Description("The model had been removed: it is listed again, with the new credential as default.")
         READDED
     }
 }

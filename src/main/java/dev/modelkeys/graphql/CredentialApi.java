@@ -40,8 +40,9 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull @Description("Adds a credential to a provider or to a custom model. The first one becomes the default.")
-    public AddCredentialPayload addCredential(@NonNull @Description("What to add.") AddCredentialInput input) {
+    @NonNull @Description("Adds a credential to a provider or a custom model. The first credential of an owner"
+            + " becomes its default. Requires permission MANAGE_CREDENTIALS.")
+    public AddCredentialPayload addCredential(@NonNull @Description(Descriptions.INPUT) AddCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 AttemptedChange.of(AuditAction.CREDENTIAL_ADDED)
@@ -65,8 +66,9 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull @Description("Changes a credential's name and values. A field left out keeps its value, secret or not.")
-    public EditCredentialPayload editCredential(@NonNull @Description("What to change.") EditCredentialInput input) {
+    @NonNull @Description("Changes the name and values of a credential. Fields that are not listed keep their"
+            + " value, secret or not. Requires permission MANAGE_CREDENTIALS.")
+    public EditCredentialPayload editCredential(@NonNull @Description(Descriptions.INPUT) EditCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 AttemptedChange.of(AuditAction.CREDENTIAL_EDITED).credential(input.id()),
@@ -80,10 +82,10 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull @Description(
-            "Deletes a credential. No other becomes the default in its place; a custom model goes with its last one.")
+    @NonNull @Description("Deletes a credential. No other credential becomes the default in its place; a custom"
+            + " model is deleted with its last credential. Requires permission MANAGE_CREDENTIALS.")
     public DeleteCredentialPayload deleteCredential(
-            @NonNull @Description("What to delete.") DeleteCredentialInput input) {
+            @NonNull @Description(Descriptions.INPUT) DeleteCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 AttemptedChange.of(AuditAction.CREDENTIAL_DELETED).credential(input.id()),
@@ -103,9 +105,10 @@ public class CredentialApi {
     }
 
     @Mutation("setDefaultCredential")
-    @NonNull @Description("Makes a credential the default of its owner. A removed custom model is listed again by that.")
+    @NonNull @Description("Sets the default credential of its owner. A removed custom model is listed again."
+            + " Requires permission MANAGE_CREDENTIALS.")
     public SetDefaultCredentialPayload setDefaultCredential(
-            @NonNull @Description("What to choose.") SetDefaultCredentialInput input) {
+            @NonNull @Description(Descriptions.INPUT) SetDefaultCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 AttemptedChange.of(AuditAction.DEFAULT_SET).credential(input.id()),

@@ -30,9 +30,10 @@ public class InstallationApi {
     }
 
     @Mutation
-    @NonNull @Description("Installs a provider, so that it takes credentials here. Installing it again changes nothing.")
+    @NonNull @Description("Installs a provider, which then takes credentials in this workspace. Installing it again"
+            + " changes nothing. Requires permission MANAGE_CREDENTIALS.")
     public InstallProviderPayload installProvider(
-            @NonNull @Description("What to install.") InstallProviderInput input) {
+            @NonNull @Description(Descriptions.INPUT) InstallProviderInput input) {
         return mutations.run(
                 AttemptedChange.of(AuditAction.PROVIDER_INSTALLED),
                 null,
@@ -43,9 +44,10 @@ public class InstallationApi {
     }
 
     @Mutation
-    @NonNull @Description("Uninstalls a provider. Refused with IN_USE while it has credentials, unless told to delete them.")
+    @NonNull @Description("Uninstalls a provider. A provider that has credentials is refused with IN_USE unless"
+            + " deleteCredentials is true. Requires permission MANAGE_CREDENTIALS.")
     public UninstallProviderPayload uninstallProvider(
-            @NonNull @Description("What to uninstall.") UninstallProviderInput input) {
+            @NonNull @Description(Descriptions.INPUT) UninstallProviderInput input) {
         return mutations.run(
                 AttemptedChange.of(AuditAction.PROVIDER_UNINSTALLED),
                 null,

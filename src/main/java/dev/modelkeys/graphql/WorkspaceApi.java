@@ -45,10 +45,10 @@ public class WorkspaceApi {
     }
 
     @Query
-    @NonNull @Description("All workspaces of this server, newest first.")
+    @NonNull @Description("Workspaces of this server, newest first. Requires permission MANAGE_WORKSPACES.")
     public WorkspaceConnection workspaces(
-            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
-            @Description("The cursor of the last one before this page.") @Nullable String after) {
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         Page<Workspace> page = workspaces.page(paging.first(), after == null ? null : Cursor.parseId(after));
         List<WorkspaceEdge> edges = page.items().stream()
@@ -62,8 +62,10 @@ public class WorkspaceApi {
     }
 
     @Mutation
-    @NonNull @Description("Makes a workspace, with a token for its first owner.")
-    public CreateWorkspacePayload createWorkspace(@NonNull @Description("What to make.") CreateWorkspaceInput input) {
+    @NonNull @Description(
+            "Creates a workspace, with an API token for its first owner. Requires permission MANAGE_WORKSPACES.")
+    public CreateWorkspacePayload createWorkspace(
+            @NonNull @Description(Descriptions.INPUT) CreateWorkspaceInput input) {
         // Not part of the outcome: that is remembered for a repetition, and this must not be.
         AtomicReference<@Nullable String> ownerToken = new AtomicReference<>();
         return mutations.run(
@@ -83,9 +85,10 @@ public class WorkspaceApi {
 
     @Mutation
     @NonNull @Description(
-            "Deletes a workspace with everything in it and destroys its data keys; its audit stays. Owners of the first workspace only; the first workspace cannot be deleted.")
+            "Deletes a workspace with everything in it and destroys its data keys; its audit stays. The first workspace"
++ " cannot be deleted. Requires permission MANAGE_WORKSPACES.")
     public DeleteWorkspacePayload deleteWorkspace(
-            @NonNull @Description("The workspace to delete.") DeleteWorkspaceInput input) {
+            @NonNull @Description(Descriptions.INPUT) DeleteWorkspaceInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
                 AttemptedChange.of(AuditAction.WORKSPACE_DELETED),

@@ -15,23 +15,23 @@ public record Rejection(Code code, List<String> path, String message) {
 
     /** Kinds of rejection that callers can tell apart; each arrives with the operation that can answer it. */
     @Enum("UserErrorCode")
-    @Description("What kind of mistake a user error tells of.")
+    @Description("Code of a user error, stable across releases.")
     public enum Code {
-        @Description("Something that must be there is missing or blank.")
+        @Description("A required value is missing or blank.")
         REQUIRED,
-        @Description("Longer than allowed.")
+        @Description("The value is longer than allowed.")
         TOO_LONG,
-        @Description("Not of the form it must have.")
+        @Description("The value does not have the required form.")
         INVALID,
-        @Description("The form has no such field.")
+        @Description("The form has no field of this name.")
         UNKNOWN_FIELD,
-        @Description("Not one of the values to choose from.")
+        @Description("The value is none of the available options.")
         NOT_AN_OPTION,
-        @Description("Another credential of this owner has this name.")
+        @Description("The name is already in use.")
         NAME_TAKEN,
-        @Description("There is nothing of this id here.")
+        @Description("No object of this id exists in the workspace.")
         NOT_FOUND,
-        @Description("It was changed since the revision that was expected.")
+        @Description("The current revision differs from expectedRevision.")
         CONFLICT,
         @Description("The provider takes no credentials at this level.")
         METHOD_NOT_SUPPORTED,
@@ -41,17 +41,17 @@ public record Rejection(Code code, List<String> path, String message) {
         NOT_INSTALLED,
         @Description("The provider still has credentials.")
         IN_USE,
-        @Description("A mask came where a secret belongs.")
+        @Description("The value of a secret field is a mask or a hint, not a secret.")
         MASKED_VALUE,
-        @Description("The caller may not do this.")
+        @Description("The role of the caller lacks the required permission.")
         FORBIDDEN,
-        @Description("The name looks like another one.")
+        @Description("The name looks the same as another name of this owner.")
         NAME_CONFUSABLE,
-        @Description("The workspace is full.")
+        @Description("The quota of the workspace is exhausted.")
         QUOTA_EXCEEDED,
-        @Description("The same clientMutationId came with another request.")
+        @Description("The clientMutationId was sent before, within 24 hours, with another input or mutation.")
         IDEMPOTENCY_KEY_REUSED,
-        @Description("Somebody else is changing this; try again.")
+        @Description("Another request is changing the same object; try again.")
         BUSY
     }
 

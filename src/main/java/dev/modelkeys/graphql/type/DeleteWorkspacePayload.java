@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -7,11 +8,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to deleteWorkspace. */
+/** Result of deleteWorkspace. */
 @Type("DeleteWorkspacePayload")
-@Description("The answer to deleteWorkspace.")
+@Description("Result of deleteWorkspace.")
 public record DeleteWorkspacePayload(
-        @Id @Description("Id of the deleted workspace; null when nothing was deleted.") @Nullable String deletedWorkspaceId,
-        @Description("The clientMutationId of the input.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when the workspace was deleted.")
+        @Id @Description("Id of the deleted workspace; null on refusal.") @Nullable String deletedWorkspaceId,
+        @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
+        @NonNull @Description(Descriptions.USER_ERRORS)
                 List<@NonNull UserError> userErrors) {}
