@@ -2,7 +2,7 @@ package dev.modelkeys.access;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a role may do, as clients see it. */
+/** A permission of a role, part of the public schema. */
 @Description("What a role may do.")
 public enum Permission {
     @Description("See providers, models and credentials: names and states.")

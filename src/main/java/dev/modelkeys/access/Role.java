@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What somebody is in a workspace. */
+/** Role of a caller in a workspace. */
 @Description("What somebody is in a workspace.")
 public enum Role {
     @Description("May do everything.")
