@@ -23,7 +23,7 @@ final class RawSocket {
     static final String JSON = "Content-Type: application/json";
     static final String RESPONSE = "Accept: application/graphql-response+json";
 
-    private static final int PATIENCE_IN_MILLISECONDS = 20_000;
+    private static final int TIMEOUT_IN_MILLISECONDS = 20_000;
 
     private final String host;
     private final int port;
@@ -60,7 +60,7 @@ final class RawSocket {
     /** What comes back for these bytes, also when the server did not wait for all of them. */
     RawResponse raw(byte[]... parts) {
         try (Socket socket = new Socket(host, port)) {
-            socket.setSoTimeout(PATIENCE_IN_MILLISECONDS);
+            socket.setSoTimeout(TIMEOUT_IN_MILLISECONDS);
             try {
                 OutputStream out = socket.getOutputStream();
                 for (byte[] part : parts) {
@@ -71,6 +71,17 @@ final class RawSocket {
                 // It has heard enough; what it said about that can still be read.
             }
             return read(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every byte of the server until the connection ends, which it must. */
+    String untilClosed(String request) {
+        try (Socket socket = new Socket(host, port)) {
+            socket.setSoTimeout(TIMEOUT_IN_MILLISECONDS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
