@@ -5,7 +5,7 @@ import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 /** Role of a caller in a workspace. */
-@Description("What somebody is in a workspace.")
+@Description("Role of a caller in a workspace.")
 public enum Role {
     @Description("May do everything.")
     OWNER(EnumSet.allOf(Permission.class)),
