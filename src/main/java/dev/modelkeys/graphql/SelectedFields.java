@@ -5,6 +5,7 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCompositeType;
@@ -78,7 +79,7 @@ final class SelectedFields {
             if (selections == null || !(GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLCompositeType composite)) {
                 return;
             }
-            for (graphql.language.Selection<?> selection : selections.getSelections()) {
+            for (Selection<?> selection : selections.getSelections()) {
                 if (selection instanceof Field field) {
                     into(composite, field);
                 } else if (selection instanceof InlineFragment fragment) {
