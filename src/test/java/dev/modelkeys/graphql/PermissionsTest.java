@@ -27,7 +27,7 @@ class PermissionsTest {
 
     private static final Path TABLE = Path.of("src", "main", "resources", "permissions.csv");
     private static final Path DOCUMENTATION = Path.of("src", "site", "markdown", "permissions.md");
-    /** Arguments and fields for those that need some; what they name is not there. */
+    /** A call of each operation; ids in it do not exist. */
     private static final Map<String, String> CALLS = Map.ofEntries(
             Map.entry("Query.providers", "providers(first: 1) { totalCount }"),
             Map.entry("Query.provider", "provider(id: \"openai\") { id }"),

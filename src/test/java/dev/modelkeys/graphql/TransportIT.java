@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** GraphQL over HTTP on the packaged server: which requests it takes, and that it runs no other. */
+/** GraphQL over HTTP on the packaged server: accepted requests, and that no other is executed. */
 class TransportIT {
 
     private static final String QUESTION = "{\"query\": \"{ __typename }\"}";
@@ -25,7 +25,7 @@ class TransportIT {
     private final RawSocket stranger = Production.shared().stranger();
 
     @ParameterizedTest
-    @DisplayName("T-01, T-02: a query is answered in the media type that was asked for")
+    @DisplayName("T-01, T-02: the response has the accepted media type")
     @ValueSource(strings = {"application/graphql-response+json", "application/json"})
     void answersInTheTypeAskedFor(String type) {
         RawResponse answer = wire.post(QUESTION, "Accept: " + type);
@@ -36,7 +36,7 @@ class TransportIT {
     }
 
     @Test
-    @DisplayName("T-03: no other media type is answered in")
+    @DisplayName("T-03: no other media type is offered")
     void answersInNoOtherType() {
         assertThat(wire.post(QUESTION, "Accept: text/html").status()).isEqualTo(406);
     }
@@ -76,7 +76,7 @@ class TransportIT {
     }
 
     @Test
-    @DisplayName("T-13: nothing is taken from the address")
+    @DisplayName("T-13: query parameters are rejected")
     void takesNothingFromTheAddress() {
         byte[] body = QUESTION.getBytes(StandardCharsets.UTF_8);
         RawResponse answer = wire.send("POST", "/graphql?query=%7Bproviders%7BtotalCount%7D%7D", body, RawSocket.JSON);
@@ -158,7 +158,7 @@ class TransportIT {
     }
 
     @ParameterizedTest
-    @DisplayName("T-20: answers are not kept, not guessed at, and do not say who gives them")
+    @DisplayName("T-20: responses are not stored, not sniffed, and do not name the server")
     @CsvSource({
         "POST, /graphql, application/json, 200",
         "POST, /graphql, text/plain, 415",
@@ -180,7 +180,7 @@ class TransportIT {
     }
 
     @ParameterizedTest
-    @DisplayName("T-21: what is not executed is never 200 in the newer media type")
+    @DisplayName("T-21: a request error is never 200 in the newer media type")
     @ValueSource(
             strings = {
                 "{",
@@ -276,7 +276,7 @@ class TransportIT {
     }
 
     @Test
-    @DisplayName("T-06: of two content types both have to be right")
+    @DisplayName("T-06: two content types must both be JSON")
     void takesNoSecondContentType() {
         RawResponse answer = wire.post(QUESTION, "Content-Type: text/plain");
 
