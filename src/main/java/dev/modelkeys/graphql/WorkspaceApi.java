@@ -62,8 +62,7 @@ public class WorkspaceApi {
     }
 
     @Mutation
-    @NonNull @Description(
-            "Creates a workspace, with an API token for its first owner. Requires permission MANAGE_WORKSPACES.")
+    @NonNull @Description("Creates a workspace, with an API token for its first owner. Requires permission MANAGE_WORKSPACES.")
     public CreateWorkspacePayload createWorkspace(
             @NonNull @Description(Descriptions.INPUT) CreateWorkspaceInput input) {
         // Not part of the outcome: that is remembered for a repetition, and this must not be.
@@ -86,7 +85,7 @@ public class WorkspaceApi {
     @Mutation
     @NonNull @Description(
             "Deletes a workspace with everything in it and destroys its data keys; its audit stays. The first workspace"
-+ " cannot be deleted. Requires permission MANAGE_WORKSPACES.")
+                    + " cannot be deleted. Requires permission MANAGE_WORKSPACES.")
     public DeleteWorkspacePayload deleteWorkspace(
             @NonNull @Description(Descriptions.INPUT) DeleteWorkspaceInput input) {
         String mutationId = input.clientMutationId();

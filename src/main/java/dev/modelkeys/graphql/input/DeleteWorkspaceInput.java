@@ -13,6 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record DeleteWorkspaceInput(
         @Id @NonNull @Description("Id of the workspace; the first workspace cannot be deleted.") String id,
         @NonNull @Description("Name of the workspace, repeated exactly as a confirmation.") String confirmName,
-        @Description(
-                        Descriptions.IDEMPOTENCY_KEY)
-                @Nullable String clientMutationId) {}
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

@@ -14,5 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record DeleteWorkspacePayload(
         @Id @Description("Id of the deleted workspace; null on refusal.") @Nullable String deletedWorkspaceId,
         @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
-        @NonNull @Description(Descriptions.USER_ERRORS)
-                List<@NonNull UserError> userErrors) {}
+        @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
