@@ -15,7 +15,7 @@ public record OperationContext(String operation, Map<String, Object> arguments, 
     private static final OperationContext NONE = new OperationContext("", Map.of(), new SelectedFields(Set.of()));
     private static final ThreadLocal<OperationContext> CURRENT = ThreadLocal.withInitial(() -> NONE);
 
-    static OperationContext current() {
+    public static OperationContext current() {
         return CURRENT.get();
     }
 
@@ -29,6 +29,6 @@ public record OperationContext(String operation, Map<String, Object> arguments, 
 
     @Override
     public String toString() {
-        return "Invocation[" + operation + "]";
+        return "OperationContext[" + operation + "]";
     }
 }

@@ -15,11 +15,11 @@ public final class RequestError extends RuntimeException {
     }
 
     /** An argument that is not what its description says. The message never quotes it. */
-    static RequestError invalidArgument(String message) {
+    public static RequestError invalidArgument(String message) {
         return new RequestError("INVALID_ARGUMENT", message);
     }
 
-    static RequestError busy(String message) {
+    public static RequestError busy(String message) {
         return new RequestError("BUSY", message);
     }
 
