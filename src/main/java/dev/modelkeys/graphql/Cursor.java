@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-/** Opaque text that says where a page ended: the parts that its list is ordered by. */
+/** Opaque cursor of a connection: encodes the sort key of an item. */
 public final class Cursor {
 
     private static final String SEPARATOR = "\u0000";

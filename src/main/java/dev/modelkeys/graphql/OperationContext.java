@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The operation that this thread runs.
+ * Root field that the current thread executes.
  *
  * @param operation such as {@code Query.providers}
- * @param arguments as they came; they may hold secrets, so it prints as nothing
+ * @param arguments as sent; they may hold secrets, so toString omits them
  */
 public record OperationContext(String operation, Map<String, Object> arguments, SelectedFields selection) {
 

@@ -1,10 +1,8 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.kernel.Page;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments that every connection takes. */
+/** Pagination arguments of a connection. */
 public record Paging(int first, @Nullable String after) {
 
     public static final String DEFAULT_SIZE = "50";
@@ -16,13 +14,5 @@ public record Paging(int first, @Nullable String after) {
             throw RequestError.invalidArgument("The argument 'first' is between 1 and " + LARGEST + ".");
         }
         return new Paging(size, after);
-    }
-
-    public PageInfo info(Page<?> page, List<String> cursors) {
-        return new PageInfo(
-                page.hasNext(),
-                after != null,
-                cursors.isEmpty() ? null : cursors.get(0),
-                cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
     }
 }

@@ -5,10 +5,10 @@ import dev.modelkeys.access.Caller;
 import dev.modelkeys.access.Role;
 import dev.modelkeys.access.TokenRules;
 import dev.modelkeys.access.TokenRules.Issued;
+import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
-import dev.modelkeys.graphql.OperationContext;
 import dev.modelkeys.graphql.Paging;
 import dev.modelkeys.graphql.access.AccessTypes.ApiTokenConnection;
 import dev.modelkeys.graphql.access.AccessTypes.ApiTokenEdge;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Who is asking, and the tokens of their workspace. */
+/** Queries of the caller; queries and mutations of API tokens. */
 @GraphQLApi
 public class AccessApi {
 
@@ -61,23 +61,21 @@ public class AccessApi {
         Paging paging = Paging.of(first, after);
         UUID workspace = caller.workspace();
         Page<ApiToken> page = tokens.page(workspace, paging.first(), after == null ? null : Cursor.parseId(after));
-        List<ApiTokenEdge> edges = page.items().stream()
-                .map(token -> new ApiTokenEdge(Cursor.of(token.id().toString()), ApiTokenView.of(token)))
-                .toList();
-        return new ApiTokenConnection(
-                edges.stream().map(ApiTokenEdge::node).toList(),
-                edges,
-                paging.info(page, edges.stream().map(ApiTokenEdge::cursor).toList()),
-                OperationContext.current().selection().has("ApiTokenConnection.totalCount")
-                        ? tokens.count(workspace)
-                        : 0);
+        return Connections.of(
+                page,
+                paging,
+                token -> Cursor.of(token.id().toString()),
+                ApiTokenView::of,
+                ApiTokenEdge::new,
+                ApiTokenConnection::new,
+                Connections.totalOf("ApiTokenConnection", () -> tokens.count(workspace)));
     }
 
     @Mutation
     @NonNull @Description("Creates an API token. The token itself is shown only in this response. Requires"
             + " permission MANAGE_ACCESS.")
     public CreateApiTokenPayload createApiToken(@NonNull @Description(Descriptions.INPUT) CreateApiTokenInput input) {
-        // Not part of the outcome: that is remembered for a repetition, and this must not be.
+        // Kept out of the outcome, which is stored for retries.
         AtomicReference<@Nullable String> secret = new AtomicReference<>();
         return mutations.run(
                 AttemptedChange.of(AuditAction.TOKEN_CREATED),

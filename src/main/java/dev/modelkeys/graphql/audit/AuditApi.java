@@ -6,9 +6,9 @@ import dev.modelkeys.audit.AuditFilter;
 import dev.modelkeys.audit.AuditTrail;
 import dev.modelkeys.audit.AuditTrail.Verification;
 import dev.modelkeys.audit.LinkedEntry;
+import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
-import dev.modelkeys.graphql.OperationContext;
 import dev.modelkeys.graphql.Paging;
 import dev.modelkeys.graphql.RequestError;
 import dev.modelkeys.graphql.audit.AuditTypes.AuditEntryConnection;
@@ -20,7 +20,6 @@ import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
 import dev.modelkeys.kernel.Text;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -31,19 +30,19 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the audit of the caller's workspace. */
+/** Queries of the audit of the caller's workspace. */
 @GraphQLApi
 public class AuditApi {
 
-    /** No entry has it: what cannot be an id is the credential of none. */
-    private static final UUID NOBODYS = new UUID(0, 0);
+    /** Matches no entry: stands for an argument that is not a UUID. */
+    private static final UUID NO_CREDENTIAL = new UUID(0, 0);
 
     private final AuditTrail trail;
     private final Caller caller;
     private final Semaphore verifying = new Semaphore(1);
     private volatile @Nullable Verified verified;
 
-    /** What came of the last one, for the request that asked for it. */
+    /** Result of the last verification, and the request it was made for. */
     private record Verified(RequestContext call, Verification verification) {}
 
     AuditApi(AuditTrail trail, Caller caller) {
@@ -62,23 +61,20 @@ public class AuditApi {
             @Description("Earliest time to keep, inclusive; null: no limit.") @Nullable Instant from,
             @Description("Latest time to keep, exclusive; null: no limit.") @Nullable Instant to) {
         Paging paging = Paging.of(first, after);
-        UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NOBODYS);
+        UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NO_CREDENTIAL);
         AuditFilter filter =
                 new AuditFilter(action, actor == null ? null : Text.searchTerm(actor), credential, from, to);
         UUID workspace = caller.workspace();
         Page<LinkedEntry> page =
                 trail.page(workspace, filter, paging.first(), after == null ? null : Cursor.parseNumber(after));
-        List<AuditEntryEdge> edges = page.items().stream()
-                .map(read ->
-                        new AuditEntryEdge(Cursor.of(Long.toString(read.entry().seq())), AuditEntryView.of(read)))
-                .toList();
-        return new AuditEntryConnection(
-                edges.stream().map(AuditEntryEdge::node).toList(),
-                edges,
-                paging.info(page, edges.stream().map(AuditEntryEdge::cursor).toList()),
-                OperationContext.current().selection().has("AuditEntryConnection.totalCount")
-                        ? trail.count(workspace, filter)
-                        : 0);
+        return Connections.of(
+                page,
+                paging,
+                linked -> Cursor.of(Long.toString(linked.entry().seq())),
+                AuditEntryView::of,
+                AuditEntryEdge::new,
+                AuditEntryConnection::new,
+                Connections.totalOf("AuditEntryConnection", () -> trail.count(workspace, filter)));
     }
 
     @Query
@@ -93,7 +89,7 @@ public class AuditApi {
                 firstBad == null ? null : firstBad.toString());
     }
 
-    /** It takes long where there is much: once for a request that asks for it often, and one after the other. */
+    /** Verification is expensive: once a request, however often it is selected, and one request at a time. */
     @SuppressWarnings("ReferenceEquality") // This very request, not one like it.
     private Verification verifiedOnce(RequestContext call) {
         Verified known = verified;

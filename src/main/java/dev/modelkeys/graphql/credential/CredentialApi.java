@@ -25,17 +25,17 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Changes credentials. */
+/** Mutations of credentials. */
 @GraphQLApi
 public class CredentialApi {
 
     private final CredentialRules rules;
-    private final Reads answers;
+    private final Reads reads;
     private final Mutations mutations;
 
-    CredentialApi(CredentialRules rules, Reads answers, Mutations mutations) {
+    CredentialApi(CredentialRules rules, Reads reads, Mutations mutations) {
         this.rules = rules;
-        this.answers = answers;
+        this.reads = reads;
         this.mutations = mutations;
     }
 
@@ -55,10 +55,10 @@ public class CredentialApi {
                         InputMapper.of(input.values()),
                         Boolean.TRUE.equals(input.makeDefault()))),
                 added -> {
-                    ReadContext answer = answer(added);
+                    ReadContext context = read(added);
                     return new AddCredentialPayload(
-                            answer.credential(added.credential()).orElse(null),
-                            answer.owner(added.keyring()).orElse(null),
+                            context.credential(added.credential()).orElse(null),
+                            context.owner(added.keyring()).orElse(null),
                             mutationId,
                             List.of());
                 },
@@ -77,7 +77,7 @@ public class CredentialApi {
                 () -> rules.edit(new EditCredential(
                         input.id(), input.name(), InputMapper.changes(input.changes()), input.expectedRevision())),
                 edited -> new EditCredentialPayload(
-                        answer(edited).credential(edited.credential()).orElse(null), mutationId, List.of()),
+                        read(edited).credential(edited.credential()).orElse(null), mutationId, List.of()),
                 errors -> new EditCredentialPayload(null, mutationId, errors));
     }
 
@@ -116,24 +116,24 @@ public class CredentialApi {
                 CredentialChanged.class,
                 () -> rules.setDefault(input.id()),
                 chosen -> {
-                    ReadContext answer = answer(chosen);
+                    ReadContext context = read(chosen);
                     return new SetDefaultCredentialPayload(
-                            answer.credential(chosen.credential()).orElse(null),
-                            answer.owner(chosen.keyring()).orElse(null),
+                            context.credential(chosen.credential()).orElse(null),
+                            context.owner(chosen.keyring()).orElse(null),
                             mutationId,
                             List.of());
                 },
                 errors -> new SetDefaultCredentialPayload(null, null, mutationId, errors));
     }
 
-    private ReadContext answer(CredentialChanged change) {
-        return answers.ofCredential(change.credential().toString());
+    private ReadContext read(CredentialChanged change) {
+        return reads.ofCredential(change.credential().toString());
     }
 
     private Optional<? extends CredentialOwnerView> owner(CredentialDeleted deleted) {
         UUID model = deleted.customModel();
         return model == null
-                ? answers.ofProviders(List.of(deleted.providerId())).provider(deleted.providerId())
-                : answers.ofKeyring(model).customModel(model);
+                ? reads.ofProviders(List.of(deleted.providerId())).provider(deleted.providerId())
+                : reads.ofKeyring(model).customModel(model);
     }
 }

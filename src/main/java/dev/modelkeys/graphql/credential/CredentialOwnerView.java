@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever holds credentials. */
+/** Owner of credentials: a provider or a custom model. */
 @Interface("CredentialOwner")
 @Description("Owner of credentials: a provider, for all its predefined models, or a custom model.")
 public interface CredentialOwnerView {

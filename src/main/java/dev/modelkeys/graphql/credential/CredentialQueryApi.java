@@ -2,9 +2,9 @@ package dev.modelkeys.graphql.credential;
 
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.credential.Owner;
+import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
-import dev.modelkeys.graphql.OperationContext;
 import dev.modelkeys.graphql.Paging;
 import dev.modelkeys.graphql.RequestError;
 import dev.modelkeys.graphql.credential.CredentialInputs.CredentialOwnerInput;
@@ -21,6 +21,7 @@ import dev.modelkeys.query.KeyringRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,18 +30,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Reads credentials. */
+/** Queries of credentials. */
 @GraphQLApi
 public class CredentialQueryApi {
 
     private final Catalog catalog;
-    private final Reads answers;
+    private final Reads reads;
     private final CredentialPages pages;
     private final DeletionImpacts impacts;
 
-    CredentialQueryApi(Catalog catalog, Reads answers, CredentialPages pages, DeletionImpacts impacts) {
+    CredentialQueryApi(Catalog catalog, Reads reads, CredentialPages pages, DeletionImpacts impacts) {
         this.catalog = catalog;
-        this.answers = answers;
+        this.reads = reads;
         this.pages = pages;
         this.impacts = impacts;
     }
@@ -50,7 +51,7 @@ public class CredentialQueryApi {
             + " Requires permission READ.")
     public @Nullable CredentialView credential(@Id @NonNull @Description("Id of the credential.") String id) {
         return Ids.parse(id)
-                .flatMap(credential -> answers.ofCredential(id).credential(credential))
+                .flatMap(credential -> reads.ofCredential(id).credential(credential))
                 .orElse(null);
     }
 
@@ -63,13 +64,13 @@ public class CredentialQueryApi {
             @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         UUID position = after == null ? null : Cursor.parseId(after);
-        Owner meant = InputMapper.owner(owner)
+        Owner owned = InputMapper.owner(owner)
                 .orElseThrow(() -> RequestError.invalidArgument(
                         "The argument 'owner' names exactly one of providerId and customModelId."));
-        ReadContext answer = answer(meant);
-        return ring(meant, answer)
-                .map(ring -> connection(answer, ring, search, paging, position))
-                .orElseGet(() -> connection(List.of(), paging, new Page<>(List.of(), false), 0));
+        ReadContext context = read(owned);
+        return keyring(owned, context)
+                .map(keyring -> connection(context, keyring, search, paging, position))
+                .orElseGet(() -> connection(new Page<>(List.of(), false), paging, 0));
     }
 
     @Query
@@ -92,45 +93,46 @@ public class CredentialQueryApi {
                 .orElse(null);
     }
 
-    private ReadContext answer(Owner owner) {
+    private ReadContext read(Owner owner) {
         if (owner instanceof Owner.OfCustomModel model) {
-            return answers.ofKeyring(model.customModelId());
+            return reads.ofKeyring(model.customModelId());
         }
         String id = ((Owner.OfProvider) owner).providerId();
-        return answers.ofProviderRing(
+        return reads.ofProviderRing(
                 catalog.find(id).map(provider -> provider.id()).stream().toList());
     }
 
-    private Optional<KeyringRow> ring(Owner owner, ReadContext answer) {
+    private Optional<KeyringRow> keyring(Owner owner, ReadContext context) {
         if (owner instanceof Owner.OfCustomModel model) {
             return Ids.parse(model.customModelId())
-                    .filter(id -> answer.customModel(id).isPresent())
-                    .flatMap(id -> answer.shelf().ring(id));
+                    .filter(id -> context.customModel(id).isPresent())
+                    .flatMap(id -> context.shelf().ring(id));
         }
         return catalog.find(((Owner.OfProvider) owner).providerId())
-                .flatMap(provider -> answer.shelf().providerRing(provider.id()));
+                .flatMap(provider -> context.shelf().providerRing(provider.id()));
     }
 
     private CredentialConnection connection(
-            ReadContext answer, KeyringRow ring, @Nullable String search, Paging paging, @Nullable UUID position) {
-        Page<CredentialRow> page = pages.page(ring.id(), search, paging.first(), position);
+            ReadContext context, KeyringRow keyring, @Nullable String search, Paging paging, @Nullable UUID position) {
+        Page<CredentialRow> page = pages.page(keyring.id(), search, paging.first(), position);
         List<CredentialView> views = page.items().stream()
-                .map(credential -> answer.credential(credential, ring))
+                .map(credential -> context.credential(credential, keyring))
                 .flatMap(Optional::stream)
                 .toList();
-        boolean counts = OperationContext.current().selection().has("CredentialConnection.totalCount");
-        return connection(views, paging, page, counts ? pages.count(ring.id(), search) : 0);
+        return connection(
+                new Page<>(views, page.hasNext()),
+                paging,
+                Connections.totalOf("CredentialConnection", () -> pages.count(keyring.id(), search)));
     }
 
-    private static CredentialConnection connection(
-            List<CredentialView> views, Paging paging, Page<CredentialRow> page, int totalCount) {
-        List<CredentialEdge> edges = views.stream()
-                .map(view -> new CredentialEdge(Cursor.of(view.getId()), view))
-                .toList();
-        return new CredentialConnection(
-                views,
-                edges,
-                paging.info(page, edges.stream().map(CredentialEdge::cursor).toList()),
+    private static CredentialConnection connection(Page<CredentialView> page, Paging paging, int totalCount) {
+        return Connections.of(
+                page,
+                paging,
+                view -> Cursor.of(view.getId()),
+                Function.identity(),
+                CredentialEdge::new,
+                CredentialConnection::new,
                 totalCount);
     }
 }

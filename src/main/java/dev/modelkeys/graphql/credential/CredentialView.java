@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A credential, never its secrets. */
+/** Credential as clients see it, without its secrets. */
 @Type("Credential")
 @Description(
         "Named set of values for the fields of its owner's form. Secret values are encrypted and" + " never returned.")

@@ -7,10 +7,10 @@ import dev.modelkeys.credential.AddCustomModel;
 import dev.modelkeys.credential.CredentialChanged;
 import dev.modelkeys.credential.CredentialRules;
 import dev.modelkeys.credential.CustomModelAdded;
+import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
-import dev.modelkeys.graphql.OperationContext;
 import dev.modelkeys.graphql.Paging;
 import dev.modelkeys.graphql.credential.CustomModelInputs.AddCustomModelInput;
 import dev.modelkeys.graphql.credential.CustomModelInputs.ReaddCustomModelInput;
@@ -29,6 +29,7 @@ import dev.modelkeys.query.CustomModelPages;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -38,19 +39,19 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and changes custom models. */
+/** Queries and mutations of custom models. */
 @GraphQLApi
 public class CustomModelApi {
 
     private final Catalog catalog;
-    private final Reads answers;
+    private final Reads reads;
     private final CustomModelPages pages;
     private final CredentialRules rules;
     private final Mutations mutations;
 
-    CustomModelApi(Catalog catalog, Reads answers, CustomModelPages pages, CredentialRules rules, Mutations mutations) {
+    CustomModelApi(Catalog catalog, Reads reads, CustomModelPages pages, CredentialRules rules, Mutations mutations) {
         this.catalog = catalog;
-        this.answers = answers;
+        this.reads = reads;
         this.pages = pages;
         this.rules = rules;
         this.mutations = mutations;
@@ -60,7 +61,7 @@ public class CustomModelApi {
     @Description("Custom model by id; null if the workspace has none of this id. Requires permission READ.")
     public @Nullable CustomModelView customModel(@Id @NonNull @Description("Id of the custom model.") String id) {
         return Ids.parse(id)
-                .flatMap(model -> answers.ofKeyring(model).customModel(model))
+                .flatMap(model -> reads.ofKeyring(model).customModel(model))
                 .orElse(null);
     }
 
@@ -77,19 +78,19 @@ public class CustomModelApi {
         CustomModelFilter filter = new CustomModelFilter(
                 providerIds(providerId), state == null ? null : state == CustomModelState.REMOVED, type, search);
         Page<UUID> page = pages.page(filter, paging.first(), position(after));
-        ReadContext answer = answers.ofKeyrings(page.items());
-        List<CustomModelEdge> edges = page.items().stream()
-                .map(answer::customModel)
+        ReadContext context = reads.ofKeyrings(page.items());
+        List<CustomModelView> models = page.items().stream()
+                .map(context::customModel)
                 .flatMap(Optional::stream)
-                .map(model -> new CustomModelEdge(cursor(model), model))
                 .toList();
-        return new CustomModelConnection(
-                edges.stream().map(CustomModelEdge::node).toList(),
-                edges,
-                paging.info(page, edges.stream().map(CustomModelEdge::cursor).toList()),
-                OperationContext.current().selection().has("CustomModelConnection.totalCount")
-                        ? pages.count(filter)
-                        : 0);
+        return Connections.of(
+                new Page<>(models, page.hasNext()),
+                paging,
+                CustomModelApi::cursor,
+                Function.identity(),
+                CustomModelEdge::new,
+                CustomModelConnection::new,
+                Connections.totalOf("CustomModelConnection", () -> pages.count(filter)));
     }
 
     @Mutation
@@ -109,11 +110,10 @@ public class CustomModelApi {
                         InputMapper.of(input.values()))),
                 added -> {
                     CredentialChanged change = added.change();
-                    ReadContext answer =
-                            answers.ofCredential(change.credential().toString());
+                    ReadContext context = reads.ofCredential(change.credential().toString());
                     return new AddCustomModelPayload(
-                            answer.customModel(change.keyring()).orElse(null),
-                            answer.credential(change.credential()).orElse(null),
+                            context.customModel(change.keyring()).orElse(null),
+                            context.credential(change.credential()).orElse(null),
                             added.outcome(),
                             mutationId,
                             List.of());
@@ -133,7 +133,7 @@ public class CustomModelApi {
                 UUID.class,
                 () -> rules.removeCustomModel(input.id(), input.expectedRevision()),
                 model -> new RemoveCustomModelPayload(
-                        answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
+                        reads.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
                 errors -> new RemoveCustomModelPayload(null, mutationId, errors));
     }
 
@@ -151,11 +151,11 @@ public class CustomModelApi {
                 UUID.class,
                 () -> rules.readdCustomModel(input.id(), input.credentialId()).keyring(),
                 model -> new ReaddCustomModelPayload(
-                        answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
+                        reads.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
                 errors -> new ReaddCustomModelPayload(null, mutationId, errors));
     }
 
-    /** Only providers of the catalogue: what belongs to others cannot be shown. */
+    /** Custom models of providers that left the catalogue cannot be shown. */
     private List<String> providerIds(@Nullable String providerId) {
         return providerId == null
                 ? catalog.providers().stream().map(Provider::id).toList()

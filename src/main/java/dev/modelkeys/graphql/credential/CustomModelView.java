@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A model that somebody added under a provider. */
+/** Custom model as clients see it. */
 @Type("CustomModel")
 @Description("Model that users added to a provider, identified by provider, name and type. Its"
         + " credentials are its own.")

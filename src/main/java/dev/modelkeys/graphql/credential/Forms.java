@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the catalogue's forms, and what a credential has in them. */
+/** Maps forms of the catalogue, and the values of credentials, to views. */
 final class Forms {
 
     private Forms() {}
@@ -27,7 +27,7 @@ final class Forms {
                 : new CredentialFormView(form.fields().stream().map(Forms::view).toList());
     }
 
-    /** The form that credentials of this owner are filled in with; no type means the provider itself. */
+    /** Form for credentials of a custom model of this type, or of the provider itself if the type is null. */
     static @Nullable Form of(Provider provider, @Nullable ModelType type) {
         return type == null ? provider.credentialForm() : provider.customModelForm(type);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Translates the parts that several inputs share. */
+/** Maps the parts that several inputs share to commands. */
 final class InputMapper {
 
     private InputMapper() {}
@@ -32,7 +32,7 @@ final class InputMapper {
                         .toList();
     }
 
-    /** Empty unless exactly one of the two is given. */
+    /** Empty unless exactly one of the two ids is given. */
     static Optional<Owner> owner(CredentialOwnerInput owner) {
         String provider = owner.providerId();
         String model = owner.customModelId();

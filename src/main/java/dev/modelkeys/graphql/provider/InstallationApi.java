@@ -18,17 +18,17 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Installs and uninstalls providers. */
+/** Mutations of installations. */
 @GraphQLApi
 public class InstallationApi {
 
     private final InstallationRules rules;
-    private final Reads answers;
+    private final Reads reads;
     private final Mutations mutations;
 
-    InstallationApi(InstallationRules rules, Reads answers, Mutations mutations) {
+    InstallationApi(InstallationRules rules, Reads reads, Mutations mutations) {
         this.rules = rules;
-        this.answers = answers;
+        this.reads = reads;
         this.mutations = mutations;
     }
 
@@ -61,6 +61,6 @@ public class InstallationApi {
     }
 
     private @Nullable ProviderView provider(String id) {
-        return answers.ofProviders(List.of(id)).provider(id).orElse(null);
+        return reads.ofProviders(List.of(id)).provider(id).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.PredefinedModel;
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Paging;
@@ -30,18 +31,18 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.Nullable;
 
-/** Reads providers. */
+/** Queries of providers. */
 @GraphQLApi
 public class ProviderApi {
 
     private final Catalog catalog;
-    private final KeyringReader shelves;
-    private final Reads answers;
+    private final KeyringReader keyrings;
+    private final Reads reads;
 
-    ProviderApi(Catalog catalog, KeyringReader shelves, Reads answers) {
+    ProviderApi(Catalog catalog, KeyringReader keyrings, Reads reads) {
         this.catalog = catalog;
-        this.shelves = shelves;
-        this.answers = answers;
+        this.keyrings = keyrings;
+        this.reads = reads;
     }
 
     @Query
@@ -58,15 +59,15 @@ public class ProviderApi {
         Paging paging = Paging.of(first, after);
         List<Provider> matching = matching(installed, configured, search);
         Page<Provider> page = page(matching, paging);
-        ReadContext answer =
-                answers.ofProviders(page.items().stream().map(Provider::id).toList());
-        List<ProviderEdge> edges = page.items().stream()
-                .map(provider -> new ProviderEdge(Cursor.of(provider.id()), answer.provider(provider)))
-                .toList();
-        return new ProviderConnection(
-                edges.stream().map(ProviderEdge::node).toList(),
-                edges,
-                paging.info(page, edges.stream().map(ProviderEdge::cursor).toList()),
+        ReadContext context =
+                reads.ofProviders(page.items().stream().map(Provider::id).toList());
+        return Connections.of(
+                page,
+                paging,
+                provider -> Cursor.of(provider.id()),
+                context::provider,
+                ProviderEdge::new,
+                ProviderConnection::new,
                 matching.size());
     }
 
@@ -75,7 +76,7 @@ public class ProviderApi {
     public @Nullable ProviderView provider(
             @Id @NonNull @Description("Catalogue key of the provider, or an alias.") String id) {
         return catalog.find(id)
-                .map(provider -> answers.ofProviders(List.of(provider.id())).provider(provider))
+                .map(provider -> reads.ofProviders(List.of(provider.id())).provider(provider))
                 .orElse(null);
     }
 
@@ -102,29 +103,29 @@ public class ProviderApi {
             @Nullable Boolean installed, @Nullable Boolean configured, @Nullable String search) {
         Stream<Provider> matching = catalog.providers().stream();
         if (installed != null || configured != null) {
-            Map<String, Boolean> stored = shelves.installed();
+            Map<String, Boolean> stored = keyrings.installed();
             matching = matching.filter(provider -> installed == null || installed == stored.containsKey(provider.id()))
                     .filter(provider ->
                             configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
         }
         if (search != null) {
-            String wanted = search.strip().toLowerCase(Locale.ROOT);
+            String term = search.strip().toLowerCase(Locale.ROOT);
             matching = matching.filter(
                     provider -> Stream.concat(Stream.of(provider.label(), provider.id()), provider.aliases().stream())
-                            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)));
+                            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(term)));
         }
         return matching.toList();
     }
 
-    /** What follows a provider's place in the whole catalogue, so that a cursor outlives any filter. */
+    /** Cuts at the position in the whole catalogue, so that a cursor stays valid under any filter. */
     private Page<Provider> page(List<Provider> matching, Paging paging) {
         List<Provider> rest = matching;
         if (paging.after() != null) {
             String last = Cursor.parse(paging.after(), 1).get(0);
             List<Provider> all = catalog.providers();
-            int place = catalog.find(last).map(all::indexOf).orElseThrow(Cursor::unknown);
+            int position = catalog.find(last).map(all::indexOf).orElseThrow(Cursor::unknown);
             rest = matching.stream()
-                    .filter(provider -> all.indexOf(provider) > place)
+                    .filter(provider -> all.indexOf(provider) > position)
                     .toList();
         }
         return Page.of(rest, paging.first());

@@ -2,10 +2,10 @@ package dev.modelkeys.graphql.workspace;
 
 import dev.modelkeys.access.Role;
 import dev.modelkeys.access.TokenRules;
+import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
-import dev.modelkeys.graphql.OperationContext;
 import dev.modelkeys.graphql.Paging;
 import dev.modelkeys.graphql.workspace.WorkspaceTypes.CreateWorkspaceInput;
 import dev.modelkeys.graphql.workspace.WorkspaceTypes.CreateWorkspacePayload;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The workspaces of this server, for the owners of the first one. */
+/** Queries and mutations of workspaces, for owners of the first one. */
 @GraphQLApi
 public class WorkspaceApi {
 
@@ -56,21 +56,21 @@ public class WorkspaceApi {
             @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         Page<Workspace> page = workspaces.page(paging.first(), after == null ? null : Cursor.parseId(after));
-        List<WorkspaceEdge> edges = page.items().stream()
-                .map(workspace -> new WorkspaceEdge(Cursor.of(workspace.id().toString()), WorkspaceView.of(workspace)))
-                .toList();
-        return new WorkspaceConnection(
-                edges.stream().map(WorkspaceEdge::node).toList(),
-                edges,
-                paging.info(page, edges.stream().map(WorkspaceEdge::cursor).toList()),
-                OperationContext.current().selection().has("WorkspaceConnection.totalCount") ? workspaces.count() : 0);
+        return Connections.of(
+                page,
+                paging,
+                workspace -> Cursor.of(workspace.id().toString()),
+                WorkspaceView::of,
+                WorkspaceEdge::new,
+                WorkspaceConnection::new,
+                Connections.totalOf("WorkspaceConnection", workspaces::count));
     }
 
     @Mutation
     @NonNull @Description("Creates a workspace, with an API token for its first owner. Requires permission MANAGE_WORKSPACES.")
     public CreateWorkspacePayload createWorkspace(
             @NonNull @Description(Descriptions.INPUT) CreateWorkspaceInput input) {
-        // Not part of the outcome: that is remembered for a repetition, and this must not be.
+        // Kept out of the outcome, which is stored for retries.
         AtomicReference<@Nullable String> ownerToken = new AtomicReference<>();
         return mutations.run(
                 AttemptedChange.of(AuditAction.WORKSPACE_CREATED),
