@@ -10,8 +10,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In development and tests whoever sits at the machine is the owner of the first workspace, without a token. The packaged
- * server knows nobody without one.
+ * Signs local requests without a token in as owner of the first workspace, in development and tests only. The packaged
+ * server requires a token.
  */
 @ApplicationScoped
 public class DevelopmentAccess {
@@ -29,11 +29,11 @@ public class DevelopmentAccess {
 
     void warn(@Observes StartupEvent event) {
         if (open) {
-            LOG.warn("DEVELOPMENT: everybody at this machine is signed in as the owner of the first workspace");
+            LOG.warn("DEVELOPMENT: local requests are signed in as owner of the first workspace, without a token");
         }
     }
 
-    /** @param local whether the request was sent on this very machine, to an address that no other machine reaches */
+    /** @param local whether the request came from this machine, to a loopback address */
     public Optional<Identity> identity(boolean local) {
         return open && local ? Optional.of(owner()) : Optional.empty();
     }
