@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Which fields of which types a request asks for anywhere below the operation at hand. Conditions in the document are
  * ignored: what they would leave out may be read for nothing, but nothing that is asked for is missing.
  */
-final class SelectedFields {
+public final class SelectedFields {
 
     private static final String OWNER = "CredentialOwner.";
 
@@ -43,11 +43,11 @@ final class SelectedFields {
         return new SelectedFields(fields);
     }
 
-    boolean has(String typeAndField) {
+    public boolean has(String typeAndField) {
         return fields.contains(typeAndField);
     }
 
-    FetchPlan wants() {
+    public FetchPlan wants() {
         return new FetchPlan(
                 ofProvider("status")
                         || ofProvider("defaultCredential")
