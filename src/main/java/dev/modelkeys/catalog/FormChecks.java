@@ -30,6 +30,9 @@ final class FormChecks {
     }
 
     private void properties(FormField field) {
+        if (field.maxLength() != null && field.maxLength() <= 0) {
+            throw source.fault(field, StrictJson.POSITIVE.formatted("maxLength"));
+        }
         if (field.maxLength() != null && !field.kind().written()) {
             throw source.fault(field, "'maxLength' is only for fields that are written");
         }

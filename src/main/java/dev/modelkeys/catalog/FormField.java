@@ -1,6 +1,9 @@
 package dev.modelkeys.catalog;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.modelkeys.kernel.Rejection;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +13,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url whether the value decides where the form's secrets are sent
  */
+@RegisterForReflection
 public record FormField(
-        String name,
-        String label,
-        FieldKind kind,
-        boolean required,
-        @Nullable String defaultValue,
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) String label,
+        @JsonProperty(required = true) FieldKind kind,
+        @JsonDeserialize(using = TrueIfAbsent.class) boolean required,
+        @JsonProperty("default") @Nullable String defaultValue,
         @Nullable String placeholder,
         @Nullable String help,
         @Nullable Integer maxLength,
         List<FieldOption> options,
-        List<FieldCondition> visibleWhen,
+        @JsonProperty("when") @JsonDeserialize(converter = ConditionsOfMap.class) List<FieldCondition> visibleWhen,
         boolean multiline,
         boolean url) {
 
