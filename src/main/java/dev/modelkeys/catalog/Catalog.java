@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All providers this server knows; read once, checked, and never changed. */
+/** All providers of this server; read and checked once, immutable. */
 public final class Catalog {
 
     private static final Comparator<Provider> BY_LABEL =

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One declaration of a form field. The same name may be declared again under conditions that exclude these.
+ * Declaration of a form field. The same name may be declared again under conditions that exclude these.
  *
- * @param url whether the value decides where the form's secrets are sent
+ * @param url true if the value decides where the form's secrets are sent
  */
 @RegisterForReflection
 public record FormField(
@@ -37,9 +37,9 @@ public record FormField(
         return kind == FieldKind.SECRET;
     }
 
-    /** The stored value of a submission that says nothing; a required field's default is only a suggestion. */
-    @Nullable String silentValue(Map<String, String> values) {
-        return defaultValue == null || required || (kind.chosen() && !offers(defaultValue, values))
+    /** The value to store where a submission has none; a required field's default is only a suggestion. */
+    @Nullable String implicitValue(Map<String, String> values) {
+        return defaultValue == null || required || (kind.isChoice() && !offers(defaultValue, values))
                 ? null
                 : defaultValue;
     }
