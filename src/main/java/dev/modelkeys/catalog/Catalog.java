@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All providers this server knows; read once, checked, and never changed. */
+/** All providers of this server; read and checked once, immutable. */
 public final class Catalog {
 
     private static final Comparator<Provider> BY_LABEL =
@@ -34,7 +34,7 @@ public final class Catalog {
         Map<String, ProviderFile> own = new LinkedHashMap<>();
         for (ProviderFile file : added) {
             if (own.put(file.provider().id(), file) != null) {
-                throw file.source().fault(file.provider(), "another file of this directory has the same id");
+                throw file.source().fault("id", "another file of this directory has the same id");
             }
         }
         Stream<ProviderFile> kept = CatalogFiles.builtIn().stream()
@@ -46,17 +46,19 @@ public final class Catalog {
         Map<String, Provider> byName = new HashMap<>();
         for (ProviderFile file : files) {
             Provider provider = file.provider();
-            claim(byName, file, provider.id(), provider);
-            provider.aliases().forEach(alias -> claim(byName, file, alias, alias));
+            claim(byName, file, provider.id(), "id");
+            for (int index = 0; index < provider.aliases().size(); index++) {
+                claim(byName, file, provider.aliases().get(index), "aliases/" + index);
+            }
         }
         return new Catalog(
                 files.stream().map(ProviderFile::provider).sorted(BY_LABEL).toList(), Map.copyOf(byName));
     }
 
-    private static void claim(Map<String, Provider> byName, ProviderFile file, String name, Object read) {
+    private static void claim(Map<String, Provider> byName, ProviderFile file, String name, String member) {
         Provider other = byName.putIfAbsent(name, file.provider());
         if (other != null) {
-            throw file.source().fault(read, "'" + name + "' names the provider '" + other.id() + "' already");
+            throw file.source().fault(member, "'" + name + "' names the provider '" + other.id() + "' already");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.modelkeys.catalog;
 
-/** A catalogue file that cannot be used; the message names the file, the line and the reason. */
+/** Catalogue file that cannot be used; the message names the file, the line and the reason. */
 public final class CatalogException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where provider files come from: the product itself, and a directory of the operator's. */
+/** Provider files of the product and of the operator's directory. */
 final class CatalogFiles {
 
     /** A native executable cannot list a directory of resources, so the built-in files have an index. */

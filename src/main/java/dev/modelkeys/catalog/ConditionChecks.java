@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the declarations of one form must satisfy together, so that every submission has exactly one reading. */
+/** Checks of a form's declarations together: every submission must have exactly one interpretation. */
 final class ConditionChecks {
 
     private final Source source;
     private final List<ModelType> types;
     private final Map<String, List<FormField>> declarations = new LinkedHashMap<>();
 
-    /** @param types what {@code __model_type} can be: empty outside a custom model's form */
+    /** @param types possible values of {@code __model_type}; empty outside a custom model's form */
     ConditionChecks(Source source, List<FormField> declared, List<ModelType> types) {
         this.source = source;
         this.types = types;
@@ -25,15 +25,15 @@ final class ConditionChecks {
     }
 
     void check() {
-        declarations.values().forEach(this::oneReading);
+        declarations.values().forEach(this::checkDeclaredTwice);
         declarations.values().stream().flatMap(List::stream).forEach(field -> {
-            field.visibleWhen().forEach(this::canHold);
-            field.options().forEach(option -> option.visibleWhen().forEach(this::canHold));
+            field.visibleWhen().forEach(this::checkSatisfiable);
+            field.options().forEach(option -> option.visibleWhen().forEach(this::checkSatisfiable));
         });
-        noCycle();
+        checkAcyclic();
     }
 
-    private void oneReading(List<FormField> sameName) {
+    private void checkDeclaredTwice(List<FormField> sameName) {
         for (int later = 1; later < sameName.size(); later++) {
             FormField field = sameName.get(later);
             for (FormField earlier : sameName.subList(0, later)) {
@@ -49,7 +49,7 @@ final class ConditionChecks {
         }
     }
 
-    private void canHold(FieldCondition condition) {
+    private void checkSatisfiable(FieldCondition condition) {
         if (condition.field().equals(FormByModelType.MODEL_TYPE)) {
             if (types.stream().noneMatch(type -> type.name().equals(condition.value()))) {
                 throw source.fault(
@@ -73,12 +73,12 @@ final class ConditionChecks {
     }
 
     private static boolean canBe(FormField target, String value) {
-        return target.kind().chosen()
+        return target.kind().isChoice()
                 ? target.options().stream().anyMatch(option -> option.value().equals(value))
                 : ValueRules.rejections(target, value, Map.of()).isEmpty();
     }
 
-    private void noCycle() {
+    private void checkAcyclic() {
         Map<String, Set<String>> dependsOn = new HashMap<>();
         declarations.forEach((name, fields) -> {
             Set<String> targets = new HashSet<>();

@@ -3,7 +3,7 @@ package dev.modelkeys.catalog;
 import java.util.List;
 import java.util.Map;
 
-/** Holds while the named field takes part and has exactly this value. */
+/** Condition that holds while the named field takes part and has exactly this value. */
 public record FieldCondition(String field, String value) {
 
     static boolean allHold(List<FieldCondition> conditions, Map<String, String> values) {
@@ -15,7 +15,7 @@ public record FieldCondition(String field, String value) {
         return true;
     }
 
-    /** Whether no submission can satisfy both lists: they ask for two values of one field. */
+    /** True if no submission can satisfy both lists, because they ask for two values of one field. */
     static boolean exclude(List<FieldCondition> some, List<FieldCondition> others) {
         return some.stream().anyMatch(one -> others.stream()
                 .anyMatch(other -> one.field.equals(other.field) && !one.value.equals(other.value)));

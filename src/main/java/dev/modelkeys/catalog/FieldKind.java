@@ -16,11 +16,11 @@ public enum FieldKind {
     @Description("Switch with the values \"true\" and \"false\".")
     SWITCH;
 
-    boolean chosen() {
+    boolean isChoice() {
         return this == SELECT || this == RADIO;
     }
 
-    boolean written() {
+    boolean isText() {
         return this == TEXT || this == SECRET;
     }
 }

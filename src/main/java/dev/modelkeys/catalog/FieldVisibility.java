@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which declarations of a form take part. Conditions refer only to fields that take part themselves. */
+/** Decides which declarations of a form take part, by their conditions; a field that takes no part has no value. */
 final class FieldVisibility {
 
     /** The value of a field that takes part, given the values of the fields it depends on. */
@@ -33,7 +33,7 @@ final class FieldVisibility {
         this.order = dependenciesFirst();
     }
 
-    /** Every field name that decides on this declaration or on one of its options. */
+    /** The fields that the conditions of this declaration and of its options refer to. */
     static Stream<String> targetsOf(FormField field) {
         return Stream.concat(
                         field.visibleWhen().stream(),
@@ -41,7 +41,7 @@ final class FieldVisibility {
                 .map(FieldCondition::field);
     }
 
-    List<FormField> given(Map<String, String> plain) {
+    List<FormField> participants(Map<String, String> plain) {
         if (unconditional) {
             return fields;
         }

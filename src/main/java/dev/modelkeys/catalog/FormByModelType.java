@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Divides a custom model's form into one form a model type, in which conditions on the type are decided already. */
+/** Splits a custom model's form into one form for each model type, with the conditions on the type resolved. */
 final class FormByModelType {
 
-    /** The pseudo field that stands for the model type in conditions; clients never meet it. */
+    /** Pseudo field for the model type in conditions; never sent to clients. */
     static final String MODEL_TYPE = "__model_type";
 
     private FormByModelType() {}
@@ -18,7 +18,7 @@ final class FormByModelType {
                 declared.stream().map(FormField::name).toList());
     }
 
-    /** The field as it is for a model of the type, empty when it has no part in that form. */
+    /** The field in the form for this type; empty where it takes no part. */
     static Optional<FormField> of(FormField field, ModelType type) {
         if (!serves(field.visibleWhen(), type)) {
             return Optional.empty();
@@ -27,7 +27,7 @@ final class FormByModelType {
                 .filter(option -> serves(option.visibleWhen(), type))
                 .map(option -> new FieldOption(option.value(), option.label(), others(option.visibleWhen())))
                 .toList();
-        boolean offered = !field.kind().chosen()
+        boolean offered = !field.kind().isChoice()
                 || options.stream().anyMatch(option -> option.value().equals(field.defaultValue()));
         return Optional.of(field.with(options, others(field.visibleWhen()), offered ? field.defaultValue() : null));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the declarations of a form must satisfy one by one; {@link ConditionChecks} look at how they hang together. */
+/** Checks of each declaration of a form by itself; {@link ConditionChecks} check them together. */
 final class FormChecks {
 
     private static final Pattern NAME = Pattern.compile("(?!__)[A-Za-z_][A-Za-z0-9_]*");
@@ -30,10 +30,13 @@ final class FormChecks {
     }
 
     private void properties(FormField field) {
-        if (field.maxLength() != null && !field.kind().written()) {
+        if (field.maxLength() != null && field.maxLength() <= 0) {
+            throw source.fault(field, StrictJson.POSITIVE.formatted("maxLength"));
+        }
+        if (field.maxLength() != null && !field.kind().isText()) {
             throw source.fault(field, "'maxLength' is only for fields that are written");
         }
-        if (field.multiline() && !field.kind().written()) {
+        if (field.multiline() && !field.kind().isText()) {
             throw source.fault(field, "'multiline' is only for fields that are written");
         }
         if (field.url() && (field.secret() || field.kind() == FieldKind.SWITCH)) {
@@ -42,10 +45,10 @@ final class FormChecks {
     }
 
     private void options(FormField field) {
-        if (field.kind().chosen() == field.options().isEmpty()) {
+        if (field.kind().isChoice() == field.options().isEmpty()) {
             throw source.fault(
                     field,
-                    field.kind().chosen()
+                    field.kind().isChoice()
                             ? "a " + field.kind() + " field needs options"
                             : "a " + field.kind() + " field has no options");
         }
@@ -61,7 +64,7 @@ final class FormChecks {
         if (field.secret()) {
             throw source.fault(field, "a secret has no default");
         }
-        boolean fits = field.kind().chosen()
+        boolean fits = field.kind().isChoice()
                 ? field.options().stream().anyMatch(option -> option.value().equals(value))
                 : ValueRules.rejections(field, value, Map.of()).isEmpty();
         if (!fits) {
@@ -69,12 +72,13 @@ final class FormChecks {
         }
     }
 
-    /** Every form someone meets can be filled in: none of its choices is empty. */
+    /** Checks that no choice is empty for one of the model types, so that every form can be filled in. */
     void checkChoices(List<FormField> declared, List<ModelType> types) {
         for (FormField field : declared) {
             for (ModelType type : types) {
                 boolean empty = FormByModelType.of(field, type)
-                        .filter(left -> left.kind().chosen() && left.options().isEmpty())
+                        .filter(remaining -> remaining.kind().isChoice()
+                                && remaining.options().isEmpty())
                         .isPresent();
                 if (empty) {
                     throw source.fault(field, "'" + field.name() + "' has no option for " + type);

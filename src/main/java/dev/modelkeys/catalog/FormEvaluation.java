@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One submission on its way through a form. */
+/** Evaluation of one submission against a form. */
 final class FormEvaluation {
 
     private final Submission submission;
@@ -43,8 +43,8 @@ final class FormEvaluation {
                 plain(field, outcome.values());
             }
         }
-        guardKeptSecrets(outcome);
-        refuseUnknownNames();
+        requireSecretsOnRedirect(outcome);
+        rejectUnknownNames();
         return rejections.isEmpty()
                 ? new FormResult(List.of(), plain, entered, kept.keySet())
                 : FormResult.rejected(new ArrayList<>(rejections));
@@ -56,7 +56,7 @@ final class FormEvaluation {
             return submitted;
         }
         String stored = isMentioned(field) ? null : submission.storedPlain().get(field.name());
-        return stored != null ? stored : field.silentValue(others);
+        return stored != null ? stored : field.implicitValue(others);
     }
 
     private void plain(FormField field, Map<String, String> values) {
@@ -92,8 +92,8 @@ final class FormEvaluation {
         }
     }
 
-    /** Whoever redirects a credential must know its secrets: otherwise an editor could have them sent to himself. */
-    private void guardKeptSecrets(FieldVisibility.Outcome after) {
+    /** A redirect needs the secrets anew: otherwise an editor could have stored ones sent to a server of their own. */
+    private void requireSecretsOnRedirect(FieldVisibility.Outcome after) {
         if (kept.isEmpty()) {
             return;
         }
@@ -112,7 +112,7 @@ final class FormEvaluation {
         }
     }
 
-    private void refuseUnknownNames() {
+    private void rejectUnknownNames() {
         Stream.concat(submission.values().keySet().stream(), submission.cleared().stream())
                 .filter(name -> !known.contains(name))
                 .forEach(name -> rejections.add(new Rejection(
@@ -121,7 +121,7 @@ final class FormEvaluation {
                         "The form has no such field.")));
     }
 
-    /** Left out of an edit, a field keeps what is stored; mentioned in any way, it does not. */
+    /** A field that an edit leaves out keeps its stored value; one that it mentions does not. */
     private boolean isMentioned(FormField field) {
         return submission.values().containsKey(field.name())
                 || submission.cleared().contains(field.name());

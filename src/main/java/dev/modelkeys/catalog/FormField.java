@@ -1,26 +1,30 @@
 package dev.modelkeys.catalog;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.modelkeys.kernel.Rejection;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One declaration of a form field. The same name may be declared again under conditions that exclude these.
+ * Declaration of a form field. The same name may be declared again under conditions that exclude these.
  *
- * @param url whether the value decides where the form's secrets are sent
+ * @param url true if the value decides where the form's secrets are sent
  */
+@RegisterForReflection
 public record FormField(
-        String name,
-        String label,
-        FieldKind kind,
-        boolean required,
-        @Nullable String defaultValue,
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) String label,
+        @JsonProperty(required = true) FieldKind kind,
+        @JsonDeserialize(using = TrueIfAbsent.class) boolean required,
+        @JsonProperty("default") @Nullable String defaultValue,
         @Nullable String placeholder,
         @Nullable String help,
         @Nullable Integer maxLength,
         List<FieldOption> options,
-        List<FieldCondition> visibleWhen,
+        @JsonProperty("when") @JsonDeserialize(converter = ConditionsOfMap.class) List<FieldCondition> visibleWhen,
         boolean multiline,
         boolean url) {
 
@@ -33,9 +37,9 @@ public record FormField(
         return kind == FieldKind.SECRET;
     }
 
-    /** The stored value of a submission that says nothing; a required field's default is only a suggestion. */
-    @Nullable String silentValue(Map<String, String> values) {
-        return defaultValue == null || required || (kind.chosen() && !offers(defaultValue, values))
+    /** The value to store where a submission has none; a required field's default is only a suggestion. */
+    @Nullable String implicitValue(Map<String, String> values) {
+        return defaultValue == null || required || (kind.isChoice() && !offers(defaultValue, values))
                 ? null
                 : defaultValue;
     }

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a submission comes to: either its faults, or everything the credential consists of from now on.
+ * Result of a submission: either rejections, or all values of the credential.
  *
- * @param plain all values to store in clear, in form order
- * @param entered the secrets to seal, in form order
- * @param kept the stored secrets that stay as they are; every other stored secret goes
+ * @param plain values to store in plain text, in form order
+ * @param entered secrets to seal, in form order
+ * @param kept names of stored secrets that stay; all others are removed
  */
 public record FormResult(
         List<Rejection> rejections, Map<String, String> plain, Map<String, Secret> entered, Set<String> kept) {
@@ -26,7 +26,7 @@ public record FormResult(
         kept = Collections.unmodifiableSet(new LinkedHashSet<>(kept));
     }
 
-    /** Nothing of a faulty submission is handed on, so that nothing of it can be stored. */
+    /** Carries no value of the submission, so that none can be stored. */
     static FormResult rejected(List<Rejection> rejections) {
         return new FormResult(rejections, Map.of(), Map.of(), Set.of());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Draws a provider's initials on a colour of its own, so that no trademark has to be shipped. */
+/** Icon of a provider: its initials on a colour of its own, since logos are trademarks. */
 final class Icon {
 
     /** White on any hue of this saturation and lightness has a contrast of at least 4.5 : 1. */

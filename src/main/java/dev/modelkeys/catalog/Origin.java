@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where a value that is a URL leads to: scheme, host and port. */
+/** Origin of a URL: scheme, host and port. */
 final class Origin {
 
     private Origin() {}
@@ -15,7 +15,7 @@ final class Origin {
         return Objects.equals(one == null ? null : of(one), other == null ? null : of(other));
     }
 
-    /** What is no URL in the strict sense stands for itself: readers of a loose one may disagree where it leads. */
+    /** The value itself where it is no strict URL: parsers may disagree on the host of a lax one. */
     private static String of(String value) {
         try {
             URI uri = new URI(value);

@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who serves models, as the catalogue describes it.
+ * Provider of models, as the catalogue describes it.
  *
- * @param aliases names that other products use for it
+ * @param aliases names that other products use
  * @param types the types of the models it serves
  * @param credentialForm the form for its predefined models, null when it offers none
  * @param customModelForms the form for a custom model of each type, empty when it takes none
@@ -47,7 +47,7 @@ public record Provider(
                 : models.stream().filter(model -> model.type() == type).toList();
     }
 
-    /** A drawing of the provider's initials as SVG, the same every time. */
+    /** SVG icon with the provider's initials, always the same. */
     public String icon() {
         return Icon.svg(id, label);
     }

@@ -1,4 +1,4 @@
 package dev.modelkeys.catalog;
 
-/** A provider and where it was read. */
+/** Provider and the file it was read from. */
 record ProviderFile(Provider provider, Source source) {}

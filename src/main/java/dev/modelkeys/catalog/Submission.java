@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What somebody filled in, together with what is stored already when it is an edit.
+ * Submitted values of an add or edit, and the stored values that an edit starts from.
  *
  * @param values submitted values by field name, secret ones included
  * @param cleared names of the fields to remove
@@ -27,7 +27,7 @@ public record Submission(
         storedHints = Map.copyOf(storedHints);
     }
 
-    /** A submission for a credential that does not exist yet. */
+    /** Submission for a new credential. */
     public static Submission adding(Map<String, String> values) {
         return new Submission(values, Set.of(), Map.of(), Map.of());
     }

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a single value must be like. */
+/** Rules for a single value. */
 final class ValueRules {
 
     private static final int MOST_BYTES = 8192;
 
-    /** A name submitted by mistake could be a pasted key; only what looks like no key is said back. */
+    /** An unknown field name could be a key that was pasted there; only names that look like no key are repeated. */
     private static final Pattern REPEATABLE = Pattern.compile("(?=.{1,40}\\z)[A-Za-z_]+[0-9]{0,2}");
 
-    /** Backslashes too, which browsers take for slashes. */
+    /** Backslashes too: browsers treat them as slashes. */
     private static final Pattern USER_IN_URL = Pattern.compile("(?<=[A-Za-z0-9+.-]):[/\\\\]{2}[^/?#]*@");
 
     private static final Pattern USER_IN_ADDRESS = Pattern.compile("\\A(?:[/\\\\]{2})?[^/?#]*@");
@@ -24,7 +24,7 @@ final class ValueRules {
     private ValueRules() {}
 
     static List<Rejection> rejections(FormField field, String value, Map<String, String> values) {
-        if (field.kind().chosen()) {
+        if (field.kind().isChoice()) {
             return field.offers(value, values)
                     ? List.of()
                     : List.of(field.rejection(Code.NOT_AN_OPTION, "must be one of the options offered."));

@@ -1,6 +1,6 @@
 /**
- * The library: providers, the models they list and the forms their credentials are filled in with. Pure: read once from
- * files, checked, and never changed. No database, no tenant data.
+ * Catalogue of providers, their predefined models and credential forms: read from JSON files once, checked, immutable. No
+ * database, no data of workspaces.
  */
 @NullMarked
 package dev.modelkeys.catalog;

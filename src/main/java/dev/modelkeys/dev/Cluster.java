@@ -1,90 +1,106 @@
 package dev.modelkeys.dev;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.List;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One PostgreSQL server, run with PostgreSQL's own programs. Whoever calls holds the home's lock. */
-record Cluster(ClusterDirectory home, Path binaries, ServerSettings settings) {
+/** PostgreSQL server in a directory whose lock the caller holds: on loopback only, with a password. */
+final class Cluster {
 
-    private static final int ATTEMPTS = 3;
-    private static final int PASSWORD_BYTES = 24;
+    static final String SUPERUSER = "postgres";
 
-    /** Starts the server, after stopping one that outlived whoever started it. */
+    private static final Path BINARIES = Path.of(".modelkeys", "postgres-binaries");
+    private static final Duration STARTUP_TIMEOUT = Duration.ofSeconds(30);
+
+    private final ClusterDirectory directory;
+    private final boolean durable;
+    private @Nullable EmbeddedPostgres server;
+
+    /** @param durable whether committed data survives a crash of the machine */
+    Cluster(ClusterDirectory directory, boolean durable) {
+        this.directory = directory;
+        this.durable = durable;
+    }
+
+    boolean durable() {
+        return durable;
+    }
+
+    /** Starts the server after stopping one that outlived the process it belonged to. */
     void start() {
         stop();
-        if (!Files.isDirectory(home.data())) {
-            initialise();
-        }
-        int attempt = 1;
-        while (!isStarted(attempt)) {
-            attempt++;
-        }
-    }
-
-    /** Waits for the end. Does no harm where no server runs. */
-    void stop() {
-        if (Postmaster.of(home.data()).filter(Postmaster::isRunning).isPresent()) {
-            programs().run("pg_ctl", "stop", data(), "--mode=fast", "-w", "--timeout=20");
-        }
-        // Left by a server that was killed; its process number may belong to anybody by now.
-        PrivateFiles.delete(Postmaster.note(home.data()));
-    }
-
-    private String data() {
-        return "--pgdata=" + home.data();
-    }
-
-    private PostgresTools programs() {
-        return new PostgresTools(binaries, home.commandLog());
-    }
-
-    private void initialise() {
-        // Complete before it gets its name: a first start may be interrupted.
-        Path draft = home.directory().resolve("data.new");
-        PrivateFiles.delete(draft);
-        PrivateFiles.write(home.password(), List.of(randomPassword()));
-        programs().run("initdb", settings.initdbArguments(draft, home.password()));
         try {
-            Files.move(draft, home.data());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** False when another process took the port that was free a moment ago. */
-    private boolean isStarted(int attempt) {
-        PrivateFiles.delete(home.serverLog());
-        PrivateFiles.write(home.data().resolve("postgresql.auto.conf"), settings.lines(freePort()));
-        try {
-            programs().run("pg_ctl", "start", data(), "--log=" + home.serverLog(), "-w", "--timeout=60");
-            return true;
-        } catch (DatabaseFailure failure) {
-            String log = PrivateFiles.read(home.serverLog());
-            if (attempt < ATTEMPTS && log.contains("could not bind")) {
-                return false;
+            Files.deleteIfExists(directory.log());
+            if (Files.notExists(directory.data()) || Files.exists(directory.unfinished())) {
+                directory.prepareFirstStart();
             }
-            throw new DatabaseFailure(failure.getMessage() + System.lineSeparator() + log, failure);
+            server = builder().start();
+        } catch (IOException | RuntimeException e) {
+            throw DatabaseFailure.ofServer(directory.log(), e);
         }
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Does nothing where no server runs. */
+    void stop() {
+        try {
+            if (server != null) {
+                server.close();
+                server = null;
+            } else {
+                Postmaster.stopIn(directory.data());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String randomPassword() {
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    private EmbeddedPostgres.Builder builder() {
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(directory.log().toFile());
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(BINARIES.toFile())
+                .setDataDirectory(directory.data())
+                .setCleanDataDirectory(false)
+                .setDataDirectoryCustomizer(data -> directory.finishFirstStart())
+                // The application has to stop first: see ShutdownHook.
+                .setRegisterShutdownHook(false)
+                .setConnectConfig("password", directory.password())
+                .setPGStartupWait(STARTUP_TIMEOUT)
+                .setErrorRedirector(log)
+                .setOutputRedirector(log);
+        initdbOptions(directory.passwordFile()).forEach(builder::setLocaleConfig);
+        serverSettings(durable).forEach(builder::setServerConfig);
+        return builder;
+    }
+
+    /** Passed as options of the locale, which stand behind zonky's own {@code -A trust} and win. */
+    static Map<String, String> initdbOptions(Path passwordFile) {
+        return Map.of(
+                "auth", "scram-sha-256",
+                "pwfile", passwordFile.toString(),
+                // The same collation on every machine.
+                "locale", "C",
+                "locale-provider", "builtin",
+                "builtin-locale", "C.UTF-8");
+    }
+
+    static Map<String, String> serverSettings(boolean durable) {
+        String durability = durable ? "on" : "off";
+        return Map.of(
+                "listen_addresses", "127.0.0.1",
+                // The default directory of the socket is open to every user of the machine.
+                "unix_socket_directories", "",
+                // Twice the application's pool, and some for tools.
+                "max_connections", "120",
+                "timezone", "UTC",
+                // After zonky's own -F, and wins.
+                "fsync", durability,
+                "synchronous_commit", durability,
+                "full_page_writes", durability);
     }
 }

@@ -1,32 +1,38 @@
 package dev.modelkeys.dev;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The product's own database on a server: its role is an ordinary one, as it should be in production. */
 record Database(int port, String password) {
 
-    private static final String NAME = "modelkeys";
-    /** What the server works as; an ordinary role cannot make another. */
+    static final String NAME = "modelkeys";
+    /** Role that the application works as; an ordinary role cannot make another. */
     private static final String APPLICATION = "modelkeys_app";
 
-    /** The database of the server that runs in this home. */
-    static Database in(ClusterDirectory home) {
-        Postmaster postmaster = Postmaster.of(home.data())
-                .orElseThrow(() -> new DatabaseFailure("The embedded PostgreSQL in " + home.directory() + " is gone."));
-        return new Database(
-                postmaster.port(), PrivateFiles.read(home.password()).strip());
+    /** The database of the server that runs in this directory. */
+    static Database in(ClusterDirectory directory) {
+        try {
+            Postmaster postmaster = Postmaster.of(directory.data())
+                    .orElseThrow(
+                            () -> new DatabaseFailure("The embedded PostgreSQL in " + directory.path() + " is gone."));
+            return new Database(postmaster.port(), directory.password());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    DatabaseAddress address() {
-        return new DatabaseAddress(url(NAME), NAME, password);
+    String url() {
+        return url(NAME);
     }
 
     void createIfMissing() {
-        try (Connection connection = connect();
+        try (Connection connection = administrator("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             if (isMissing(statement, "select from pg_roles where rolname = '" + NAME + "'")) {
                 statement.execute("create role " + NAME + " login password '" + password + "'");
@@ -42,14 +48,12 @@ record Database(int port, String password) {
         }
     }
 
-    private Connection connect() throws SQLException {
-        try {
-            // The DriverManager offers a driver only to the class loader that has loaded it.
-            Class.forName("org.postgresql.Driver", true, Database.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-        return DriverManager.getConnection(url("postgres"), ServerSettings.SUPERUSER, password);
+    PGSimpleDataSource administrator(String database) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url(database));
+        dataSource.setUser(Cluster.SUPERUSER);
+        dataSource.setPassword(password);
+        return dataSource;
     }
 
     private static boolean isMissing(Statement statement, String query) throws SQLException {
@@ -64,6 +68,6 @@ record Database(int port, String password) {
 
     @Override
     public String toString() {
-        return url(NAME);
+        return url() + " as " + NAME;
     }
 }

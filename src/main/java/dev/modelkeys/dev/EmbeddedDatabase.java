@@ -5,46 +5,44 @@ import java.nio.file.Path;
 import org.jboss.logging.Logger;
 
 /**
- * The embedded database of this process, one for each launch mode. What has been started is noted in a system property,
+ * The embedded database of this process, one for each launch mode. Its directory is kept in a system property,
  * because a live reload replaces this class, but not the process.
  */
 final class EmbeddedDatabase {
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
-    // Not under "modelkeys.", where every name that is no setting of the product stops the start.
+    // Not under "modelkeys.", where an unknown name stops the start.
     private static final String STARTED = "embedded-database.";
     private static final Path STATE = Path.of(".modelkeys");
-    private static final TemporaryHomes TEST_HOMES = new TemporaryHomes(Path.of("target", "postgres"));
+    private static final TemporaryDirectories TEST_DIRECTORIES =
+            new TemporaryDirectories(Path.of("target", "postgres"));
 
     private EmbeddedDatabase() {}
 
-    static DatabaseAddress of(LaunchMode mode) {
+    static Database of(LaunchMode mode) {
         // An object that every class loader sees: continuous testing runs a second application in this process.
         synchronized (Runtime.getRuntime()) {
             String started = System.getProperty(STARTED + mode);
             if (started != null) {
-                return Database.in(new ClusterDirectory(Path.of(started))).address();
+                return Database.in(new ClusterDirectory(Path.of(started)));
             }
-            ClusterDirectory home = start(mode);
-            System.setProperty(STARTED + mode, home.directory().toString());
-            return Database.in(home).address();
+            ClusterDirectory directory = start(mode == LaunchMode.DEVELOPMENT);
+            System.setProperty(STARTED + mode, directory.path().toString());
+            return Database.in(directory);
         }
     }
 
-    private static ClusterDirectory start(LaunchMode mode) {
-        Path binaries = Binaries.unpackedUnder(STATE.resolve("postgres-binaries"));
-        var settings = new ServerSettings(mode == LaunchMode.DEVELOPMENT);
-        HomeLock lock = settings.durable() ? developmentHome() : testHome(binaries, settings);
-        Cluster cluster = new Cluster(lock.home(), binaries, settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(new ShutdownHook(cluster, lock), "embedded-database-farewell"));
+    private static ClusterDirectory start(boolean durable) {
+        DirectoryLock lock = durable ? developmentDirectory() : testDirectory();
+        ClusterDirectory directory = lock.directory();
+        Cluster cluster = new Cluster(directory, durable);
+        Runtime.getRuntime().addShutdownHook(new Thread(new ShutdownHook(cluster, lock), "embedded-database-shutdown"));
         try {
             cluster.start();
-            Database database = Database.in(lock.home());
+            Database database = Database.in(directory);
             database.createIfMissing();
-            LOG.infof(
-                    "Embedded PostgreSQL: %s, password in %s",
-                    database.address(), lock.home().password());
-            return lock.home();
+            LOG.infof("Embedded PostgreSQL: %s, password in %s", database, directory.passwordFile());
+            return directory;
         } catch (RuntimeException e) {
             // So that a live reload, in this process, may try again.
             lock.close();
@@ -52,15 +50,15 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static HomeLock testHome(Path binaries, ServerSettings settings) {
-        TEST_HOMES.sweep(home -> new Cluster(home, binaries, settings).stop());
-        return TEST_HOMES.claim();
+    private static DirectoryLock testDirectory() {
+        TEST_DIRECTORIES.sweep(directory -> new Cluster(directory, false).stop());
+        return TEST_DIRECTORIES.claim();
     }
 
-    private static HomeLock developmentHome() {
-        ClusterDirectory home = new ClusterDirectory(STATE.resolve("postgres"));
-        return HomeLock.tryLock(home)
-                .orElseThrow(() -> new DatabaseFailure("The development database in " + home.directory()
+    private static DirectoryLock developmentDirectory() {
+        ClusterDirectory directory = new ClusterDirectory(STATE.resolve("postgres"));
+        return DirectoryLock.tryLock(directory)
+                .orElseThrow(() -> new DatabaseFailure("The development database in " + directory.path()
                         + " belongs to another terminal that runs development mode. Stop that one first,"
                         + " or give this one a database of its own: QUARKUS_DATASOURCE_JDBC_URL."));
     }

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the three properties of the data source, starting the database when the first of them is asked for. */
+/** Configuration source of the three data source properties; the first one that is read starts the database. */
 final class EmbeddedDatabaseSource implements ConfigSource {
 
-    // Below application.properties and everything else: whatever is configured wins.
+    // Below application.properties and everything else: any configured value wins.
     private static final int ORDINAL = 50;
 
     private static final Set<String> NAMES =
@@ -16,14 +16,14 @@ final class EmbeddedDatabaseSource implements ConfigSource {
 
     @Override
     public @Nullable String getValue(String property) {
-        return NAMES.contains(property) ? answer(property, EmbeddedDatabase.of(LaunchMode.current())) : null;
+        return NAMES.contains(property) ? value(property, EmbeddedDatabase.of(LaunchMode.current())) : null;
     }
 
-    private static @Nullable String answer(String property, DatabaseAddress address) {
+    private static @Nullable String value(String property, Database database) {
         return switch (property) {
-            case EmbeddedDatabaseConfig.URL -> address.url();
-            case EmbeddedDatabaseConfig.USERNAME -> address.username();
-            case EmbeddedDatabaseConfig.PASSWORD -> address.password();
+            case EmbeddedDatabaseConfig.URL -> database.url();
+            case EmbeddedDatabaseConfig.USERNAME -> Database.NAME;
+            case EmbeddedDatabaseConfig.PASSWORD -> database.password();
             default -> null;
         };
     }

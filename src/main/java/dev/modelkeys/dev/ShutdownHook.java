@@ -4,10 +4,10 @@ import io.quarkus.dev.appstate.ApplicationStateNotification;
 import io.quarkus.dev.appstate.ApplicationStateNotification.State;
 import java.time.Duration;
 
-/** Runs while the process ends, beside Quarkus's own shutdown: lets that finish first, then stops the server. */
-record ShutdownHook(Cluster cluster, HomeLock lock) implements Runnable {
+/** Shutdown hook that lets Quarkus's own finish first, since the application still uses the database, then stops the server. */
+record ShutdownHook(Cluster cluster, DirectoryLock lock) implements Runnable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TIMEOUT = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(25);
 
     @Override
@@ -17,25 +17,25 @@ record ShutdownHook(Cluster cluster, HomeLock lock) implements Runnable {
             return;
         }
         cluster.stop();
-        if (cluster.settings().durable()) {
+        if (cluster.durable()) {
             lock.close();
         } else {
-            TemporaryHomes.discard(lock);
+            TemporaryDirectories.discard(lock);
         }
     }
 
     private static void awaitApplication() {
         try {
-            for (long pauses = PATIENCE.dividedBy(PAUSE); pauses > 0 && isApplicationRunning(); pauses--) {
+            for (long pauses = TIMEOUT.dividedBy(PAUSE); pauses > 0 && isApplicationRunning(); pauses--) {
                 Thread.sleep(PAUSE.toMillis());
             }
         } catch (InterruptedException e) {
-            // Nobody is left to hear of it; stopping the server matters more.
+            // Stopping the server matters more.
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Asks the one class about it that development mode does not load anew for each application. */
+    /** Read from the one class that development mode does not load anew for each application. */
     private static boolean isApplicationRunning() {
         return ApplicationStateNotification.getState() == State.STARTED;
     }

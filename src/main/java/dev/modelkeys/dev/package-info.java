@@ -1,7 +1,6 @@
 /**
- * What a developer's machine needs and a server does not: a real PostgreSQL that `quarkus:dev` and the tests start by
- * themselves. Of this room only {@link dev.modelkeys.dev.EmbeddedDatabaseConfig} is packaged, and it does nothing
- * there.
+ * Embedded PostgreSQL for development mode and tests. Only {@link dev.modelkeys.dev.EmbeddedDatabaseConfig} is packaged,
+ * where it does nothing.
  */
 @NullMarked
 package dev.modelkeys.dev;

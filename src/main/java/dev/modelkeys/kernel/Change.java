@@ -4,10 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a use case did, within its transaction: an event that the audit writes down.
+ * Event of a change, fired within its transaction; the audit log records it.
  *
- * @param subject what it was done to, by the name it had then
- * @param details more of it, never a secret
+ * @param subject the name of the changed object at that time
+ * @param details never a secret
  */
 public record Change(
         UUID workspace,

@@ -3,8 +3,8 @@ package dev.modelkeys.kernel;
 import com.ibm.icu.text.SpoofChecker;
 
 /**
- * Whether two names look alike because letters of different scripts do (Unicode Technical Standard 39): a Cyrillic а in the
- * place of a Latin one. Letters and digits of one script that look alike are let through: l and 1 are in many names.
+ * Confusable names (Unicode Technical Standard 39): they look alike because of letters of different scripts, such as a
+ * Cyrillic а for a Latin one. Similar characters of one script are allowed: l and 1 are in many names.
  */
 public final class Confusables {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Ids as this server makes and reads them: UUIDs of version 7, so that newer ones sort higher. */
+/** Ids: UUIDs of version 7, so that newer ones sort higher. */
 public final class Ids {
 
     private static final int LENGTH = 36;
@@ -15,7 +15,7 @@ public final class Ids {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
-    /** Empty unless it is written exactly as this server writes ids: one spelling for each. */
+    /** Empty unless the text is the canonical spelling, so that each id has one. */
     public static Optional<UUID> parse(String text) {
         if (text.length() != LENGTH) {
             return Optional.empty();

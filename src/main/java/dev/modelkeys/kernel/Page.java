@@ -3,13 +3,13 @@ package dev.modelkeys.kernel;
 import java.util.List;
 
 /**
- * Some consecutive items of a longer list.
+ * Page of a longer list.
  *
- * @param hasNext whether more follow
+ * @param hasNext true if more items follow
  */
 public record Page<T>(List<T> items, boolean hasNext) {
 
-    /** The first of these items; any more tell that there is a next page. */
+    /** Page of the first {@code size} items found; one item more means that another page follows. */
     public static <T> Page<T> of(List<T> found, int size) {
         return found.size() > size ? new Page<>(List.copyOf(found.subList(0, size)), true) : new Page<>(found, false);
     }

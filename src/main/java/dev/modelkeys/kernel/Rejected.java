@@ -2,7 +2,7 @@ package dev.modelkeys.kernel;
 
 import java.util.List;
 
-/** Ends a use case that must change nothing; carries every reason there is. */
+/** Ends a use case without any change; carries all rejections. */
 public final class Rejected extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package dev.modelkeys.kernel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects every reason to refuse one request, so that its sender learns of all at once. */
+/** Collector of all rejections of one command, so that its sender gets them at once. */
 public final class Rejections {
 
     private final List<Rejection> found = new ArrayList<>();

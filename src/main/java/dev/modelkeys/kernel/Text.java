@@ -5,14 +5,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the names that people type are trimmed, checked and compared. */
+/** Trimming, checks and comparison of names that people type. */
 public final class Text {
 
     private Text() {}
 
-    /** The text without the white space around it; empty, with a rejection, where it is blank, too long or unprintable. */
+    /** The trimmed text; empty, with a rejection, where it is blank, too long or unprintable. */
     public static Optional<String> validated(
-            String raw, String what, int longest, Rejections rejections, String... path) {
+            String raw, String what, int maximum, Rejections rejections, String... path) {
         String text = trim(raw);
         if (isBlank(text)) {
             rejections.add(Rejection.required(what, path));
@@ -20,8 +20,8 @@ public final class Text {
             rejections.add(Rejection.of(Code.INVALID, what + " has no control or invisible characters.", path));
         } else if (text.codePoints().allMatch(Text::isMarkOrSpace)) {
             rejections.add(Rejection.of(Code.INVALID, what + " has a letter, a digit or a sign.", path));
-        } else if (text.codePointCount(0, text.length()) > longest) {
-            rejections.add(Rejection.of(Code.TOO_LONG, what + " has at most " + longest + " characters.", path));
+        } else if (text.codePointCount(0, text.length()) > maximum) {
+            rejections.add(Rejection.of(Code.TOO_LONG, what + " has at most " + maximum + " characters.", path));
         } else {
             return Optional.of(text);
         }
@@ -29,8 +29,8 @@ public final class Text {
     }
 
     /**
-     * The form in which two texts are the same: Unicode NFKC, without case, trimmed. Lower case first, because the capital
-     * sharp s has no upper case of its own and would end up apart from the small one.
+     * Key under which two texts count as the same: Unicode NFKC, case-folded, trimmed. Lower case first: the capital sharp
+     * s has no upper case of its own and would differ from the small one.
      */
     public static String key(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -40,7 +40,7 @@ public final class Text {
         return trim(Normalizer.normalize(folded, Normalizer.Form.NFKC));
     }
 
-    /** What to look for among names. They have no control characters, so one stands for NUL, which PostgreSQL refuses. */
+    /** Search term for names. PostgreSQL refuses NUL; another control character replaces it, which no name has either. */
     public static String searchTerm(String text) {
         return text.replace('\u0000', '\u0001');
     }
@@ -65,7 +65,7 @@ public final class Text {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** What shows only on a character before it. */
+    /** Marks, which need a character before them, and spaces. */
     private static boolean isMarkOrSpace(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;

@@ -1,4 +1,4 @@
-/** How every use case says no: what was wrong, where in the input, and how text that people type is checked. */
+/** Shared kernel: rejections, text checks, ids, pages, and the events that rooms exchange. */
 @NullMarked
 package dev.modelkeys.kernel;
 

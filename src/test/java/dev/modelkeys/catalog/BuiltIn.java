@@ -2,7 +2,7 @@ package dev.modelkeys.catalog;
 
 import java.util.Objects;
 
-/** The catalogue the product ships, read once for all tests. */
+/** Catalogue of the product, read once for all tests. */
 final class BuiltIn {
 
     static final Catalog CATALOG = Catalog.load(null);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Forms and providers as a test writes them down, in the format of the catalogue, and what becomes of submissions. */
+/** Forms and providers in the format of the catalogue, and helpers for results of submissions. */
 final class FormBuilder {
 
     private FormBuilder() {}

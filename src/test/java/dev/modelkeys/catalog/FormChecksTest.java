@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a form in a file must satisfy. The fields given begin on line 4. */
+/** Checks of a form in a file. The fields begin on line 4. */
 class FormChecksTest {
 
     private static final String MODE =

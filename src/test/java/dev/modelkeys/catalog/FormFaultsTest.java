@@ -97,7 +97,7 @@ class FormFaultsTest {
                             "api_key REQUIRED",
                             "extra TOO_LONG",
                             "note INVALID",
-                            "null UNKNOWN_FIELD",
+                            " UNKNOWN_FIELD",
                             "region UNKNOWN_FIELD");
         }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every form of the product, whatever is submitted. */
+/** Properties of every form of the product, for random submissions. */
 class FormPropertiesTest {
 
     private static final int ROUNDS = 60;
@@ -149,7 +149,7 @@ class FormPropertiesTest {
     }
 
     private static String fitting(FormField field, Random random) {
-        if (field.kind().chosen()) {
+        if (field.kind().isChoice()) {
             return field.options().get(random.nextInt(field.options().size())).value();
         }
         if (field.kind() == FieldKind.SWITCH) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("F10: whoever sends a stored secret elsewhere must know it")
+@DisplayName("F10: a stored secret is sent elsewhere only after it was entered again")
 class FormRedirectTest {
 
     private static final Form FORM = FormBuilder.form(

@@ -58,7 +58,7 @@ class ProviderChecksTest {
                 arguments("5: 'trial' names this provider already", "\"trial\"", "\"trial\", \"trial\""),
                 arguments("1: 'label' is missing", "\"label\": \"Test\",", ""),
                 arguments("3: 'label' must be a text, not a whole number", "\"Test\"", "7"),
-                arguments("3: 'label' must be a text, not null", "\"Test\"", "null"),
+                arguments("3: 'label' must not be null", "\"Test\"", "null"),
                 arguments("3: 'label' must not be blank or begin or end with white space", "\"Test\"", "\" Test\""),
                 arguments("3: 'label' must be one line without control characters", "\"Test\"", "\"A\\nB\""),
                 arguments(

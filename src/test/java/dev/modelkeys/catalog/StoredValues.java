@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A credential as it is stored, to be edited in a test. */
+/** Stored credential, to be edited in a test. */
 record StoredValues(Form form, Map<String, String> plain, Map<String, String> hints) {
 
     static final String HINT = Secret.of("sk-0123456789abcdefWXYZ").hint();
@@ -18,7 +18,7 @@ record StoredValues(Form form, Map<String, String> plain, Map<String, String> hi
         return new StoredValues(form, plain, hints);
     }
 
-    /** What an accepted submission leaves behind. */
+    /** The stored values after an accepted submission. */
     static StoredValues after(Form form, Map<String, String> earlierHints, FormResult filling) {
         Map<String, String> hints = new HashMap<>(earlierHints);
         hints.keySet().retainAll(filling.kept());

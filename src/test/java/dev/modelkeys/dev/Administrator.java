@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Whoever owns the PostgreSQL that the tests run on: sees every row of every workspace, as the server does not. */
+/** Superuser of the PostgreSQL that the tests run on: unlike the server, sees every row of every workspace. */
 public final class Administrator {
 
     private Administrator() {}
@@ -18,7 +18,7 @@ public final class Administrator {
         Config config = ConfigProvider.getConfig();
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(config.getValue(EmbeddedDatabaseConfig.URL, String.class));
-        dataSource.setUser(ServerSettings.SUPERUSER);
+        dataSource.setUser(Cluster.SUPERUSER);
         dataSource.setPassword(config.getValue(EmbeddedDatabaseConfig.PASSWORD, String.class));
         return dataSource;
     }
@@ -30,7 +30,7 @@ public final class Administrator {
         }
     }
 
-    /** The first column of the first row, or nothing. */
+    /** The first column of the first row, or an empty text. */
     public static String text(String query) throws SQLException {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement();

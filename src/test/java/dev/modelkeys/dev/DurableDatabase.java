@@ -1,5 +1,8 @@
 package dev.modelkeys.dev;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,41 +14,38 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** A PostgreSQL of its own that keeps what it has acknowledged, whose administrator is not who the server logs in as. */
+/** PostgreSQL server of its own that keeps acknowledged commits, with an administrator beside the role of the server. */
 public final class DurableDatabase implements AutoCloseable {
 
-    private static final TemporaryHomes HOMES = new TemporaryHomes(Path.of("target", "durable"));
+    private static final TemporaryDirectories DIRECTORIES = new TemporaryDirectories(Path.of("target", "durable"));
 
-    private final HomeLock lock;
+    private final DirectoryLock lock;
     private final Cluster cluster;
     private final Database database;
 
-    private DurableDatabase(HomeLock lock, Cluster cluster) {
+    private DurableDatabase(DirectoryLock lock, Cluster cluster) {
         this.lock = lock;
         this.cluster = cluster;
         cluster.start();
-        this.database = Database.in(lock.home());
+        this.database = Database.in(lock.directory());
         database.createIfMissing();
-        // PostgreSQL outlives whoever started it, unless it is told.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "durable-database-farewell"));
+        // PostgreSQL outlives the process that started it.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "durable-database-shutdown"));
     }
 
     public static DurableDatabase start() {
-        Path binaries = Binaries.unpackedUnder(Path.of(".modelkeys", "postgres-binaries"));
-        ServerSettings settings = new ServerSettings(true);
-        HOMES.sweep(home -> new Cluster(home, binaries, settings).stop());
-        HomeLock lock = HOMES.claim();
-        return new DurableDatabase(lock, new Cluster(lock.home(), binaries, settings));
+        DIRECTORIES.sweep(directory -> new Cluster(directory, true).stop());
+        DirectoryLock lock = DIRECTORIES.claim();
+        return new DurableDatabase(lock, new Cluster(lock.directory(), true));
     }
 
     public String address() {
-        return database.address().url();
+        return database.url();
     }
 
     public String user() {
-        return database.address().username();
+        return Database.NAME;
     }
 
     public String password() {
@@ -54,11 +54,7 @@ public final class DurableDatabase implements AutoCloseable {
 
     /** As the administrator, who sees every row and may do everything. */
     public DataSource administrator() {
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(address());
-        dataSource.setUser(ServerSettings.SUPERUSER);
-        dataSource.setPassword(password());
-        return dataSource;
+        return database.administrator(Database.NAME);
     }
 
     public void execute(String sql) {
@@ -70,7 +66,7 @@ public final class DurableDatabase implements AutoCloseable {
         }
     }
 
-    /** The first row's first column; nothing where there is no row. */
+    /** The first column of the first row, or an empty text. */
     public String text(String query) {
         List<String> rows = texts(query);
         return rows.isEmpty() ? "" : rows.get(0);
@@ -91,24 +87,51 @@ public final class DurableDatabase implements AutoCloseable {
         return texts;
     }
 
-    /** All its processes end at once and tidy up nothing; it comes back at the same place. */
+    /** Ends all processes of the server without a checkpoint, as a crash does, and starts it again on the same port. */
     public void restartImmediately() {
-        ClusterDirectory home = lock.home();
-        new PostgresTools(cluster.binaries(), home.commandLog())
-                .run(
-                        "pg_ctl",
-                        "restart",
-                        "--pgdata=" + home.data(),
-                        "--mode=immediate",
-                        "--log=" + home.serverLog(),
-                        "-w",
-                        "--timeout=120");
+        List<String> command = new ArrayList<>();
+        if (LinuxUtils.isUnshareAvailable()) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        ClusterDirectory directory = lock.directory();
+        command.addAll(List.of(
+                pgCtl(directory),
+                "restart",
+                "--pgdata=" + directory.data(),
+                "--mode=immediate",
+                "-w",
+                "--timeout=120"));
+        try {
+            Process restart = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            ProcessBuilder.Redirect.appendTo(directory.log().toFile()))
+                    .start();
+            assertThat(restart.waitFor()).isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
-    /** All that it has complained of. */
+    /** Beside the running server's own program. */
+    private static String pgCtl(ClusterDirectory directory) {
+        try {
+            long pid = Postmaster.of(directory.data()).orElseThrow().pid();
+            String postgres =
+                    ProcessHandle.of(pid).orElseThrow().info().command().orElseThrow();
+            return Path.of(postgres).resolveSibling("pg_ctl").toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lines of the server's log. */
     public List<String> log() {
         try {
-            return Files.readAllLines(lock.home().serverLog());
+            return Files.readAllLines(lock.directory().log());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,7 +141,7 @@ public final class DurableDatabase implements AutoCloseable {
     public synchronized void close() {
         if (lock.isHeld()) {
             cluster.stop();
-            TemporaryHomes.discard(lock);
+            TemporaryDirectories.discard(lock);
         }
     }
 }

@@ -11,31 +11,31 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostmasterTest {
 
-    private static final List<String> NOTE =
+    private static final List<String> LINES =
             List.of("4711", "/data", "1790000000", "54321", "", "127.0.0.1", "", "ready");
 
     @TempDir
     Path data;
 
     @Test
-    void isReadFromTheNoteInTheDataDirectory() throws IOException {
-        Files.write(data.resolve("postmaster.pid"), NOTE);
+    void isReadFromThePidFileInTheDataDirectory() throws IOException {
+        Files.write(data.resolve("postmaster.pid"), LINES);
 
         assertThat(Postmaster.of(data)).contains(new Postmaster(4711, 54321));
     }
 
     @Test
-    void noNoteMeansNoServer() {
+    void noPidFileMeansNoServer() throws IOException {
         assertThat(Postmaster.of(data)).isEmpty();
     }
 
     @Test
-    void aNoteThatIsStillBeingWrittenMeansNoServerYet() {
-        assertThat(Postmaster.parse(NOTE.subList(0, 3))).isEmpty();
+    void aPidFileThatIsStillBeingWrittenMeansNoServerYet() {
+        assertThat(Postmaster.parse(LINES.subList(0, 3))).isEmpty();
     }
 
     @Test
-    void aProcessThatIsNoPostgreSqlIsNotTheServerOfTheNote() {
+    void aProcessThatIsNotPostgreSqlIsNotTheServerOfThePidFile() {
         assertThat(new Postmaster(ProcessHandle.current().pid(), 54321).isRunning())
                 .isFalse();
     }

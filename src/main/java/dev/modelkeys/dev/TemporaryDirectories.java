@@ -9,38 +9,40 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Homes that are thrown away, one for each test run, so that runs side by side do not meet. */
-record TemporaryHomes(Path parent) {
+/** Directories of servers that are deleted after use, one for each test run, so that several runs can work side by side. */
+record TemporaryDirectories(Path parent) {
 
     private static final String LOCK = ".lock";
 
-    HomeLock claim() {
-        return HomeLock.tryLock(
+    DirectoryLock claim() {
+        return DirectoryLock.tryLock(
                         new ClusterDirectory(parent.resolve(UUID.randomUUID().toString())))
-                .orElseThrow(() -> new IllegalStateException("A new home is taken."));
+                .orElseThrow(() -> new IllegalStateException("A new directory is locked."));
     }
 
-    /** Clears away what killed test runs have left behind; their servers may still be running. */
+    /** Deletes what killed test runs have left behind, after stopping their servers. */
     void sweep(Consumer<ClusterDirectory> stop) {
         for (Path lockFile : lockFiles()) {
             String name = lockFile.getFileName().toString();
-            ClusterDirectory home =
+            ClusterDirectory directory =
                     new ClusterDirectory(parent.resolve(name.substring(0, name.length() - LOCK.length())));
-            HomeLock.tryLock(home).ifPresent(lock -> {
-                stop.accept(home);
+            DirectoryLock.tryLock(directory).ifPresent(lock -> {
+                stop.accept(directory);
                 discard(lock);
             });
         }
     }
 
-    static void discard(HomeLock lock) {
-        PrivateFiles.delete(lock.home().directory());
-        PrivateFiles.delete(lock.home().lock());
+    static void discard(DirectoryLock lock) {
+        lock.directory().delete();
         lock.close();
     }
 
     private List<Path> lockFiles() {
-        try (Stream<Path> files = Files.list(PrivateFiles.directory(parent))) {
+        if (Files.notExists(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(parent)) {
             return files.filter(file -> file.toString().endsWith(LOCK)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,16 +7,17 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** One process, one home. The operating system drops the lock of a process that was killed. */
-record HomeLock(ClusterDirectory home, FileChannel channel) implements AutoCloseable {
+/** Lock of a directory, for one process at a time. The operating system releases the lock of a process that was killed. */
+record DirectoryLock(ClusterDirectory directory, FileChannel channel) implements AutoCloseable {
 
-    /** Nothing while somebody else holds the lock. */
-    static Optional<HomeLock> tryLock(ClusterDirectory home) {
-        PrivateFiles.directory(home.directory());
+    /** Empty while another process, or another caller in this one, holds the lock. */
+    static Optional<DirectoryLock> tryLock(ClusterDirectory directory) {
+        directory.create();
         try {
-            FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isGranted(channel)) {
-                return Optional.of(new HomeLock(home, channel));
+                return Optional.of(new DirectoryLock(directory, channel));
             }
             channel.close();
             return Optional.empty();
