@@ -6,14 +6,13 @@ import dev.modelkeys.graphql.input.CredentialOwnerInput;
 import dev.modelkeys.graphql.type.CredentialConnection;
 import dev.modelkeys.graphql.type.CredentialEdge;
 import dev.modelkeys.graphql.type.CredentialView;
-import dev.modelkeys.graphql.type.DeletionImpact;
 import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
 import dev.modelkeys.query.CredentialPages;
 import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.DeletionImpact;
 import dev.modelkeys.query.DeletionImpacts;
-import dev.modelkeys.query.Impact;
 import dev.modelkeys.query.KeyringRow;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 public class CredentialQueryApi {
 
     private final Catalog catalog;
-    private final Reads answers;
+    private final Reads reads;
     private final CredentialPages pages;
     private final DeletionImpacts impacts;
 
-    CredentialQueryApi(Catalog catalog, Reads answers, CredentialPages pages, DeletionImpacts impacts) {
+    CredentialQueryApi(Catalog catalog, Reads reads, CredentialPages pages, DeletionImpacts impacts) {
         this.catalog = catalog;
-        this.answers = answers;
+        this.reads = reads;
         this.pages = pages;
         this.impacts = impacts;
     }
@@ -46,7 +45,7 @@ public class CredentialQueryApi {
     @Description("One credential, never its secrets; null when unknown here.")
     public @Nullable CredentialView credential(@Id @NonNull @Description("Its id.") String id) {
         return Ids.parse(id)
-                .flatMap(credential -> answers.ofCredential(id).credential(credential))
+                .flatMap(credential -> reads.ofCredential(id).credential(credential))
                 .orElse(null);
     }
 
@@ -62,9 +61,9 @@ public class CredentialQueryApi {
         Owner meant = InputMapper.owner(owner)
                 .orElseThrow(() -> RequestError.invalidArgument(
                         "The argument 'owner' names exactly one of providerId and customModelId."));
-        ReadContext answer = answer(meant);
-        return ring(meant, answer)
-                .map(ring -> connection(answer, ring, search, paging, position))
+        ReadContext context = context(meant);
+        return keyring(meant, context)
+                .map(keyring -> connection(context, keyring, search, paging, position))
                 .orElseGet(() -> connection(List.of(), paging, new Page<>(List.of(), false), 0));
     }
 
@@ -76,45 +75,40 @@ public class CredentialQueryApi {
         if ((credentialId == null) == (customModelId == null)) {
             throw RequestError.invalidArgument("Give exactly one of 'credentialId' and 'customModelId'.");
         }
-        Optional<Impact> impact = credentialId != null
+        Optional<DeletionImpact> impact = credentialId != null
                 ? impacts.ofDeletingCredential(credentialId)
                 : impacts.ofRemovingModel(customModelId == null ? "" : customModelId);
-        return impact.map(found -> new DeletionImpact(
-                        found.clearsDefault(),
-                        found.deletesCustomModel(),
-                        found.unconfiguresProvider(),
-                        found.credentialsKept()))
-                .orElse(null);
+        return impact.orElse(null);
     }
 
-    private ReadContext answer(Owner owner) {
+    private ReadContext context(Owner owner) {
         if (owner instanceof Owner.OfCustomModel model) {
-            return answers.ofKeyring(model.customModelId());
+            return reads.ofKeyring(model.customModelId());
         }
         String id = ((Owner.OfProvider) owner).providerId();
-        return answers.ofProviderRing(
+        return reads.ofProviderKeyrings(
                 catalog.find(id).map(provider -> provider.id()).stream().toList());
     }
 
-    private Optional<KeyringRow> ring(Owner owner, ReadContext answer) {
+    private Optional<KeyringRow> keyring(Owner owner, ReadContext context) {
         if (owner instanceof Owner.OfCustomModel model) {
             return Ids.parse(model.customModelId())
-                    .filter(id -> answer.customModel(id).isPresent())
-                    .flatMap(id -> answer.shelf().ring(id));
+                    .filter(id -> context.customModel(id).isPresent())
+                    .flatMap(id -> context.reads().keyring(id));
         }
         return catalog.find(((Owner.OfProvider) owner).providerId())
-                .flatMap(provider -> answer.shelf().providerRing(provider.id()));
+                .flatMap(provider -> context.reads().providerKeyring(provider.id()));
     }
 
     private CredentialConnection connection(
-            ReadContext answer, KeyringRow ring, @Nullable String search, Paging paging, @Nullable UUID position) {
-        Page<CredentialRow> page = pages.page(ring.id(), search, paging.first(), position);
+            ReadContext context, KeyringRow keyring, @Nullable String search, Paging paging, @Nullable UUID position) {
+        Page<CredentialRow> page = pages.page(keyring.id(), search, paging.first(), position, reads.plan());
         List<CredentialView> views = page.items().stream()
-                .map(credential -> answer.credential(credential, ring))
+                .map(credential -> context.credential(credential, keyring))
                 .flatMap(Optional::stream)
                 .toList();
-        boolean counts = OperationContext.current().selection().has("CredentialConnection.totalCount");
-        return connection(views, paging, page, counts ? pages.count(ring.id(), search) : 0);
+        boolean counts = reads.selects("CredentialConnection.totalCount");
+        return connection(views, paging, page, counts ? pages.count(keyring.id(), search) : 0);
     }
 
     private static CredentialConnection connection(

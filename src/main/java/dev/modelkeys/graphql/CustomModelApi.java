@@ -40,15 +40,15 @@ import org.jspecify.annotations.Nullable;
 public class CustomModelApi {
 
     private final Catalog catalog;
-    private final Reads answers;
+    private final Reads reads;
     private final CustomModelPages pages;
     private final CredentialRules rules;
     private final MutationRunner mutations;
 
     CustomModelApi(
-            Catalog catalog, Reads answers, CustomModelPages pages, CredentialRules rules, MutationRunner mutations) {
+            Catalog catalog, Reads reads, CustomModelPages pages, CredentialRules rules, MutationRunner mutations) {
         this.catalog = catalog;
-        this.answers = answers;
+        this.reads = reads;
         this.pages = pages;
         this.rules = rules;
         this.mutations = mutations;
@@ -58,7 +58,7 @@ public class CustomModelApi {
     @Description("One custom model; null when unknown here.")
     public @Nullable CustomModelView customModel(@Id @NonNull @Description("Its id.") String id) {
         return Ids.parse(id)
-                .flatMap(model -> answers.ofKeyring(model).customModel(model))
+                .flatMap(model -> reads.ofKeyring(model).customModel(model))
                 .orElse(null);
     }
 
@@ -75,9 +75,9 @@ public class CustomModelApi {
         CustomModelFilter filter = new CustomModelFilter(
                 providerIds(providerId), state == null ? null : state == CustomModelState.REMOVED, type, search);
         Page<UUID> page = pages.page(filter, paging.first(), position(after));
-        ReadContext answer = answers.ofKeyrings(page.items());
+        ReadContext context = reads.ofKeyrings(page.items());
         List<CustomModelEdge> edges = page.items().stream()
-                .map(answer::customModel)
+                .map(context::customModel)
                 .flatMap(Optional::stream)
                 .map(model -> new CustomModelEdge(cursor(model), model))
                 .toList();
@@ -85,9 +85,7 @@ public class CustomModelApi {
                 edges.stream().map(CustomModelEdge::node).toList(),
                 edges,
                 paging.info(page, edges.stream().map(CustomModelEdge::cursor).toList()),
-                OperationContext.current().selection().has("CustomModelConnection.totalCount")
-                        ? pages.count(filter)
-                        : 0);
+                reads.selects("CustomModelConnection.totalCount") ? pages.count(filter) : 0);
     }
 
     @Mutation
@@ -105,11 +103,10 @@ public class CustomModelApi {
                         InputMapper.of(input.values()))),
                 added -> {
                     CredentialChanged change = added.change();
-                    ReadContext answer =
-                            answers.ofCredential(change.credential().toString());
+                    ReadContext context = reads.ofCredential(change.credential().toString());
                     return new AddCustomModelPayload(
-                            answer.customModel(change.keyring()).orElse(null),
-                            answer.credential(change.credential()).orElse(null),
+                            context.customModel(change.keyring()).orElse(null),
+                            context.credential(change.credential()).orElse(null),
                             AddCustomModelOutcome.valueOf(added.outcome().name()),
                             mutationId,
                             List.of());
@@ -127,7 +124,7 @@ public class CustomModelApi {
                 UUID.class,
                 () -> rules.removeCustomModel(input.id(), input.expectedRevision()),
                 model -> new RemoveCustomModelPayload(
-                        answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
+                        reads.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
                 errors -> new RemoveCustomModelPayload(null, mutationId, errors));
     }
 
@@ -141,7 +138,7 @@ public class CustomModelApi {
                 UUID.class,
                 () -> rules.readdCustomModel(input.id(), input.credentialId()).keyring(),
                 model -> new ReaddCustomModelPayload(
-                        answers.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
+                        reads.ofKeyring(model).customModel(model).orElse(null), mutationId, List.of()),
                 errors -> new ReaddCustomModelPayload(null, mutationId, errors));
     }
 

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 public class ProviderApi {
 
     private final Catalog catalog;
-    private final KeyringReader shelves;
-    private final Reads answers;
+    private final KeyringReader reader;
+    private final Reads reads;
 
-    ProviderApi(Catalog catalog, KeyringReader shelves, Reads answers) {
+    ProviderApi(Catalog catalog, KeyringReader reader, Reads reads) {
         this.catalog = catalog;
-        this.shelves = shelves;
-        this.answers = answers;
+        this.reader = reader;
+        this.reads = reads;
     }
 
     @Query
@@ -51,10 +51,10 @@ public class ProviderApi {
         Paging paging = Paging.of(first, after);
         List<Provider> matching = matching(installed, configured, search);
         Page<Provider> page = page(matching, paging);
-        ReadContext answer =
-                answers.ofProviders(page.items().stream().map(Provider::id).toList());
+        ReadContext context =
+                reads.ofProviders(page.items().stream().map(Provider::id).toList());
         List<ProviderEdge> edges = page.items().stream()
-                .map(provider -> new ProviderEdge(Cursor.of(provider.id()), answer.provider(provider)))
+                .map(provider -> new ProviderEdge(Cursor.of(provider.id()), context.provider(provider)))
                 .toList();
         return new ProviderConnection(
                 edges.stream().map(ProviderEdge::node).toList(),
@@ -68,7 +68,7 @@ public class ProviderApi {
     public @Nullable ProviderView provider(
             @Id @NonNull @Description("Its catalogue key or an alias of it.") String id) {
         return catalog.find(id)
-                .map(provider -> answers.ofProviders(List.of(provider.id())).provider(provider))
+                .map(provider -> reads.ofProviders(List.of(provider.id())).provider(provider))
                 .orElse(null);
     }
 
@@ -94,7 +94,7 @@ public class ProviderApi {
             @Nullable Boolean installed, @Nullable Boolean configured, @Nullable String search) {
         Stream<Provider> matching = catalog.providers().stream();
         if (installed != null || configured != null) {
-            Map<String, Boolean> stored = shelves.installed();
+            Map<String, Boolean> stored = reader.installed();
             matching = matching.filter(provider -> installed == null || installed == stored.containsKey(provider.id()))
                     .filter(provider ->
                             configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
@@ -108,15 +108,15 @@ public class ProviderApi {
         return matching.toList();
     }
 
-    /** What follows a provider's place in the whole catalogue, so that a cursor outlives any filter. */
+    /** Continues after a provider's position in the whole catalogue, so that a cursor outlives any filter. */
     private Page<Provider> page(List<Provider> matching, Paging paging) {
         List<Provider> rest = matching;
         if (paging.after() != null) {
             String last = Cursor.parse(paging.after(), 1).get(0);
             List<Provider> all = catalog.providers();
-            int place = catalog.find(last).map(all::indexOf).orElseThrow(Cursor::unknown);
+            int position = catalog.find(last).map(all::indexOf).orElseThrow(Cursor::unknown);
             rest = matching.stream()
-                    .filter(provider -> all.indexOf(provider) > place)
+                    .filter(provider -> all.indexOf(provider) > position)
                     .toList();
         }
         return Page.of(rest, paging.first());

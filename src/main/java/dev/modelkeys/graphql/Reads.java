@@ -5,37 +5,37 @@ import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.query.FetchPlan;
 import dev.modelkeys.query.KeyringReader;
 import dev.modelkeys.query.KeyringReads;
+import dev.modelkeys.query.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** Reads what the selection at hand asks for, in one statement, or two where it asks what is installed or counted. */
+/** Reads what the current operation selects, in as few trips as its roots allow. */
 @ApplicationScoped
 class Reads {
 
     private final Catalog catalog;
-    private final KeyringReader shelves;
-    private final Authorization guard;
+    private final KeyringReader reader;
+    private final Authorization authorization;
 
-    Reads(Catalog catalog, KeyringReader shelves, Authorization guard) {
+    Reads(Catalog catalog, KeyringReader reader, Authorization authorization) {
         this.catalog = catalog;
-        this.shelves = shelves;
-        this.guard = guard;
+        this.reader = reader;
+        this.authorization = authorization;
     }
 
     ReadContext ofProviders(Collection<String> ids) {
-        return answer(wants -> shelves.ofProviders(ids, wants));
+        return context(reader.ofProviders(ids, plan()));
     }
 
-    /** With the providers' own keyrings, whatever else the selection asks for. */
-    ReadContext ofProviderRing(Collection<String> ids) {
-        return answer(wants -> shelves.ofProviders(ids, wants.withProviderRings()));
+    /** Reads the providers' own keyrings as well, whatever else is selected. */
+    ReadContext ofProviderKeyrings(Collection<String> ids) {
+        return context(reader.ofProviders(ids, plan().with(Part.PROVIDER_KEYRING)));
     }
 
     ReadContext ofKeyring(String id) {
-        return answer(wants -> shelves.ofKeyring(id, wants));
+        return context(reader.ofKeyring(id, plan()));
     }
 
     ReadContext ofKeyring(UUID id) {
@@ -43,17 +43,27 @@ class Reads {
     }
 
     ReadContext ofKeyrings(Collection<UUID> ids) {
-        return answer(wants -> shelves.ofKeyrings(ids, wants));
+        return context(reader.ofKeyrings(ids, plan()));
     }
 
     ReadContext ofCredential(String id) {
-        return answer(wants -> shelves.ofCredential(id, wants));
+        return context(reader.ofCredential(id, plan()));
     }
 
-    private ReadContext answer(Function<FetchPlan, KeyringReads> read) {
-        return new ReadContext(
-                catalog,
-                guard.showsValues(),
-                read.apply(OperationContext.current().selection().wants()));
+    FetchPlan plan() {
+        return selection().plan();
+    }
+
+    /** @param field such as {@code Credential.name} */
+    boolean selects(String field) {
+        return selection().has(field);
+    }
+
+    private static SelectedFields selection() {
+        return OperationContext.current().selection();
+    }
+
+    private ReadContext context(KeyringReads reads) {
+        return new ReadContext(catalog, authorization.showsValues(), reads);
     }
 }

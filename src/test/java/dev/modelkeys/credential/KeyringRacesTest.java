@@ -58,7 +58,7 @@ class KeyringRacesTest {
                     .map(attempt -> attempt.done().credential())
                     .toList();
 
-            KeyringRow ring = desk.shelf("openai").providerRing("openai").orElseThrow();
+            KeyringRow ring = desk.shelf("openai").providerKeyring("openai").orElseThrow();
             assertThat(ring.credentials()).extracting(CredentialRow::id).hasSameElementsAs(acknowledged);
             assertThat(ring.credentials())
                     .extracting(CredentialRow::name)
@@ -172,7 +172,7 @@ class KeyringRacesTest {
 
             attempts.first().done();
             CredentialChanged added = attempts.second().done();
-            KeyringRow ring = desk.shelf("openai").providerRing("openai").orElseThrow();
+            KeyringRow ring = desk.shelf("openai").providerKeyring("openai").orElseThrow();
             assertThat(ring.credentials()).extracting(CredentialRow::id).containsExactly(added.credential());
             boolean addedToTheOldOne = added.keyring().equals(last.keyring());
             assertThat(ring.defaultCredentialId()).isEqualTo(addedToTheOldOne ? null : added.credential());

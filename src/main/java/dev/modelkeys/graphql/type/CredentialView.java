@@ -10,21 +10,21 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A credential, never its secrets. */
+/** A credential without its secrets. */
 @Type("Credential")
 @Description("A named set of values for its owner's form. Secret ones are encrypted and never shown again.")
 public final class CredentialView {
 
     private final CredentialRow credential;
-    private final KeyringRow ring;
+    private final KeyringRow keyring;
     private final Provider provider;
-    private final ReadContext answer;
+    private final ReadContext context;
 
-    CredentialView(CredentialRow credential, KeyringRow ring, Provider provider, ReadContext answer) {
+    CredentialView(CredentialRow credential, KeyringRow keyring, Provider provider, ReadContext context) {
         this.credential = credential;
-        this.ring = ring;
+        this.keyring = keyring;
         this.provider = provider;
-        this.answer = answer;
+        this.context = context;
     }
 
     @Id
@@ -40,17 +40,17 @@ public final class CredentialView {
 
     @NonNull @Description("Whose credential it is.")
     public CredentialOwnerView getOwner() {
-        return ring.isCustomModel() ? new CustomModelView(ring, provider, answer) : answer.provider(provider);
+        return keyring.isCustomModel() ? new CustomModelView(keyring, provider, context) : context.provider(provider);
     }
 
     @Description("Whether its owner's models use it.")
     public boolean getIsDefault() {
-        return ring.isDefault(credential);
+        return keyring.isDefault(credential);
     }
 
     @NonNull @Description("One entry for each field of the form that takes part, in form order.")
     public List<@NonNull CredentialFieldView> getFields() {
-        return Forms.fields(Forms.of(provider, ring.modelType()), credential, answer.showsValues());
+        return Forms.fields(Forms.of(provider, keyring.modelType()), credential, context.showsValues());
     }
 
     @Description(

@@ -14,43 +14,43 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A model that somebody added under a provider. */
+/** A model that was added under a provider, with credentials of its own. */
 @Type("CustomModel")
 @Description("A model that somebody added under a provider. It uses credentials of its own.")
 public final class CustomModelView implements CredentialOwnerView {
 
-    private final KeyringRow ring;
-    /** Not called provider: SmallRye would take its type for that of the property. */
+    private final KeyringRow keyring;
+    /** Not named provider: SmallRye would take its type for that of the property. */
     private final Provider entry;
 
-    private final ReadContext answer;
+    private final ReadContext context;
 
-    CustomModelView(KeyringRow ring, Provider provider, ReadContext answer) {
-        this.ring = ring;
+    CustomModelView(KeyringRow keyring, Provider provider, ReadContext context) {
+        this.keyring = keyring;
         this.entry = provider;
-        this.answer = answer;
+        this.context = context;
     }
 
     @Override
     @Id
     @NonNull @Description("Names it in every other request.")
     public String getId() {
-        return ring.id().toString();
+        return keyring.id().toString();
     }
 
     @NonNull @Description("Under which provider it was added.")
     public ProviderView getProvider() {
-        return answer.provider(entry);
+        return context.provider(entry);
     }
 
     @NonNull @Description("The provider's own id of the model, with case.")
     public String getName() {
-        return Objects.requireNonNull(ring.modelName());
+        return Objects.requireNonNull(keyring.modelName());
     }
 
     @NonNull @Description("What kind of model it is.")
     public ModelType getType() {
-        return Objects.requireNonNull(ring.modelType());
+        return Objects.requireNonNull(keyring.modelType());
     }
 
     @Override
@@ -61,56 +61,56 @@ public final class CustomModelView implements CredentialOwnerView {
 
     @NonNull @Description("Whether it stands in the model list.")
     public CustomModelState getState() {
-        return ring.removed() ? CustomModelState.REMOVED : CustomModelState.LISTED;
+        return keyring.removed() ? CustomModelState.REMOVED : CustomModelState.LISTED;
     }
 
     @Override
     @NonNull @Description("Whether it has a credential to use.")
     public CredentialStatus getStatus() {
-        return ring.status();
+        return keyring.status();
     }
 
     @Override
     @Description("The one in use; null after it was deleted or the model removed, until one is chosen.")
     public @Nullable CredentialView getDefaultCredential() {
-        CredentialRow credential = ring.defaultCredential();
+        CredentialRow credential = keyring.defaultCredential();
         return credential == null ? null : view(credential);
     }
 
     @Override
     @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
     public List<@NonNull CredentialView> getCredentials() {
-        return ring.credentials().stream().map(this::view).toList();
+        return keyring.credentials().stream().map(this::view).toList();
     }
 
     @Override
     @Description("How many credentials it has.")
     public int getCredentialCount() {
-        return ring.credentialCount();
+        return keyring.credentialCount();
     }
 
     @Override
     @Description("The form a new credential of this model is filled in with.")
     public @Nullable CredentialFormView getCredentialForm() {
-        return Forms.view(Forms.of(entry, ring.modelType()));
+        return Forms.view(Forms.of(entry, keyring.modelType()));
     }
 
     @Description("Counts its changes; give it as expectedRevision.")
     public int getRevision() {
-        return ring.revision();
+        return keyring.revision();
     }
 
     @NonNull @Description("When it was added.")
     public Instant getCreatedAt() {
-        return ring.createdAt();
+        return keyring.createdAt();
     }
 
     @NonNull @Description("When it was last removed or re-added, or its credentials or default changed.")
     public Instant getUpdatedAt() {
-        return ring.updatedAt();
+        return keyring.updatedAt();
     }
 
     private CredentialView view(CredentialRow credential) {
-        return new CredentialView(credential, ring, entry, answer);
+        return new CredentialView(credential, keyring, entry, context);
     }
 }

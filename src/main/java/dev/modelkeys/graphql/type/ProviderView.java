@@ -6,8 +6,9 @@ import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.CredentialStatus;
-import dev.modelkeys.query.KeyringReads;
 import dev.modelkeys.query.KeyringRow;
+import dev.modelkeys.query.ProviderFacts;
+import dev.modelkeys.query.ProviderFacts.ModelCounts;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,17 +17,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A provider of the catalogue, with what a workspace keeps for it. */
+/** A provider of the catalogue with the credentials and custom models of a workspace. */
 @Type("Provider")
 @Description("Who serves models. Its own credentials are for all its predefined models.")
 public final class ProviderView implements CredentialOwnerView {
 
     private final Provider provider;
-    private final ReadContext answer;
+    private final ReadContext context;
 
-    ProviderView(Provider provider, ReadContext answer) {
+    ProviderView(Provider provider, ReadContext context) {
         this.provider = provider;
-        this.answer = answer;
+        this.context = context;
     }
 
     @Override
@@ -60,7 +61,7 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Description("Whether it was installed here: before that it takes no credentials.")
     public boolean getInstalled() {
-        return summary().installed();
+        return context.reads().fact(ProviderFacts.INSTALLED, provider.id()).isPresent();
     }
 
     @NonNull @Description("At which levels it takes credentials.")
@@ -76,30 +77,33 @@ public final class ProviderView implements CredentialOwnerView {
     @Override
     @NonNull @Description("Whether its predefined models have a credential to use.")
     public CredentialStatus getStatus() {
-        return ring().map(KeyringRow::status).orElse(CredentialStatus.NOT_CONFIGURED);
+        return keyring().map(KeyringRow::status).orElse(CredentialStatus.NOT_CONFIGURED);
     }
 
     @Override
     @Description(
             "The one in use for all predefined models; null until there is one, or after it was deleted and none was chosen.")
     public @Nullable CredentialView getDefaultCredential() {
-        return ring().flatMap(
-                        ring -> Optional.ofNullable(ring.defaultCredential()).map(c -> view(c, ring)))
+        return keyring()
+                .flatMap(keyring ->
+                        Optional.ofNullable(keyring.defaultCredential()).map(credential -> view(credential, keyring)))
                 .orElse(null);
     }
 
     @Override
     @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
     public List<@NonNull CredentialView> getCredentials() {
-        return ring().map(ring ->
-                        ring.credentials().stream().map(c -> view(c, ring)).toList())
+        return keyring()
+                .map(keyring -> keyring.credentials().stream()
+                        .map(credential -> view(credential, keyring))
+                        .toList())
                 .orElse(List.of());
     }
 
     @Override
     @Description("How many credentials it has for its predefined models.")
     public int getCredentialCount() {
-        return ring().map(KeyringRow::credentialCount).orElse(0);
+        return keyring().map(KeyringRow::credentialCount).orElse(0);
     }
 
     @Override
@@ -110,49 +114,49 @@ public final class ProviderView implements CredentialOwnerView {
 
     @NonNull @Description("The model list, ordered by name and type, at most 100; Query.customModels pages through more.")
     public List<@NonNull CustomModelView> getCustomModels() {
-        return models(answer.shelf().listedModels(provider.id()));
+        return models(context.reads().listedModels(provider.id()));
     }
 
     @Description("How many custom models are listed.")
     public int getCustomModelCount() {
-        return summary().listed();
+        return modelCounts().listed();
     }
 
     @NonNull @Description("What adding a model offers again: removed, with credentials left. At most 100.")
     public List<@NonNull CustomModelView> getRemovedCustomModels() {
-        return models(answer.shelf().removedModels(provider.id()));
+        return models(context.reads().removedModels(provider.id()));
     }
 
     @Description("How many removed custom models can be re-added.")
     public int getRemovedCustomModelCount() {
-        return summary().removed();
+        return modelCounts().removed();
     }
 
-    /** The form of a custom model's credential, null where the provider takes no custom models of this type. */
+    /** Null where the provider takes no custom models of this type. */
     public @Nullable CredentialFormView customModelForm(ModelType type) {
         return Forms.view(provider.customModelForm(type));
     }
 
-    /** What the catalogue says. */
+    /** The provider as the catalogue has it. */
     public Provider catalogued() {
         return provider;
     }
 
-    private KeyringReads.Summary summary() {
-        return answer.shelf().summary(provider.id());
+    private ModelCounts modelCounts() {
+        return context.reads().fact(ProviderFacts.MODEL_COUNTS, provider.id()).orElse(ModelCounts.NONE);
     }
 
-    private Optional<KeyringRow> ring() {
-        return answer.shelf().providerRing(provider.id());
+    private Optional<KeyringRow> keyring() {
+        return context.reads().providerKeyring(provider.id());
     }
 
-    private CredentialView view(CredentialRow credential, KeyringRow ring) {
-        return new CredentialView(credential, ring, provider, answer);
+    private CredentialView view(CredentialRow credential, KeyringRow keyring) {
+        return new CredentialView(credential, keyring, provider, context);
     }
 
-    private List<CustomModelView> models(List<KeyringRow> rings) {
-        return rings.stream()
-                .map(ring -> new CustomModelView(ring, provider, answer))
+    private List<CustomModelView> models(List<KeyringRow> keyrings) {
+        return keyrings.stream()
+                .map(keyring -> new CustomModelView(keyring, provider, context))
                 .toList();
     }
 }

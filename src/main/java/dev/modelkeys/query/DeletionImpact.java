@@ -1,4 +1,4 @@
-package dev.modelkeys.graphql.type;
+package dev.modelkeys.query;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
