@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a token: everything but its secret part. */
+/** An API token without its secret part. */
 public record ApiToken(
         UUID id,
         String publicId,
@@ -16,7 +16,7 @@ public record ApiToken(
         @Nullable Instant lastUsedAt,
         @Nullable Instant revokedAt) {
 
-    /** How it begins: enough to tell it from others. */
+    /** The beginning, which tells tokens apart in lists. */
     public String hint() {
         return ApiTokenValue.PREFIX + role.name().toLowerCase(Locale.ROOT) + "_" + publicId + "_…";
     }

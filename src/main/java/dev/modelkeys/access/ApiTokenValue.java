@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
- * An API token as its bearer has it: {@code mk_<role>_<16 public>_<43 secret>_<6 check>}, all in base 62. The secret part
- * is 256 random bits; the check is the CRC-32 of all before it, so that a misspelt token costs no look-up and secret
- * scanners know a token when they see one.
+ * An API token with its secret: {@code mk_<role>_<16 public>_<43 secret>_<6 check>}, all in base 62. The secret part
+ * is 256 random bits; the check is the CRC-32 of all before it, so that a misspelt token costs no query and secret
+ * scanners recognize tokens.
  */
 final class ApiTokenValue implements BearerToken {
 
@@ -49,7 +49,7 @@ final class ApiTokenValue implements BearerToken {
         return new ApiTokenValue(start + "_" + check(start), publicId, secret);
     }
 
-    /** Empty unless its form and its check are right. */
+    /** Empty unless form and checksum are right. */
     static Optional<ApiTokenValue> parse(String text) {
         Matcher form = FORM.matcher(text);
         return form.matches() && check(form.group(1)).equals(form.group(4))
@@ -62,7 +62,7 @@ final class ApiTokenValue implements BearerToken {
         return publicId;
     }
 
-    /** What is stored: a fast hash is right for 256 random bits. */
+    /** The stored hash; a fast one is enough for 256 random bits. */
     @Override
     public byte[] hash() {
         return Sha256.of(secret);

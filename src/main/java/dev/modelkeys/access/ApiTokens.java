@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of table {@code api_token}. */
+/** Repository of table {@code api_token}. */
 @ApplicationScoped
 class ApiTokens {
 
@@ -37,9 +37,9 @@ class ApiTokens {
     }
 
     /**
-     * A token that somebody presents.
+     * A stored token that a request presents.
      *
-     * @param recentlyUsed whether its last use was noted within the minute
+     * @param recentlyUsed whether the last use was recorded within the last minute
      */
     record Presented(ApiToken token, byte[] hash, boolean expired, boolean recentlyUsed, Workspace workspace) {}
 
@@ -51,8 +51,8 @@ class ApiTokens {
                 rows -> rows.next() ? Optional.of(presented(rows)) : Optional.empty());
     }
 
-    /** As well as can be: nobody is turned away because this cannot be written down, or waits for it. */
-    void noteUse(UUID workspace, UUID id) {
+    /** Best effort: a failed or slow update must not reject the request. */
+    void recordUse(UUID workspace, UUID id) {
         try {
             sql.update(
                     workspace,
@@ -62,7 +62,7 @@ class ApiTokens {
                     """,
                     List.of(workspace, id));
         } catch (StatementFailed e) {
-            LOG.debugf("The use of token %s is not noted", id);
+            LOG.debugf("The use of token %s is not recorded", id);
         }
     }
 

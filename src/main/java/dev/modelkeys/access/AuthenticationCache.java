@@ -1,34 +1,27 @@
 package dev.modelkeys.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tokens that were proved within the second, so that a busy caller does not cost a look-up for each request. A revocation
- * elsewhere is felt when the second is over.
+ * Cache of authenticated tokens, trusted for a second so that a busy caller does not cost a query for each request. A
+ * revocation on another server takes effect within that second.
  */
 @ApplicationScoped
 class AuthenticationCache {
 
     private static final Duration TRUSTED = Duration.ofSeconds(1);
-    private static final int MOST = 10_000;
+    private static final int MAX_TOKENS = 10_000;
 
     private final Clock clock;
-    private final Map<String, Proof> proofs = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Proof> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Cache<String, Proof> proofs =
+            Caffeine.newBuilder().maximumSize(MAX_TOKENS).build();
 
     AuthenticationCache(Clock clock) {
         this.clock = clock;
@@ -37,24 +30,26 @@ class AuthenticationCache {
     private record Proof(byte[] hash, Identity identity, Instant at) {}
 
     Optional<Identity> find(BearerToken token) {
-        return Optional.ofNullable(proofs.get(token.publicId()))
-                .filter(proof -> isFresh(proof) && MessageDigest.isEqual(proof.hash(), token.hash()))
-                .map(Proof::identity);
+        return proof(token).filter(this::isFresh).map(Proof::identity);
     }
 
-    /** Whether it was proved at any time that is remembered: it must be looked up again, but is no guess. */
+    /** Tells a token that was ever valid, and has to be verified again, from a guess. */
     boolean isKnown(BearerToken token) {
-        Proof proof = proofs.get(token.publicId());
-        return proof != null && MessageDigest.isEqual(proof.hash(), token.hash());
+        return proof(token).isPresent();
     }
 
-    /** @param at when the proof was begun: a revocation after that is not to be missed */
+    /** @param at begin of the verification, so that a revocation during it is noticed within the second */
     void remember(BearerToken token, Identity identity, Instant at) {
         proofs.put(token.publicId(), new Proof(token.hash(), identity, at));
     }
 
     void forget(String publicId) {
-        proofs.remove(publicId);
+        proofs.invalidate(publicId);
+    }
+
+    private Optional<Proof> proof(BearerToken token) {
+        return Optional.ofNullable(proofs.getIfPresent(token.publicId()))
+                .filter(proof -> MessageDigest.isEqual(proof.hash(), token.hash()));
     }
 
     private boolean isFresh(Proof proof) {

@@ -1,53 +1,38 @@
 package dev.modelkeys.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** How often somebody at an address failed to prove who they are, within a minute. */
+/** Counts failed authentications by address, for a minute from the first one. */
 @ApplicationScoped
 class AuthenticationThrottle {
 
-    static final int MOST = 60;
+    static final int MAX_FAILURES = 60;
     static final Duration WINDOW = Duration.ofMinutes(1);
 
-    private static final int MOST_ADDRESSES = 10_000;
+    private static final int MAX_ADDRESSES = 10_000;
 
-    private final Clock clock;
-    private final Map<String, Count> counts = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    });
+    private final Cache<String, AtomicInteger> failures;
 
     AuthenticationThrottle(Clock clock) {
-        this.clock = clock;
+        this.failures = Caffeine.newBuilder()
+                .maximumSize(MAX_ADDRESSES)
+                .expireAfterWrite(WINDOW)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
-    private record Count(Instant since, int failures) {}
-
-    boolean areTooMany(String address) {
-        Count count = counts.get(address);
-        return count != null && isRunning(count) && count.failures() >= MOST;
+    boolean isExceeded(String address) {
+        AtomicInteger count = failures.getIfPresent(address);
+        return count != null && count.get() >= MAX_FAILURES;
     }
 
     void add(String address) {
-        counts.compute(
-                address,
-                (same, count) -> count == null || !isRunning(count)
-                        ? new Count(clock.instant(), 1)
-                        : new Count(count.since(), count.failures() + 1));
-    }
-
-    private boolean isRunning(Count count) {
-        Duration age = Duration.between(count.since(), clock.instant());
-        return !age.isNegative() && age.compareTo(WINDOW) < 0;
+        failures.get(address, first -> new AtomicInteger()).incrementAndGet();
     }
 }

@@ -7,75 +7,75 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Finds out who sends a request by the bearer token (RFC 6750) that comes with it. */
+/** Authenticates callers by bearer tokens (RFC 6750). */
 @ApplicationScoped
 public class Authenticator {
 
-    /** Compared where there is no such token, so that the answer takes as long. */
+    /** Compared for an unknown token, so that the response takes as long. */
     private static final byte[] NO_HASH = new byte[32];
 
     private final ApiTokens tokens;
     private final JwtAuthenticator people;
-    private final AuthenticationCache proved;
-    private final AuthenticationThrottle failures;
+    private final AuthenticationCache cache;
+    private final AuthenticationThrottle throttle;
     private final Clock clock;
 
     Authenticator(
             ApiTokens tokens,
             JwtAuthenticator people,
-            AuthenticationCache proved,
-            AuthenticationThrottle failures,
+            AuthenticationCache cache,
+            AuthenticationThrottle throttle,
             Clock clock) {
         this.tokens = tokens;
         this.people = people;
-        this.proved = proved;
-        this.failures = failures;
+        this.cache = cache;
+        this.throttle = throttle;
         this.clock = clock;
     }
 
     /**
-     * The identity that a token proves, one of ours or one of a person's issuer.
+     * Identity of the bearer of an API token or of a person's access token.
      *
-     * @param address where the request comes from; whoever fails often from there is not listened to for a minute
-     * @throws NoRoleAssigned if it proves somebody who has no place here
-     * @throws IssuerUnavailable if nobody can tell whether it proves anything
+     * @param address of the client; too many failures block unknown tokens from it for a minute
+     * @throws NoRoleAssigned if a valid access token maps to no role or workspace
+     * @throws IssuerUnavailable if an access token cannot be verified now
      */
     public Identity authenticate(String text, String address) throws Unauthenticated {
         Optional<? extends BearerToken> bearer = BearerToken.parse(text);
-        Optional<Identity> known = bearer.flatMap(proved::find);
-        if (known.isPresent()) {
-            return known.get();
+        Optional<Identity> cached = bearer.flatMap(cache::find);
+        if (cached.isPresent()) {
+            return cached.get();
         }
-        // Who is known goes on working beside whoever guesses, behind one proxy for instance.
-        Optional<? extends BearerToken> noGuess = bearer.filter(proved::isKnown);
-        if (noGuess.isEmpty() && failures.areTooMany(address)) {
+        // A known token keeps working beside guesses from the same address, such as that of a proxy.
+        Optional<? extends BearerToken> known = bearer.filter(cache::isKnown);
+        if (known.isEmpty() && throttle.isExceeded(address)) {
             throw Unauthenticated.tooOften();
         }
-        Optional<Identity> identity = bearer.flatMap(this::prove);
+        Optional<Identity> identity = bearer.flatMap(this::verify);
         if (identity.isEmpty()) {
-            noGuess.ifPresent(ended -> proved.forget(ended.publicId()));
-            failures.add(address);
+            known.ifPresent(revoked -> cache.forget(revoked.publicId()));
+            throttle.add(address);
             throw Unauthenticated.unproved();
         }
         return identity.get();
     }
 
-    private Optional<Identity> prove(BearerToken bearer) {
+    private Optional<Identity> verify(BearerToken bearer) {
         Instant begin = clock.instant();
         Optional<Identity> identity =
-                bearer instanceof JwtAccessToken person ? people.prove(person) : prove((ApiTokenValue) bearer);
-        identity.ifPresent(proof -> proved.remember(bearer, proof, begin));
+                bearer instanceof JwtAccessToken jwt ? people.authenticate(jwt) : verify((ApiTokenValue) bearer);
+        identity.ifPresent(verified -> cache.remember(bearer, verified, begin));
         return identity;
     }
 
-    private Optional<Identity> prove(ApiTokenValue token) {
+    private Optional<Identity> verify(ApiTokenValue token) {
         Optional<Presented> presented = tokens.present(token.publicId());
         boolean same = MessageDigest.isEqual(presented.map(Presented::hash).orElse(NO_HASH), token.hash());
         return presented
                 .filter(found -> same && !found.expired() && found.token().revokedAt() == null)
                 .map(found -> {
                     if (!found.recentlyUsed()) {
-                        tokens.noteUse(found.workspace().id(), found.token().id());
+                        tokens.recordUse(found.workspace().id(), found.token().id());
                     }
                     return identity(found);
                 });

@@ -2,15 +2,15 @@ package dev.modelkeys.access;
 
 import java.util.Optional;
 
-/** What somebody shows to prove who they are: a token of ours, or one that an issuer gave to a person. */
+/** A bearer token: an API token of this server, or an access token of an OpenID Connect issuer. */
 sealed interface BearerToken permits ApiTokenValue, JwtAccessToken {
 
-    /** Tells it from others and gives nothing of its secret away. */
+    /** Identifies the token without revealing its secret. */
     String publicId();
 
     byte[] hash();
 
-    /** Empty where it has not even the form of one. */
+    /** Empty if the text has the form of neither. */
     static Optional<? extends BearerToken> parse(String text) {
         return text.startsWith(ApiTokenValue.PREFIX) ? ApiTokenValue.parse(text) : JwtAccessToken.parse(text);
     }

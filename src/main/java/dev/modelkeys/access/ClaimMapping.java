@@ -6,53 +6,62 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people's claims mean here. Nothing follows from a claim that no setting maps. */
-record ClaimMapping(
-        boolean isOn,
-        String roleClaim,
-        List<ClaimMappingEntry> roles,
-        String workspaceClaim,
-        List<ClaimMappingEntry> workspaces) {
+/** Mapping of claims to a role and a workspace. A claim value without an entry grants nothing. */
+public record ClaimMapping(
+        boolean isOn, String roleClaim, List<Entry> roles, String workspaceClaim, List<Entry> workspaces) {
+
+    /** AUDITOR before MEMBER: membership is often given to all staff, auditing only by name. */
+    private static final List<Role> PRECEDENCE =
+            List.of(Role.OWNER, Role.MANAGER, Role.AUDITOR, Role.MEMBER, Role.RUNTIME);
 
     /**
-     * Of several roles the first of these counts. An auditor comes before a member, because being a member is what
-     * everybody is in many places, and whoever audits was given that task by name.
+     * An entry of a setting, written {@code value=meaning}. The value may contain equals signs, as distinguished names of
+     * directory groups do.
      */
-    private static final List<Role> STRONGEST_FIRST =
-            List.of(Role.OWNER, Role.MANAGER, Role.AUDITOR, Role.MEMBER, Role.RUNTIME);
+    public record Entry(String value, String meaning) {
+
+        /** Empty if the text is no entry. */
+        public static Optional<Entry> parse(String text) {
+            int end = text.lastIndexOf('=');
+            if (end < 0) {
+                return Optional.empty();
+            }
+            Entry entry = new Entry(
+                    text.substring(0, end).strip(), text.substring(end + 1).strip());
+            return entry.value.isEmpty() || entry.meaning.isEmpty() ? Optional.empty() : Optional.of(entry);
+        }
+    }
 
     static ClaimMapping of(ModelkeysConfig.SignIn settings) {
         return new ClaimMapping(
                 settings.issuer().isPresent(),
                 settings.roleClaim(),
-                meanings(settings.roles()),
+                entries(settings.roles()),
                 settings.workspaceClaim(),
-                meanings(settings.workspaces()));
+                entries(settings.workspaces()));
     }
 
     Optional<Role> role(Claims claims) {
         Set<String> names = meanings(claims.texts(roleClaim), roles);
-        return STRONGEST_FIRST.stream()
-                .filter(role -> names.contains(role.name()))
-                .findFirst();
+        return PRECEDENCE.stream().filter(role -> names.contains(role.name())).findFirst();
     }
 
-    /** The name of the one workspace that the claims stand for; empty where there is none, or more than one. */
+    /** Name of the one workspace; empty if the claims map to none or to several. */
     Optional<String> workspace(Claims claims) {
         Set<String> names = meanings(claims.texts(workspaceClaim), workspaces);
         return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
     }
 
-    private static Set<String> meanings(Set<String> values, List<ClaimMappingEntry> known) {
-        return known.stream()
-                .filter(meaning -> values.contains(meaning.value()))
-                .map(ClaimMappingEntry::meaning)
+    private static Set<String> meanings(Set<String> values, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> values.contains(entry.value()))
+                .map(Entry::meaning)
                 .collect(Collectors.toSet());
     }
 
-    private static List<ClaimMappingEntry> meanings(Optional<List<String>> texts) {
+    private static List<Entry> entries(Optional<List<String>> texts) {
         return texts.orElse(List.of()).stream()
-                .flatMap(text -> ClaimMappingEntry.parse(text).stream())
+                .flatMap(text -> Entry.parse(text).stream())
                 .toList();
     }
 }

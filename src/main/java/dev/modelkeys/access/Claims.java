@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What an issuer says of somebody. */
+/** Claims of a token (RFC 7519). */
 record Claims(JsonNode json) {
 
-    /** The value of this claim; empty where it is none, or blank, or no text. */
+    /** The text of this claim; empty if absent, blank or of another type. */
     Optional<String> text(String name) {
         return Optional.of(json.path(name))
                 .filter(JsonNode::isTextual)
@@ -16,10 +16,10 @@ record Claims(JsonNode json) {
                 .filter(text -> !text.isBlank());
     }
 
-    /** The texts at this place, one or many: a claim of this name, or else a path of names with slashes between. */
-    Set<String> texts(String place) {
+    /** The text or texts at a path of names with slashes between, or of the claim with that whole name. */
+    Set<String> texts(String path) {
         Set<String> texts = new LinkedHashSet<>();
-        JsonNode found = at(place);
+        JsonNode found = at(path);
         if (found.isTextual()) {
             texts.add(found.textValue());
         } else if (found.isArray()) {
@@ -28,13 +28,13 @@ record Claims(JsonNode json) {
         return texts;
     }
 
-    /** Names come first, because some issuers want those of their customers' claims to be URLs. */
-    private JsonNode at(String place) {
+    /** Whole names first: some issuers require URLs as names of custom claims. */
+    private JsonNode at(String path) {
         JsonNode node = json;
-        if (json.has(place)) {
-            return json.path(place);
+        if (json.has(path)) {
+            return json.path(path);
         }
-        for (String name : place.split("/", -1)) {
+        for (String name : path.split("/", -1)) {
             node = node.path(name);
         }
         return node;

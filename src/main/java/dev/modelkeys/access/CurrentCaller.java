@@ -1,33 +1,67 @@
 package dev.modelkeys.access;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** The caller of the request that this thread works on. */
+/**
+ * The caller on whose behalf work is done, kept in CDI's request context: it follows a request from thread to thread, and
+ * background work has one by running in a context of its own.
+ */
 @ApplicationScoped
 public class CurrentCaller implements Caller {
 
-    private static final ThreadLocal<@Nullable RequestContext> CURRENT = new ThreadLocal<>();
+    private final Slot slot;
 
-    /** Does the work in the name of this caller. */
-    public <T> T run(RequestContext call, Callable<T> work) throws Exception {
-        RequestContext before = CURRENT.get();
-        CURRENT.set(call);
+    CurrentCaller(Slot slot) {
+        this.slot = slot;
+    }
+
+    /** One for each request context. */
+    @RequestScoped
+    static class Slot {
+
+        private @Nullable RequestContext context;
+
+        @Nullable RequestContext get() {
+            return context;
+        }
+
+        void set(@Nullable RequestContext next) {
+            context = next;
+        }
+    }
+
+    /** Runs the work on behalf of this caller, in a new request context unless one is active. */
+    public <T> T run(RequestContext context, Callable<T> work) throws Exception {
+        ManagedContext requests = Arc.container().requestContext();
+        if (requests.isActive()) {
+            return runInContext(context, work);
+        }
+        requests.activate();
+        try {
+            return runInContext(context, work);
+        } finally {
+            requests.terminate();
+        }
+    }
+
+    private <T> T runInContext(RequestContext context, Callable<T> work) throws Exception {
+        RequestContext before = slot.get();
+        slot.set(context);
         try {
             return work.call();
         } finally {
-            if (before == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(before);
-            }
+            slot.set(before);
         }
     }
 
     @Override
     public Optional<RequestContext> find() {
-        return Optional.ofNullable(CURRENT.get());
+        return Arc.container().requestContext().isActive() ? Optional.ofNullable(slot.get()) : Optional.empty();
     }
 }

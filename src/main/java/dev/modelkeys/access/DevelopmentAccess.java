@@ -1,6 +1,6 @@
 package dev.modelkeys.access;
 
-import dev.modelkeys.workspace.WorkspaceRules;
+import dev.modelkeys.workspace.Workspaces;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +10,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In development and tests whoever sits at the machine is the owner of the first workspace, without a token. The packaged
- * server knows nobody without one.
+ * Signs local requests without a token in as owner of the first workspace, in development and tests only. The packaged
+ * server requires a token.
  */
 @ApplicationScoped
 public class DevelopmentAccess {
@@ -19,21 +19,21 @@ public class DevelopmentAccess {
     private static final Logger LOG = Logger.getLogger(DevelopmentAccess.class);
 
     private final boolean open;
-    private final WorkspaceRules workspaces;
+    private final Workspaces workspaces;
     private volatile @Nullable Identity owner;
 
-    DevelopmentAccess(LaunchMode mode, WorkspaceRules workspaces) {
+    DevelopmentAccess(LaunchMode mode, Workspaces workspaces) {
         this.open = mode != LaunchMode.NORMAL;
         this.workspaces = workspaces;
     }
 
     void warn(@Observes StartupEvent event) {
         if (open) {
-            LOG.warn("DEVELOPMENT: everybody at this machine is signed in as the owner of the first workspace");
+            LOG.warn("DEVELOPMENT: local requests are signed in as owner of the first workspace, without a token");
         }
     }
 
-    /** @param local whether the request was sent on this very machine, to an address that no other machine reaches */
+    /** @param local whether the request came from this machine, to a loopback address */
     public Optional<Identity> identity(boolean local) {
         return open && local ? Optional.of(owner()) : Optional.empty();
     }

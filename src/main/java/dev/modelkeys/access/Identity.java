@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sent a request, as it was proved.
+ * An authenticated caller.
  *
- * @param principal who it is, in one spelling: keeps what is remembered of one caller from another
- * @param name what to call them
- * @param token the id of the token they used, or null for a person
+ * @param principal stable, unique identifier
+ * @param name display name
+ * @param token id of the API token, or null for a person
  */
 public record Identity(Workspace workspace, String principal, String name, Role role, @Nullable UUID token) {
 

@@ -1,6 +1,6 @@
 package dev.modelkeys.access;
 
-/** Whether a person's token is right cannot be found out, because its issuer does not answer. */
+/** Thrown if an access token cannot be verified because the issuer does not answer. */
 public final class IssuerUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

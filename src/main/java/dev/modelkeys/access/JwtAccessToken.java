@@ -12,26 +12,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A signed JSON web token (RFC 7519) as its bearer has it. What it says is not proved by reading it: an {@link Issuer} has
- * to confirm it.
- */
+/** A signed JSON Web Token (RFC 7519), not verified. */
 final class JwtAccessToken implements BearerToken {
 
-    private static final int LONGEST = 8_192;
-    private static final int DEEPEST = 20;
+    private static final String TYPE = "typ";
+    private static final int MAX_LENGTH = 8_192;
+    private static final int MAX_DEPTH = 20;
     private static final Pattern FORM = Pattern.compile("[\\w-]++\\.[\\w-]++\\.[\\w-]++");
-    /** RFC 9068, and what most issuers write instead; anything else is some other kind of token. */
+    /** The type of RFC 9068, and the generic one that most issuers use. */
     private static final Set<String> TYPES = Set.of("jwt", "at+jwt", "application/at+jwt");
-    /** The claim of this name that Keycloak adds says it better than its header. */
-    private static final String ACCESS = "bearer";
-    /** In ID tokens, which are for the client, and in tokens bound to a key, which are worth nothing to a bearer. */
-    private static final Set<String> NEVER = Set.of("nonce", "at_hash", "c_hash", "cnf");
+    /** The value of the claim {@code typ} that Keycloak adds to access tokens. */
+    private static final String BEARER = "bearer";
+    /** Claims of ID tokens, and of tokens bound to a key, which a bearer does not prove to hold. */
+    private static final Set<String> FORBIDDEN = Set.of("nonce", "at_hash", "c_hash", "cnf");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
+                            .maxNestingDepth(MAX_DEPTH)
                             .build())
                     .build())
             .build();
@@ -43,24 +41,22 @@ final class JwtAccessToken implements BearerToken {
     }
 
     static Optional<JwtAccessToken> parse(String text) {
-        return text.length() <= LONGEST && FORM.matcher(text).matches()
+        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches()
                 ? Optional.of(new JwtAccessToken(text))
                 : Optional.empty();
     }
 
-    /** What it claims; empty where it cannot be an access token, whoever signed it. */
-    Optional<Claims> claims() {
-        Optional<Claims> claims = part(1).map(Claims::new);
-        boolean isOne = part(0).map(header -> isAccess(header, "typ", TYPES)).orElse(false)
-                && claims.map(said -> isAccess(said.json(), "typ", Set.of(ACCESS))
-                                && NEVER.stream().noneMatch(said.json()::has))
-                        .orElse(false);
-        return isOne ? claims : Optional.empty();
+    /** Id of the signing key, blank if not named; empty if the header is not one of an access token. */
+    Optional<String> keyId() {
+        return part(0).filter(header -> hasType(header, TYPES))
+                .map(header -> header.path("kid").asText());
     }
 
-    /** Which of the issuer's keys signed it, as it says; empty where it does not say. */
-    String keyId() {
-        return part(0).map(header -> header.path("kid").asText()).orElse("");
+    /** Unverified by this class: see {@link OidcIssuer#verify}. Empty if not those of an access token. */
+    Optional<Claims> claims() {
+        return part(1).filter(claims ->
+                        hasType(claims, Set.of(BEARER)) && FORBIDDEN.stream().noneMatch(claims::has))
+                .map(Claims::new);
     }
 
     @Override
@@ -82,8 +78,8 @@ final class JwtAccessToken implements BearerToken {
         return "AccessToken";
     }
 
-    private static boolean isAccess(JsonNode json, String member, Set<String> expected) {
-        return !json.has(member) || expected.contains(json.path(member).asText().toLowerCase(Locale.ROOT));
+    private static boolean hasType(JsonNode json, Set<String> types) {
+        return !json.has(TYPE) || types.contains(json.path(TYPE).asText().toLowerCase(Locale.ROOT));
     }
 
     private Optional<JsonNode> part(int number) {

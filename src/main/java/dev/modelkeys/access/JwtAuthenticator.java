@@ -4,7 +4,7 @@ import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.kernel.Rejections;
 import dev.modelkeys.kernel.Text;
 import dev.modelkeys.workspace.Workspace;
-import dev.modelkeys.workspace.WorkspaceRules;
+import dev.modelkeys.workspace.Workspaces;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,28 +13,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Knows people by the access tokens that their issuer gave them. */
+/** Authenticates people by access tokens of their OpenID Connect issuer. */
 @ApplicationScoped
 class JwtAuthenticator {
 
     private static final Logger LOG = Logger.getLogger(JwtAuthenticator.class);
-    private static final int LONGEST_NAME = 64;
+    private static final int MAX_NAME_LENGTH = 64;
 
-    private final ClaimMapping signIn;
-    private final Issuer issuer;
-    private final WorkspaceRules workspaces;
+    private final ClaimMapping mapping;
+    private final OidcIssuer issuer;
+    private final Workspaces workspaces;
 
-    JwtAuthenticator(ModelkeysConfig config, Issuer issuer, WorkspaceRules workspaces) {
-        this.signIn = ClaimMapping.of(config.signIn());
+    JwtAuthenticator(ModelkeysConfig config, OidcIssuer issuer, Workspaces workspaces) {
+        this.mapping = ClaimMapping.of(config.signIn());
         this.issuer = issuer;
         this.workspaces = workspaces;
     }
 
-    /** A workspace may be made later, so that this is no reason not to start. */
+    /** Only warns: the workspace may be created later. */
     void warn(@Observes StartupEvent event) {
-        if (signIn.isOn()) {
-            signIn.workspaces().stream()
-                    .map(ClaimMappingEntry::meaning)
+        if (mapping.isOn()) {
+            mapping.workspaces().stream()
+                    .map(ClaimMapping.Entry::meaning)
                     .distinct()
                     .filter(name -> workspaces.find(name).isEmpty())
                     .forEach(name -> LOG.warnf("modelkeys.sign-in.workspaces names %s, which does not exist", name));
@@ -42,43 +42,42 @@ class JwtAuthenticator {
     }
 
     /**
-     * Who bears this token; empty where nobody of the issuer's does.
+     * Identity of the person; empty if the token is not valid.
      *
-     * @throws NoRoleAssigned if it is somebody whose claims give them no role, or no workspace, or more than one
+     * @throws NoRoleAssigned if the claims map to no role, or not to exactly one workspace
      */
-    Optional<Identity> prove(JwtAccessToken token) {
-        return signIn.isOn()
-                ? token.claims()
-                        .filter(claims ->
-                                claims.text("sub").isPresent() && issuer.confirms(token.reveal(), token.keyId()))
+    Optional<Identity> authenticate(JwtAccessToken token) {
+        return mapping.isOn()
+                ? issuer.verify(token)
+                        .filter(claims -> claims.text("sub").isPresent())
                         .map(this::identity)
                 : Optional.empty();
     }
 
     private Identity identity(Claims claims) {
-        Role role = signIn.role(claims).orElseThrow(() -> refused("role"));
-        Workspace workspace = signIn.workspace(claims)
+        Role role = mapping.role(claims).orElseThrow(() -> notAssigned("role"));
+        Workspace workspace = mapping.workspace(claims)
                 .flatMap(workspaces::find)
-                .orElseThrow(() -> refused("single workspace that exists"));
+                .orElseThrow(() -> notAssigned("single workspace that exists"));
         return new Identity(workspace, principal(claims), name(claims), role, null);
     }
 
-    private static NoRoleAssigned refused(String missing) {
-        LOG.infof("A person was refused: their claims stand for no %s", missing);
+    private static NoRoleAssigned notAssigned(String missing) {
+        LOG.infof("A person was rejected: the claims map to no %s", missing);
         return new NoRoleAssigned();
     }
 
-    /** The same for the same person however they are called, and different for somebody of another issuer. */
+    /** Stable when a person is renamed, and unique across issuers. */
     private static String principal(Claims claims) {
-        String person =
+        String subject =
                 claims.text("iss").orElse("") + "\n" + claims.text("sub").orElse("");
-        return "person:" + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(person));
+        return "person:" + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(subject));
     }
 
     private static String name(Claims claims) {
         return Stream.of("preferred_username", "email", "name", "sub")
                 .flatMap(claim -> claims.text(claim).stream())
-                .flatMap(text -> Text.validated(text, "A name", LONGEST_NAME, new Rejections()).stream())
+                .flatMap(text -> Text.validated(text, "A name", MAX_NAME_LENGTH, new Rejections()).stream())
                 .findFirst()
                 .orElse("Somebody");
     }

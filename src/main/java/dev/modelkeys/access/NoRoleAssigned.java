@@ -1,6 +1,6 @@
 package dev.modelkeys.access;
 
-/** Somebody proved who they are, and has no place here. */
+/** Thrown for a valid access token whose claims map to no role, or not to exactly one workspace. */
 public final class NoRoleAssigned extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

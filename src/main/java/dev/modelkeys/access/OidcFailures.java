@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
-/** Whose fault it is that a token was not confirmed. What nobody foresaw is taken for the token's. */
+/** Tells failures of the issuer from wrong tokens. An unexpected failure counts as a wrong token. */
 final class OidcFailures {
 
     private static final Set<Class<?>> OF_THE_ISSUER = Set.of(
@@ -20,7 +20,7 @@ final class OidcFailures {
 
     private OidcFailures() {}
 
-    /** It does not answer, or nothing that makes sense. */
+    /** No answer, or one that cannot be read. */
     static boolean isOfTheIssuer(Throwable failure) {
         return isAny(failure, OF_THE_ISSUER);
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -14,100 +15,107 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
- * Asks Quarkus, which keeps the issuer's keys. Tokens of a key that proved good are judged at once and side by side; for
- * one of any other key the issuer may have to be asked, so these wait for each other: the first of many that come after
- * the issuer changed its keys fetches them for all, and an issuer that hangs holds one thread and not all of them.
+ * Verifies access tokens through Quarkus, which caches the issuer's keys. Tokens of a key that verified one before are
+ * verified concurrently. Tokens of another key may need a request to the issuer and are verified one by one: after a key
+ * rotation the first one fetches the keys for all, and an issuer that hangs blocks one thread.
  */
 @ApplicationScoped
-class OidcIssuer implements Issuer {
+class OidcIssuer {
 
     private static final Logger LOG = Logger.getLogger(OidcIssuer.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(1);
-    private static final int MOST_WAITING = 16;
-    private static final int MOST_KEYS = 100;
+    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    private static final int MAX_WAITING = 16;
+    private static final int MAX_KEYS = 100;
 
     private final TenantIdentityProvider provider;
     private final Clock clock;
-    private final Set<String> goodKeys = ConcurrentHashMap.newKeySet();
-    private final ReentrantLock line = new ReentrantLock();
+    private final Set<String> knownKeys = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock turn = new ReentrantLock();
     private volatile Instant notBefore = Instant.MIN;
-    private volatile Instant keysMissedUntil = Instant.MIN;
+    private volatile Instant keysMissingUntil = Instant.MIN;
 
     OidcIssuer(TenantIdentityProvider provider, Clock clock) {
         this.provider = provider;
         this.clock = clock;
     }
 
-    @Override
-    public boolean confirms(String accessToken, String keyId) {
-        return goodKeys.contains(keyId) ? judge(accessToken) : judgeInTurn(accessToken, keyId);
+    /**
+     * Claims of the token; empty if the signature, audience or lifetime is wrong, or if the token is no access token.
+     *
+     * @throws IssuerUnavailable if the issuer cannot be reached to decide
+     */
+    Optional<Claims> verify(JwtAccessToken token) {
+        return token.keyId().filter(keyId -> isValid(token.reveal(), keyId)).flatMap(keyId -> token.claims());
     }
 
-    private boolean judgeInTurn(String accessToken, String keyId) {
-        if (!takesTurn()) {
+    boolean isValid(String accessToken, String keyId) {
+        return knownKeys.contains(keyId) ? validate(accessToken) : validateInTurn(accessToken, keyId);
+    }
+
+    private boolean validateInTurn(String accessToken, String keyId) {
+        if (!acquireTurn()) {
             throw new IssuerUnavailable();
         }
         try {
-            boolean good = judge(accessToken);
-            if (good) {
+            boolean valid = validate(accessToken);
+            if (valid) {
                 remember(keyId);
             }
-            return good;
+            return valid;
         } finally {
-            line.unlock();
+            turn.unlock();
         }
     }
 
     private void remember(String keyId) {
-        if (goodKeys.size() >= MOST_KEYS) {
-            goodKeys.clear();
+        if (knownKeys.size() >= MAX_KEYS) {
+            knownKeys.clear();
         }
-        goodKeys.add(keyId);
+        knownKeys.add(keyId);
     }
 
-    private boolean takesTurn() {
+    private boolean acquireTurn() {
         try {
-            return line.getQueueLength() < MOST_WAITING
-                    && line.tryLock(UNTIL_ASKED_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+            return turn.getQueueLength() < MAX_WAITING && turn.tryLock(RETRY_AFTER.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private boolean judge(String accessToken) {
+    private boolean validate(String accessToken) {
         if (clock.instant().isBefore(notBefore)) {
             throw new IssuerUnavailable();
         }
         try {
             provider.authenticate(new AccessTokenCredential(accessToken))
                     .await()
-                    .atMost(PATIENCE);
+                    .atMost(TIMEOUT);
             return true;
         } catch (AuthenticationFailedException e) {
-            return refusal(e);
+            return rejected(e);
         } catch (RuntimeException e) {
             if (!OidcFailures.isOfTheIssuer(e)) {
                 LOG.warnf(
-                        "A token could not be judged, and was refused: %s",
+                        "A token could not be verified, and was rejected: %s",
                         e.getClass().getName());
                 return false;
             }
-            // Its keys were never read: every token would ask for them once more.
-            notBefore = clock.instant().plus(UNTIL_ASKED_AGAIN);
+            // The keys were never fetched: each token would try again.
+            notBefore = clock.instant().plus(RETRY_AFTER);
             throw new IssuerUnavailable();
         }
     }
 
-    /** False, if it is the token's fault: a key that could not be fetched may be a good one. */
-    private boolean refusal(AuthenticationFailedException failure) {
+    /** Always false. An unknown key is no proof of a wrong token while keys cannot be fetched. */
+    private boolean rejected(AuthenticationFailedException failure) {
         Instant now = clock.instant();
         if (OidcFailures.isOfTheIssuer(failure)) {
-            keysMissedUntil = now.plus(OidcTenant.UNTIL_KEYS_ARE_READ_AGAIN);
+            keysMissingUntil = now.plus(OidcTenant.KEY_REFRESH_INTERVAL);
             throw new IssuerUnavailable();
         }
-        if (OidcFailures.isUnknownKey(failure) && now.isBefore(keysMissedUntil)) {
+        if (OidcFailures.isUnknownKey(failure) && now.isBefore(keysMissingUntil)) {
             throw new IssuerUnavailable();
         }
         return false;

@@ -5,7 +5,7 @@ import io.quarkus.oidc.common.OidcRequestFilter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Hangs up on an issuer that took the call and says nothing, which Quarkus by itself would wait for without end. */
+/** Timeout for responses of the issuer, for which Quarkus has none. */
 @Unremovable
 @ApplicationScoped
 class OidcRequestTimeout implements OidcRequestFilter {

@@ -12,20 +12,20 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Tells Quarkus of the issuer when the server starts; it reads the issuer's keys then, or with the first token if it cannot.
- * Only asymmetric signatures are taken: Quarkus knows no others where there is no client secret.
+ * Registers the issuer with Quarkus at the start, which fetches the keys then, or with the first token. Without a client
+ * secret Quarkus accepts asymmetric signatures only.
  */
 @Singleton
 class OidcTenant {
 
-    /** Between two looks for a key that was not there: whoever makes up keys does not send us to the issuer each time. */
-    static final Duration UNTIL_KEYS_ARE_READ_AGAIN = Duration.ofSeconds(10);
+    /** Interval between two fetches for an unknown key, so that made-up keys do not cause a request each. */
+    static final Duration KEY_REFRESH_INTERVAL = Duration.ofSeconds(10);
 
-    private static final Duration UNTIL_CONNECTED = Duration.ofSeconds(2);
-    /** Clocks differ, and a token is often used the second it was made. */
-    private static final int SECONDS_OF_GRACE = 10;
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
+    /** Tolerance for clocks that differ. */
+    private static final int CLOCK_SKEW_SECONDS = 10;
 
-    /** Names the TLS settings of an operator whose issuer has a certificate of their own. */
+    /** Name of the TLS configuration for an issuer with a private certificate authority. */
     private static final String TLS = "issuer";
 
     private final ModelkeysConfig.SignIn settings;
@@ -46,14 +46,14 @@ class OidcTenant {
     private OidcTenantConfig config(String issuer, String audience) {
         OidcTenantConfigBuilder config = OidcTenantConfig.authServerUrl(issuer)
                 .applicationType(ApplicationType.SERVICE)
-                .connectionTimeout(UNTIL_CONNECTED)
+                .connectionTimeout(CONNECTION_TIMEOUT)
                 .token()
                 .issuer(issuer)
                 .audience(audience)
                 .subjectRequired()
                 .issuedAtRequired()
-                .lifespanGrace(SECONDS_OF_GRACE)
-                .forcedJwkRefreshInterval(UNTIL_KEYS_ARE_READ_AGAIN)
+                .lifespanGrace(CLOCK_SKEW_SECONDS)
+                .forcedJwkRefreshInterval(KEY_REFRESH_INTERVAL)
                 .allowJwtIntrospection(false)
                 .allowOpaqueTokenIntrospection(false)
                 .end();

@@ -2,21 +2,21 @@ package dev.modelkeys.access;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a role may do, as clients see it. */
-@Description("What a role may do.")
+/** Permission that a role grants, as clients see it. */
+@Description("Permission that a role grants.")
 public enum Permission {
-    @Description("See providers, models and credentials: names and states.")
+    @Description("Read providers, models and credentials: names and states.")
     READ,
-    @Description("See the values of fields that are not secret, and the hints of those that are.")
+    @Description("Read the values of fields that are not secret, and the hints of those that are.")
     READ_FIELDS,
     @Description("Install providers; add, change and delete credentials and custom models.")
     MANAGE_CREDENTIALS,
     @Description("List, create and revoke API tokens.")
     MANAGE_ACCESS,
-    @Description("List and create workspaces: owners of the first workspace only.")
+    @Description("List and create workspaces. Held by owners of the first workspace only.")
     MANAGE_WORKSPACES,
-    @Description("Read the audit and verify it.")
+    @Description("Read and verify the audit.")
     READ_AUDIT,
-    @Description("Acquire credentials for calls.")
+    @Description("Acquire credentials; no operation uses it yet.")
     USE_CREDENTIALS
 }

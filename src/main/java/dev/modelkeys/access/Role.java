@@ -4,18 +4,18 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What somebody is in a workspace. */
-@Description("What somebody is in a workspace.")
+/** Role of a caller in a workspace. */
+@Description("Role of a caller in a workspace.")
 public enum Role {
-    @Description("May do everything.")
+    @Description("All permissions.")
     OWNER(EnumSet.allOf(Permission.class)),
     @Description("Manages credentials and models.")
     MANAGER(EnumSet.of(Permission.READ, Permission.READ_FIELDS, Permission.MANAGE_CREDENTIALS)),
-    @Description("Reads names and states, no field values.")
+    @Description("Reads names and states, but no field values.")
     MEMBER(EnumSet.of(Permission.READ)),
-    @Description("Only acquires credentials for calls.")
+    @Description("Role for acquiring credentials; no operation uses it yet, so it grants access to viewer" + " only.")
     RUNTIME(EnumSet.of(Permission.USE_CREDENTIALS)),
-    @Description("Reads the audit, nothing else.")
+    @Description("Reads and verifies the audit, nothing else.")
     AUDITOR(EnumSet.of(Permission.READ_AUDIT));
 
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable copy.

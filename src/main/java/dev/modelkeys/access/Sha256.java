@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** What tells two texts apart without keeping them. */
+/** SHA-256 of texts in UTF-8. */
 final class Sha256 {
 
     private Sha256() {}

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 
-/** Deletes the tokens of a workspace that goes, and what was remembered of their requests. */
+/** Deletes the API tokens of a deleted workspace. */
 @ApplicationScoped
 class TokenCleanup {
 
@@ -16,12 +16,7 @@ class TokenCleanup {
         this.sql = sql;
     }
 
-    void clear(@Observes WorkspaceDeleted deleted) {
-        for (String table : List.of("api_token", "mutation_done")) {
-            sql.update(
-                    deleted.workspace(),
-                    "delete from " + table + " where workspace_id = ?",
-                    List.of(deleted.workspace()));
-        }
+    void deleteAll(@Observes WorkspaceDeleted deleted) {
+        sql.update(deleted.workspace(), "delete from api_token where workspace_id = ?", List.of(deleted.workspace()));
     }
 }

@@ -19,31 +19,31 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases about API tokens. */
+/** Use cases of API tokens. */
 @ApplicationScoped
 public class TokenRules {
 
-    private static final int LONGEST_NAME = 64;
-    private static final Duration USUAL_LIFE = Duration.ofDays(90);
-    private static final Duration LONGEST_LIFE = Duration.ofDays(365);
+    private static final int MAX_NAME_LENGTH = 64;
+    private static final Duration DEFAULT_LIFETIME = Duration.ofDays(90);
+    private static final Duration MAX_LIFETIME = Duration.ofDays(365);
 
     private final ApiTokens tokens;
-    private final AuthenticationCache proved;
+    private final AuthenticationCache cache;
     private final Event<Change> changes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TokenRules(ApiTokens tokens, AuthenticationCache proved, Event<Change> changes, Clock clock) {
+    TokenRules(ApiTokens tokens, AuthenticationCache cache, Event<Change> changes, Clock clock) {
         this.tokens = tokens;
-        this.proved = proved;
+        this.cache = cache;
         this.changes = changes;
         this.clock = clock;
     }
 
     /**
-     * A token that was just made.
+     * A newly created token.
      *
-     * @param secret the whole token, which is not kept anywhere else
+     * @param secret the whole token, which is stored nowhere
      */
     public record Issued(ApiToken token, String secret) {
 
@@ -53,17 +53,16 @@ public class TokenRules {
         }
     }
 
-    /** @param expiresAt at most 365 days from now; null for 90 */
+    /** @param expiresAt at most 365 days from now; null for 90 days */
     public Issued create(UUID workspace, String typedName, Role role, @Nullable Instant expiresAt) {
         Rejections rejections = new Rejections();
-        Optional<String> name = Text.validated(typedName, "A name", LONGEST_NAME, rejections, "input", "name");
+        Optional<String> name = Text.validated(typedName, "A name", MAX_NAME_LENGTH, rejections, "name");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant end = expiresAt == null ? now.plus(USUAL_LIFE) : expiresAt;
-        if (!end.isAfter(now) || end.isAfter(now.plus(LONGEST_LIFE))) {
+        Instant end = expiresAt == null ? now.plus(DEFAULT_LIFETIME) : expiresAt;
+        if (!end.isAfter(now) || end.isAfter(now.plus(MAX_LIFETIME))) {
             rejections.add(Rejection.of(
                     Rejection.Code.INVALID,
-                    "A token expires in the future, and within " + LONGEST_LIFE.toDays() + " days.",
-                    "input",
+                    "A token expires in the future, and within " + MAX_LIFETIME.toDays() + " days.",
                     "expiresAt"));
         }
         rejections.throwIfAny();
@@ -74,15 +73,14 @@ public class TokenRules {
         return new Issued(token, text.reveal());
     }
 
-    /** Revoking again changes nothing. */
+    /** Idempotent. */
     public ApiToken revoke(UUID workspace, String id) {
-        ApiToken token =
-                find(workspace, id).orElseThrow(() -> new Rejected(Rejection.notFound("token", "input", "id")));
+        ApiToken token = find(workspace, id).orElseThrow(() -> new Rejected(Rejection.notFound("token", "id")));
         if (token.revokedAt() != null) {
             return token;
         }
         changes.fire(Change.ofWorkspace(workspace, AuditAction.TOKEN_REVOKED, token.name()));
-        proved.forget(token.publicId());
+        cache.forget(token.publicId());
         return tokens.revoke(workspace, token.id(), clock.instant());
     }
 

@@ -1,6 +1,6 @@
 package dev.modelkeys.access;
 
-/** Somebody did not prove who they are. Says the same whatever was wrong. */
+/** Thrown for a missing or invalid token, without saying why. */
 public final class Unauthenticated extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class Unauthenticated extends Exception {
         return new Unauthenticated(true);
     }
 
-    /** Whether they failed so often that they are not listened to for a while. */
+    /** Whether the address has too many failures. */
     public boolean isTooOften() {
         return tooOften;
     }

@@ -1,6 +1,6 @@
 /**
- * Who is asking, and what they may do: workspaces, tokens, people, roles and the one table of permissions. Nothing here
- * knows how requests travel.
+ * Authentication and authorization: API tokens, sign-in with OpenID Connect, roles and the table of permissions. No HTTP
+ * and no GraphQL.
  */
 @NullMarked
 package dev.modelkeys.access;

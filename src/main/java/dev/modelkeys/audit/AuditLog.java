@@ -3,6 +3,7 @@ package dev.modelkeys.audit;
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.RequestContext;
+import dev.modelkeys.access.SystemActor;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Change;
 import dev.modelkeys.kernel.Ids;
@@ -67,7 +68,7 @@ public class AuditLog {
     }
 
     private void append(Change change, Outcome outcome, @Nullable AuditAction attempted, @Nullable String reason) {
-        RequestContext call = caller.find().orElse(SystemActor.CALL);
+        RequestContext call = caller.find().orElse(SystemActor.context());
         Identity identity = call.identity();
         queue.add(new AuditEntry(
                 change.workspace(),

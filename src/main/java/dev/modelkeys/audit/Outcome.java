@@ -2,13 +2,13 @@ package dev.modelkeys.audit;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How what an entry tells of ended. */
-@Description("How what an entry tells of ended.")
+/** Outcome of an audited action. */
+@Description("Outcome of an audited action.")
 public enum Outcome {
-    @Description("It was done.")
+    @Description("The action took place.")
     DONE,
-    @Description("It was refused: the caller may not, or the input was not right.")
+    @Description("The action was refused: a permission was missing or the input invalid.")
     REFUSED,
-    @Description("It failed for a reason of the server's.")
+    @Description("The action failed for a reason on the side of the server.")
     FAILED
 }

@@ -75,7 +75,7 @@ final class ConditionChecks {
     private static boolean canBe(FormField target, String value) {
         return target.kind().chosen()
                 ? target.options().stream().anyMatch(option -> option.value().equals(value))
-                : ValueRules.faults(target, value, Map.of()).isEmpty();
+                : ValueRules.rejections(target, value, Map.of()).isEmpty();
     }
 
     private void noCycle() {

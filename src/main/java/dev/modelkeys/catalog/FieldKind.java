@@ -2,18 +2,18 @@ package dev.modelkeys.catalog;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of input a form field is; only {@link #SECRET} values are sealed. */
-@Description("What input to draw for a field.")
+/** Kind of input control for a form field; only {@link #SECRET} values are encrypted. */
+@Description("Kind of input control for a form field.")
 public enum FieldKind {
-    @Description("One line of text.")
+    @Description("Text in one line, or in several where the form allows it.")
     TEXT,
-    @Description("Text that is hidden while typed and never shown again.")
+    @Description("Text that is masked while typed and never returned.")
     SECRET,
-    @Description("A list to choose one option from.")
+    @Description("List from which one option is selected.")
     SELECT,
-    @Description("Buttons to choose one option with.")
+    @Description("Radio buttons from which one option is selected.")
     RADIO,
-    @Description("On or off: true or false.")
+    @Description("Switch with the values \"true\" and \"false\".")
     SWITCH;
 
     boolean chosen() {

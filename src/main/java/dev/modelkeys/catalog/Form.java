@@ -10,13 +10,13 @@ public final class Form {
 
     private final List<FormField> fields;
     private final Set<String> known;
-    private final FieldVisibility participation;
+    private final FieldVisibility visibility;
 
     /** The names {@code known} go beyond the fields where a form was divided by model type. */
     Form(Collection<FormField> fields, Collection<String> known) {
         this.fields = List.copyOf(fields);
         this.known = Set.copyOf(known);
-        this.participation = new FieldVisibility(this.fields);
+        this.visibility = new FieldVisibility(this.fields);
     }
 
     static Form undivided(List<FormField> fields) {
@@ -35,11 +35,11 @@ public final class Form {
 
     /** The fields that take part given the stored plain values, in form order. */
     public List<FormField> participating(Map<String, String> plain) {
-        return participation.given(plain);
+        return visibility.given(plain);
     }
 
     /** Checks an add or an edit as a whole. */
     public FormResult fill(Submission submission) {
-        return new FormEvaluation(submission, known, participation).filling();
+        return new FormEvaluation(submission, known, visibility).result();
     }
 }

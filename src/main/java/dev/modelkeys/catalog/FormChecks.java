@@ -63,7 +63,7 @@ final class FormChecks {
         }
         boolean fits = field.kind().chosen()
                 ? field.options().stream().anyMatch(option -> option.value().equals(value))
-                : ValueRules.faults(field, value, Map.of()).isEmpty();
+                : ValueRules.rejections(field, value, Map.of()).isEmpty();
         if (!fits) {
             throw source.fault(field, "the default of '" + field.name() + "' is not a value it can have");
         }

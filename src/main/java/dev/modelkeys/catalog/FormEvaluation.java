@@ -1,5 +1,7 @@
 package dev.modelkeys.catalog;
 
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.vault.Secret;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,25 +18,25 @@ final class FormEvaluation {
 
     private final Submission submission;
     private final Set<String> known;
-    private final FieldVisibility participation;
+    private final FieldVisibility visibility;
 
-    private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Set<Rejection> rejections = new LinkedHashSet<>();
     private final Map<String, String> plain = new LinkedHashMap<>();
     private final Map<String, Secret> entered = new LinkedHashMap<>();
     private final Map<String, FormField> kept = new LinkedHashMap<>();
 
-    FormEvaluation(Submission submission, Set<String> known, FieldVisibility participation) {
+    FormEvaluation(Submission submission, Set<String> known, FieldVisibility visibility) {
         this.submission = submission;
         this.known = known;
-        this.participation = participation;
+        this.visibility = visibility;
     }
 
-    FormResult filling() {
-        FieldVisibility.Outcome outcome = participation.outcome(this::value);
+    FormResult result() {
+        FieldVisibility.Outcome outcome = visibility.outcome(this::value);
         for (FormField field : outcome.fields()) {
             if (submission.values().containsKey(field.name())
                     && submission.cleared().contains(field.name())) {
-                faults.add(Fault.of(field, FaultCode.INVALID, "cannot be given a value and cleared at once."));
+                rejections.add(field.rejection(Code.INVALID, "cannot be given a value and cleared at once."));
             } else if (field.secret()) {
                 secret(field);
             } else {
@@ -43,9 +45,9 @@ final class FormEvaluation {
         }
         guardKeptSecrets(outcome);
         refuseUnknownNames();
-        return faults.isEmpty()
+        return rejections.isEmpty()
                 ? new FormResult(List.of(), plain, entered, kept.keySet())
-                : FormResult.refused(new ArrayList<>(faults));
+                : FormResult.rejected(new ArrayList<>(rejections));
     }
 
     private @Nullable String value(FormField field, Map<String, String> others) {
@@ -64,7 +66,7 @@ final class FormEvaluation {
             return;
         }
         plain.put(field.name(), value);
-        faults.addAll(ValueRules.faults(field, value, values));
+        rejections.addAll(ValueRules.rejections(field, value, values));
     }
 
     private void secret(FormField field) {
@@ -72,10 +74,10 @@ final class FormEvaluation {
         String hint = submission.storedHints().get(field.name());
         if (value != null) {
             entered.put(field.name(), Secret.of(value));
-            faults.addAll(ValueRules.faults(field, value, Map.of()));
+            rejections.addAll(ValueRules.rejections(field, value, Map.of()));
             if (value.equals(hint)) {
-                faults.add(Fault.of(
-                        field, FaultCode.MASKED_VALUE, "is only the hint of the stored one: enter it in full."));
+                rejections.add(
+                        field.rejection(Code.MASKED_VALUE, "is only the hint of the stored one: enter it in full."));
             }
         } else if (hint != null && !isMentioned(field)) {
             kept.put(field.name(), field);
@@ -86,7 +88,7 @@ final class FormEvaluation {
 
     private void require(FormField field) {
         if (field.required()) {
-            faults.add(Fault.of(field, FaultCode.REQUIRED, "is required."));
+            rejections.add(field.rejection(Code.REQUIRED, "is required."));
         }
     }
 
@@ -95,8 +97,8 @@ final class FormEvaluation {
         if (kept.isEmpty()) {
             return;
         }
-        FieldVisibility.Outcome before = participation.outcome(
-                (field, others) -> submission.storedPlain().get(field.name()));
+        FieldVisibility.Outcome before =
+                visibility.outcome((field, others) -> submission.storedPlain().get(field.name()));
         Set<String> addresses = new TreeSet<>();
         Stream.concat(before.fields().stream(), after.fields().stream())
                 .filter(FormField::url)
@@ -104,8 +106,8 @@ final class FormEvaluation {
         for (String address : addresses) {
             if (!Origin.same(before.values().get(address), after.values().get(address))) {
                 kept.values()
-                        .forEach(field -> faults.add(Fault.of(
-                                field, FaultCode.REQUIRED, "must be entered again, as it would be sent elsewhere.")));
+                        .forEach(field -> rejections.add(field.rejection(
+                                Code.REQUIRED, "must be entered again, as it would be sent elsewhere.")));
             }
         }
     }
@@ -113,9 +115,9 @@ final class FormEvaluation {
     private void refuseUnknownNames() {
         Stream.concat(submission.values().keySet().stream(), submission.cleared().stream())
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(new Fault(
-                        ValueRules.repeatable(name) ? name : null,
-                        FaultCode.UNKNOWN_FIELD,
+                .forEach(name -> rejections.add(new Rejection(
+                        Code.UNKNOWN_FIELD,
+                        ValueRules.repeatable(name) ? List.of(name) : List.of(),
                         "The form has no such field.")));
     }
 

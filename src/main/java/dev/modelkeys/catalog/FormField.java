@@ -1,5 +1,6 @@
 package dev.modelkeys.catalog;
 
+import dev.modelkeys.kernel.Rejection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ public record FormField(
         return defaultValue == null || required || (kind.chosen() && !offers(defaultValue, values))
                 ? null
                 : defaultValue;
+    }
+
+    Rejection rejection(Rejection.Code code, String rest) {
+        return Rejection.of(code, label + " " + rest, name);
     }
 
     boolean offers(String value, Map<String, String> values) {

@@ -1,5 +1,6 @@
 package dev.modelkeys.catalog;
 
+import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.vault.Secret;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,27 +16,28 @@ import java.util.Set;
  * @param entered the secrets to seal, in form order
  * @param kept the stored secrets that stay as they are; every other stored secret goes
  */
-public record FormResult(List<Fault> faults, Map<String, String> plain, Map<String, Secret> entered, Set<String> kept) {
+public record FormResult(
+        List<Rejection> rejections, Map<String, String> plain, Map<String, Secret> entered, Set<String> kept) {
 
     public FormResult {
-        faults = List.copyOf(faults);
+        rejections = List.copyOf(rejections);
         plain = Collections.unmodifiableMap(new LinkedHashMap<>(plain));
         entered = Collections.unmodifiableMap(new LinkedHashMap<>(entered));
         kept = Collections.unmodifiableSet(new LinkedHashSet<>(kept));
     }
 
     /** Nothing of a faulty submission is handed on, so that nothing of it can be stored. */
-    static FormResult refused(List<Fault> faults) {
-        return new FormResult(faults, Map.of(), Map.of(), Set.of());
+    static FormResult rejected(List<Rejection> rejections) {
+        return new FormResult(rejections, Map.of(), Map.of(), Set.of());
     }
 
     public boolean accepted() {
-        return faults.isEmpty();
+        return rejections.isEmpty();
     }
 
     @Override
     public String toString() {
-        return "Filling[faults=" + faults + ", plain=" + plain.keySet() + ", entered=" + entered.keySet() + ", kept="
-                + kept + "]";
+        return "FormResult[rejections=" + rejections + ", plain=" + plain.keySet() + ", entered=" + entered.keySet()
+                + ", kept=" + kept + "]";
     }
 }

@@ -2,19 +2,19 @@ package dev.modelkeys.catalog;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a model does. */
-@Description("What kind of model it is.")
+/** Type of a model. */
+@Description("Type of a model.")
 public enum ModelType {
-    @Description("Writes text.")
+    @Description("Text generation by a large language model.")
     LLM,
-    @Description("Turns text into vectors.")
+    @Description("Text to embedding vector.")
     TEXT_EMBEDDING,
-    @Description("Orders documents by how well they answer.")
+    @Description("Reranking of documents by relevance to a query.")
     RERANK,
-    @Description("Writes down what is said.")
+    @Description("Transcription of speech to text.")
     SPEECH_TO_TEXT,
-    @Description("Speaks text.")
+    @Description("Synthesis of speech from text.")
     TEXT_TO_SPEECH,
-    @Description("Judges whether text is harmful.")
+    @Description("Classification of harmful content.")
     MODERATION
 }

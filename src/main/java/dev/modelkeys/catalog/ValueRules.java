@@ -1,5 +1,7 @@
 package dev.modelkeys.catalog;
 
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejection.Code;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,35 +23,35 @@ final class ValueRules {
 
     private ValueRules() {}
 
-    static List<Fault> faults(FormField field, String value, Map<String, String> values) {
+    static List<Rejection> rejections(FormField field, String value, Map<String, String> values) {
         if (field.kind().chosen()) {
             return field.offers(value, values)
                     ? List.of()
-                    : List.of(Fault.of(field, FaultCode.NOT_AN_OPTION, "must be one of the options offered."));
+                    : List.of(field.rejection(Code.NOT_AN_OPTION, "must be one of the options offered."));
         }
         if (field.kind() == FieldKind.SWITCH) {
             return value.equals("true") || value.equals("false")
                     ? List.of()
-                    : List.of(Fault.of(field, FaultCode.NOT_AN_OPTION, "must be true or false."));
+                    : List.of(field.rejection(Code.NOT_AN_OPTION, "must be true or false."));
         }
-        return writtenFaults(field, value);
+        return ofText(field, value);
     }
 
-    private static List<Fault> writtenFaults(FormField field, String value) {
-        List<Fault> faults = new ArrayList<>();
+    private static List<Rejection> ofText(FormField field, String value) {
+        List<Rejection> rejections = new ArrayList<>();
         if (value.codePoints().anyMatch(field.multiline() ? ValueRules::unstorable : ValueRules::notOfOneLine)) {
             String rest = field.multiline()
                     ? "contains characters that cannot be stored."
                     : "must be one line without control characters.";
-            faults.add(Fault.of(field, FaultCode.INVALID, rest));
+            rejections.add(field.rejection(Code.INVALID, rest));
         }
         if (tooLong(field, value)) {
             String most = field.maxLength() == null ? MOST_BYTES + " bytes." : field.maxLength() + " characters.";
-            faults.add(Fault.of(field, FaultCode.TOO_LONG, "must have at most " + most));
+            rejections.add(field.rejection(Code.TOO_LONG, "must have at most " + most));
         } else if (!field.secret() && carriesUser(field, value)) {
-            faults.add(Fault.of(field, FaultCode.INVALID, "must not contain a user name or password in a URL."));
+            rejections.add(field.rejection(Code.INVALID, "must not contain a user name or password in a URL."));
         }
-        return faults;
+        return rejections;
     }
 
     static String trim(String value) {

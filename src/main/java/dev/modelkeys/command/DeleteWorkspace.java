@@ -1,24 +1,21 @@
 package dev.modelkeys.command;
 
-import dev.modelkeys.kernel.WorkspaceDeleted;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.workspace.WorkspaceRules;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import java.sql.SQLException;
 import java.util.UUID;
 
-/** Deletes a workspace with everything of it. Its data keys go too, so that what a later backup still holds stays sealed; its audit remains. */
+/** Deletes a workspace with everything in it, and its data keys; its audit stays. */
 @ApplicationScoped
 class DeleteWorkspace implements Command {
 
-    private static final String DEFAULT = "default";
-
     private final Workspaces workspaces;
-    private final Event<WorkspaceDeleted> deleted;
+    private final WorkspaceRules rules;
 
-    DeleteWorkspace(Workspaces workspaces, Event<WorkspaceDeleted> deleted) {
+    DeleteWorkspace(Workspaces workspaces, WorkspaceRules rules) {
         this.workspaces = workspaces;
-        this.deleted = deleted;
+        this.rules = rules;
     }
 
     @Override
@@ -32,20 +29,18 @@ class DeleteWorkspace implements Command {
     }
 
     @Override
-    public int run(Options options) throws SQLException {
+    public int run(Options options) {
         String name = options.only("workspace", "confirm").required("workspace");
-        if (!options.required("confirm").equals(name)) {
+        String confirmed = options.required("confirm");
+        if (!confirmed.equals(name)) {
             throw new UsageException("--confirm repeats the name of the workspace");
         }
-        if (name.equals(DEFAULT)) {
-            throw new UsageException("this workspace cannot be deleted");
-        }
         UUID workspace = workspaces.named(name);
-        QuarkusTransaction.requiringNew().call(() -> {
-            deleted.fire(new WorkspaceDeleted(workspace));
-            workspaces.delete(workspace);
-            return workspace;
-        });
+        try {
+            QuarkusTransaction.requiringNew().run(() -> rules.delete(workspace.toString(), confirmed));
+        } catch (Rejected e) {
+            throw new UsageException(e.rejections().get(0).message());
+        }
         System.out.println("workspace " + workspace + " is deleted; backups from before still hold its keys");
         return 0;
     }

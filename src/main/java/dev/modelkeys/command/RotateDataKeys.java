@@ -65,7 +65,7 @@ class RotateDataKeys implements Command {
         return resealed;
     }
 
-    private void waitForServers(Set<UUID> rotated) throws SQLException, InterruptedException {
+    private void waitForServers(Set<UUID> rotated) throws InterruptedException {
         Duration longest = Duration.ZERO;
         for (UUID workspace : rotated) {
             Duration left = rotation.unsettledFor(workspace);

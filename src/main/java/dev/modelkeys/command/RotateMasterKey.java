@@ -3,7 +3,6 @@ package dev.modelkeys.command;
 import dev.modelkeys.vault.MasterKeyRotation;
 import dev.modelkeys.vault.MasterKeyRotation.Rewrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,7 +30,7 @@ class RotateMasterKey implements Command {
     }
 
     @Override
-    public int run(Options options) throws SQLException {
+    public int run(Options options) {
         options.only();
         Optional<Integer> forgotten = Optional.empty();
         int keys = 0;

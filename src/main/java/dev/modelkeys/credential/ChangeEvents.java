@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a use case did: one event for each thing that changed, and none where nothing did. */
+/** Fires an event for each change of a use case, and none where nothing changed. */
 @ApplicationScoped
 class ChangeEvents {
 
@@ -27,7 +27,7 @@ class ChangeEvents {
         this.keys = keys;
     }
 
-    /** A keyring as it was before a use case touched it. */
+    /** State of a keyring before a use case. */
     record Before(boolean isNew, boolean removed, @Nullable UUID defaultId) {
 
         static Before of(Keyring ring) {
@@ -40,10 +40,10 @@ class ChangeEvents {
     }
 
     /**
-     * How a credential was added or edited.
+     * Fires the addition or edit of a credential.
      *
-     * @param before what it looked like
-     * @param entered the secrets that came
+     * @param before its state before the change
+     * @param entered the secrets of the submission
      */
     void credential(
             AuditAction action,
@@ -63,7 +63,7 @@ class ChangeEvents {
         fire(AuditAction.CREDENTIAL_DELETED, ring, credential.id(), credential.name(), null);
     }
 
-    /** What became of the keyring itself. */
+    /** Fires what changed of the keyring itself: its listing and its default. */
     void ring(Before before, Keyring ring) {
         AuditAction listing = listing(before, ring);
         if (listing != null) {
@@ -102,7 +102,7 @@ class ChangeEvents {
         changes.fire(new Change(ring.workspaceId(), action, ring.providerId(), model, credential, subject, details));
     }
 
-    /** Tells whether two secrets were the same to whoever holds the key, and nothing to anybody else. */
+    /** Keyed digests: equal for equal secrets, and without meaning to readers who lack the key. */
     private ObjectNode fingerprints(UUID workspace, Map<String, Secret> entered) {
         ObjectNode fingerprints = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(entered)

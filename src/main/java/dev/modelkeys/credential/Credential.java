@@ -17,8 +17,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named set of values for a form, on one keyring. Its values are loaded when they are asked for, so that the keyring's
- * rules about names and defaults cost no more than names.
+ * A named set of values for a form, on one keyring. Values are loaded on first use, so that the keyring's rules about names
+ * and defaults read names only.
  */
 @Entity
 @Table(name = "credential")
@@ -107,12 +107,12 @@ public class Credential {
         return plain;
     }
 
-    /** The secret fields that are set, with what may be shown of them. */
+    /** Hints of the secret fields that are set, by field. */
     Map<String, String> hints() {
         return hints;
     }
 
-    /** Takes the new name and, unless null, the new contents. What changes nothing leaves the revision as it is. */
+    /** Replaces the name and, unless null, the values. An edit that changes nothing leaves the revision. */
     void edit(Name newName, @Nullable SealedValues contents, Instant now) {
         boolean renamed = !newName.text().equals(name);
         if (!renamed && (contents == null || isSame(contents))) {

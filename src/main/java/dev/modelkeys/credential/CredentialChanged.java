@@ -4,12 +4,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 
 /**
- * What a use case did to one credential.
+ * Outcome of a use case that added, edited or chose a credential.
  *
  * @param providerId the catalogue key of the provider that the keyring belongs to
  * @param keyring the keyring's id, which for a custom model is the model's
  */
-@RegisterForReflection // Remembered as JSON, for a mutation that is sent again.
+@RegisterForReflection // Stored as JSON, for retries.
 public record CredentialChanged(String providerId, UUID keyring, UUID credential) {
 
     static CredentialChanged of(Keyring ring, UUID credential) {

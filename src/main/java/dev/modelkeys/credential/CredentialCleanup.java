@@ -4,7 +4,7 @@ import dev.modelkeys.kernel.WorkspaceDeleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Deletes the credentials of a workspace that goes, and what they hang on. */
+/** Deletes the credentials, keyrings and installations of a deleted workspace. */
 @ApplicationScoped
 class CredentialCleanup {
 

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the deletion of a credential did.
+ * Outcome of the deletion of a credential.
  *
- * @param customModel the custom model it belonged to, or null for a provider's credential
- * @param ownerDeleted whether its custom model went with it
+ * @param customModel the custom model that owned the credential; null for a provider's credential
+ * @param ownerDeleted whether the custom model was deleted with its last credential
  */
-@RegisterForReflection // Remembered as JSON, for a mutation that is sent again.
+@RegisterForReflection // Stored as JSON, for retries.
 public record CredentialDeleted(String providerId, @Nullable UUID customModel, UUID credential, boolean ownerDeleted) {}

@@ -24,14 +24,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The use cases about credentials, one method each. Every one locks the keyring first, checks everything, changes it, and
- * throws {@link Rejected} with all the reasons where it may not.
+ * Use cases about credentials, one method each. Each locks the keyring, validates everything, changes it, and throws
+ * {@link Rejected} with all reasons where a rule forbids the change.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CredentialRules {
 
-    private static final String[] ID = {"input", "id"};
+    private static final String[] ID = {"id"};
 
     private final OwnerLookup owners;
     private final Keyrings keyrings;
@@ -65,17 +65,16 @@ public class CredentialRules {
     }
 
     public CustomModelAdded addCustomModel(AddCustomModel command) {
-        Provider provider =
-                owners.installed(command.providerId(), ConfigurationMethod.CUSTOM_MODEL, "input", "providerId");
+        Provider provider = owners.installed(command.providerId(), ConfigurationMethod.CUSTOM_MODEL, "providerId");
         Form form = provider.customModelForm(command.type());
         if (form == null) {
-            throw new Rejected(Rejection.of(
-                    Code.TYPE_NOT_SUPPORTED, "This provider serves no models of this type.", "input", "type"));
+            throw new Rejected(
+                    Rejection.of(Code.TYPE_NOT_SUPPORTED, "This provider serves no models of this type.", "type"));
         }
         Rejections rejections = new Rejections();
         Draft draft = filler.draft(form, command.credentialName(), "credentialName", command.values(), rejections);
         Optional<String> name =
-                Text.validated(command.name(), "A model name", Scope.LONGEST_MODEL_NAME, rejections, "input", "name");
+                Text.validated(command.name(), "A model name", Scope.LONGEST_MODEL_NAME, rejections, "name");
         if (name.isEmpty()) {
             rejections.throwIfAny();
         }
@@ -150,7 +149,7 @@ public class CredentialRules {
         Keyring ring = owners.customModel(id, ID);
         Credential credential = Ids.parse(credentialId)
                 .flatMap(ring::credential)
-                .orElseThrow(() -> new Rejected(Rejection.notFound("credential", "input", "credentialId")));
+                .orElseThrow(() -> new Rejected(Rejection.notFound("credential", "credentialId")));
         return choose(new LockedCredential(ring, credential));
     }
 
@@ -164,11 +163,10 @@ public class CredentialRules {
 
     private Keyring ring(Owner owner, Instant now) {
         if (owner instanceof Owner.OfCustomModel model) {
-            return owners.customModel(model.customModelId(), "input", "owner", "customModelId");
+            return owners.customModel(model.customModelId(), "owner", "customModelId");
         }
         String providerId = ((Owner.OfProvider) owner).providerId();
-        Provider provider =
-                owners.installed(providerId, ConfigurationMethod.PREDEFINED_MODEL, "input", "owner", "providerId");
+        Provider provider = owners.installed(providerId, ConfigurationMethod.PREDEFINED_MODEL, "owner", "providerId");
         return keyrings.lockOrCreate(Scope.ofProvider(owners.workspace(), provider.id()), now);
     }
 
@@ -201,7 +199,7 @@ public class CredentialRules {
         if (command.name() == null) {
             return present;
         }
-        String[] path = {"input", "name"};
+        String[] path = {"name"};
         Name name = Name.validated(command.name(), rejections, path).orElse(present);
         if (!name.key().equals(present.key()) && held.ring().isTaken(name)) {
             rejections.add(Rejection.nameTaken(path));
@@ -211,7 +209,7 @@ public class CredentialRules {
         return name;
     }
 
-    /** Null where only the name changes: then what is stored is none of this edit's business. */
+    /** Null if only the name changes: stored values are not validated again. */
     private @Nullable FormResult newFilling(EditCredential command, LockedCredential held, Rejections rejections) {
         if (command.changes().isEmpty()) {
             return null;

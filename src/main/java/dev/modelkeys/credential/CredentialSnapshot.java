@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A credential as anybody who reads the audit may know it: what is no secret, and which secrets are set. */
+/** State of a credential as the audit records it: its name, its plain values and which secrets are set. */
 record CredentialSnapshot(@Nullable String name, Map<String, String> plain, Set<String> secrets) {
 
-    /** Of a credential that is not there yet. */
+    /** State of a credential that does not exist yet. */
     static final CredentialSnapshot NONE = new CredentialSnapshot(null, Map.of(), Set.of());
 
     private static final int LONGEST_VALUE = 255;
@@ -24,8 +24,8 @@ record CredentialSnapshot(@Nullable String name, Map<String, String> plain, Set<
     }
 
     /**
-     * Adds to these details what is other now: {@code name}, {@code values} and {@code cleared}, each if there is any. Of
-     * what is new the values are told also where there are none.
+     * Adds the differences to these details: {@code name}, {@code values} and {@code cleared}, each if there is one. A new
+     * credential always has {@code values}, even if empty.
      */
     void describeChange(CredentialSnapshot now, ObjectNode details) {
         if (name != null && !name.equals(now.name)) {

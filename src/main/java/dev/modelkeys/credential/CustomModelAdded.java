@@ -2,6 +2,6 @@ package dev.modelkeys.credential;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** What came of adding a custom model: the model may have been there before, listed or removed. */
-@RegisterForReflection // Remembered as JSON, for a mutation that is sent again.
+/** Outcome of adding a custom model, which may have existed before, listed or removed. */
+@RegisterForReflection // Stored as JSON, for retries.
 public record CustomModelAdded(CredentialChanged change, AddCustomModel.Outcome outcome) {}

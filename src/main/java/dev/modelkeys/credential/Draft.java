@@ -4,9 +4,9 @@ import dev.modelkeys.catalog.FormResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A credential as somebody wants to add it, checked as far as it can be without its keyring.
+ * A credential to add, validated as far as possible without its keyring.
  *
- * @param name null for the next automatic one
- * @param namePath where the name stands in the input
+ * @param name null for the next automatic name
+ * @param namePath path of the name in the command
  */
 record Draft(@Nullable Name name, String[] namePath, FormResult filling) {}

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes a credential; a field left out keeps what is stored.
  *
- * @param name null to keep the name
- * @param expectedRevision null to edit whatever is there
+ * @param name null keeps the name
+ * @param expectedRevision null accepts any revision
  */
 public record EditCredential(
         String id, @Nullable String name, List<FieldChange> changes, @Nullable Integer expectedRevision) {}

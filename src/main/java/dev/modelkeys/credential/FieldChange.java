@@ -2,7 +2,7 @@ package dev.modelkeys.credential;
 
 import org.jspecify.annotations.Nullable;
 
-/** What an edit does to one field: sets a new value or clears the stored one. */
+/** Change of one field in an edit: a new value, or removal of the stored one. */
 public record FieldChange(String field, @Nullable String value, boolean clear) {
 
     @Override

@@ -1,6 +1,6 @@
 package dev.modelkeys.credential;
 
-/** What was typed into one field of a form. It may be a secret, so it prints as nothing. */
+/** Submitted value of one form field. The value may be a secret, so the text of this record hides it. */
 public record FieldValue(String field, String value) {
 
     @Override

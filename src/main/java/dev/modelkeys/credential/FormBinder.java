@@ -1,6 +1,5 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.catalog.Fault;
 import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.FormResult;
 import dev.modelkeys.catalog.Submission;
@@ -12,7 +11,6 @@ import dev.modelkeys.vault.EncryptionContext;
 import dev.modelkeys.vault.Secret;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +36,7 @@ class FormBinder {
     /** @param nameField the input field that the credential's name came in */
     Draft draft(
             Form form, @Nullable String typedName, String nameField, List<FieldValue> values, Rejections rejections) {
-        String[] path = {"input", nameField};
+        String[] path = {nameField};
         Name name = typedName == null || Text.isBlank(typedName)
                 ? null
                 : Name.validated(typedName, rejections, path).orElse(null);
@@ -94,14 +92,7 @@ class FormBinder {
 
     private static FormResult fill(Form form, Submission submission, String list, Rejections rejections) {
         FormResult filling = form.fill(submission);
-        for (Fault fault : filling.faults()) {
-            String field = fault.field();
-            List<String> path = new ArrayList<>(List.of("input", list));
-            if (field != null) {
-                path.add(field);
-            }
-            rejections.add(new Rejection(Code.valueOf(fault.code().name()), path, fault.message()));
-        }
+        filling.rejections().forEach(rejection -> rejections.add(rejection.under(list)));
         return filling;
     }
 
@@ -111,6 +102,6 @@ class FormBinder {
 
     /** Names the field only if the form knows it: anything else may be a key pasted into the wrong place. */
     private static String[] path(Form form, String list, String field) {
-        return form.knows(field) ? new String[] {"input", list, field} : new String[] {"input", list};
+        return form.knows(field) ? new String[] {list, field} : new String[] {list};
     }
 }

@@ -12,12 +12,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** The use cases about whole providers: a workspace installs one before it keeps credentials there. */
+/** Use cases about installations: a workspace installs a provider before it stores credentials for it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class InstallationRules {
 
-    private static final String[] PROVIDER_ID = {"input", "providerId"};
+    private static final String[] PROVIDER_ID = {"providerId"};
 
     private final OwnerLookup owners;
     private final Installations installations;
@@ -34,7 +34,7 @@ public class InstallationRules {
         this.clock = clock;
     }
 
-    /** Answers the provider's key in the catalogue. Installing it again changes nothing. */
+    /** Installs a provider and returns its catalogue key. Repeated installation changes nothing. */
     public String install(String idOrAlias) {
         Provider provider = owners.provider(idOrAlias, PROVIDER_ID);
         UUID workspace = owners.workspace();
@@ -44,7 +44,7 @@ public class InstallationRules {
         return provider.id();
     }
 
-    /** Answers the provider's key in the catalogue. Uninstalling what is not installed changes nothing. */
+    /** Uninstalls a provider and returns its catalogue key. A provider that is not installed stays so. */
     public String uninstall(String idOrAlias, boolean deleteCredentials) {
         Provider provider = owners.provider(idOrAlias, PROVIDER_ID);
         UUID workspace = owners.workspace();

@@ -6,7 +6,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Which providers a workspace has installed. */
+/** The rows of table {@code installation}: providers that a workspace has installed. */
 @ApplicationScoped
 class Installations {
 
@@ -16,7 +16,7 @@ class Installations {
         this.entityManager = entityManager;
     }
 
-    /** Whether it was not there before. */
+    /** Inserts the installation; false if it exists. */
     boolean insertIfAbsent(UUID workspace, String providerId, Instant now) {
         return query(
                                 """
@@ -30,12 +30,12 @@ class Installations {
                 == 1;
     }
 
-    /** Whether it is installed. If so it stays until this transaction ends; others may hold it too. */
+    /** Takes a shared lock on the installation until the transaction ends; false if there is none. */
     boolean hold(UUID workspace, String providerId) {
         return exists(workspace, providerId, "for key share");
     }
 
-    /** Whether it is installed. If so nobody else can hold it until this transaction ends. */
+    /** Takes an exclusive lock on the installation until the transaction ends; false if there is none. */
     boolean lock(UUID workspace, String providerId) {
         return exists(workspace, providerId, "for update");
     }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The credentials of one owner, at most one of which is its default. The rules are the same for a provider and for a
- * custom model; only a custom model can be removed. A keyring is changed only while its row is locked.
+ * The credentials of one owner, at most one of which is the default: the aggregate that keeps the rules. Providers and custom
+ * models share them; only a custom model can be removed. A keyring is changed only while its row is locked.
  */
 @Entity
 @Table(name = "keyring")
@@ -133,7 +133,7 @@ public class Keyring {
         return credentials.stream().anyMatch(c -> c.nameKey().equals(name.key()));
     }
 
-    /** Whether the name of another credential than this one looks like it. */
+    /** Whether another credential has a name that looks the same. */
     boolean isConfusable(Name name, UUID own) {
         return credentials.stream()
                 .filter(credential -> !credential.id().equals(own))
@@ -145,7 +145,7 @@ public class Keyring {
         return Name.next(names());
     }
 
-    /** The first credential becomes the default, and so does one that lists a removed model again. */
+    /** Adds a credential. The first one becomes the default, and so does one that lists a removed model again. */
     Credential add(UUID credentialId, Name name, SealedValues contents, boolean makeDefault, Instant now) {
         boolean chosen = makeDefault || credentials.isEmpty() || removed;
         Credential credential = new Credential(credentialId, this, name, contents, now);
@@ -158,7 +158,7 @@ public class Keyring {
         return credential;
     }
 
-    /** Choosing lists a removed model again. Choosing the present default changes nothing. */
+    /** Makes the credential the default and lists a removed model again. The present default stays as it is. */
     void setDefault(Credential credential, Instant now) {
         if (credential.id().equals(defaultCredentialId)) {
             return;
@@ -168,7 +168,7 @@ public class Keyring {
         changed(now);
     }
 
-    /** Nothing is promoted in place of a default that goes. */
+    /** Removes the credential. A deleted default has no successor. */
     void delete(Credential credential, Instant now) {
         if (isDefault(credential)) {
             defaultCredentialId = null;
@@ -177,7 +177,7 @@ public class Keyring {
         changed(now);
     }
 
-    /** Takes the model off the list and leaves it without a default; its credentials stay. Again: changes nothing. */
+    /** Takes the model off the list and clears its default; its credentials stay. */
     void remove(Instant now) {
         if (removed) {
             return;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keyrings, always locked: whoever holds one may count, compare and change its credentials. */
+/** Keyrings, always locked, so that their credentials can be counted, compared and changed. */
 @ApplicationScoped
 class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
 
@@ -28,7 +28,7 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
                 .flatMap(id -> lock(workspace, id));
     }
 
-    /** The keyring of this scope, made if need be. It stays only if its first credential comes in this transaction. */
+    /** The keyring of this scope, created if missing. A new one is kept only if the transaction adds a credential to it. */
     Keyring lockOrCreate(Scope scope, Instant now) {
         Optional<Keyring> found = lock(scope);
         while (found.isEmpty()) {
@@ -38,7 +38,7 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
         return found.get();
     }
 
-    /** In the order of their ids, so that two who lock the same ones cannot wait for each other. */
+    /** Locks in the order of ids, so that two transactions cannot wait for each other. */
     List<Keyring> lockAllOf(UUID workspace, String providerId) {
         return find("workspaceId = ?1 and providerId = ?2 order by id", workspace, providerId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -61,7 +61,7 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
                                 model.type()));
     }
 
-    /** Somebody else may insert the same scope at the same time: then theirs is the one. */
+    /** Inserts nothing if another transaction inserts the same scope first. */
     private void insert(Scope scope, Instant now) {
         Scope.Model model = scope.model();
         getEntityManager()

@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 /**
  * A credential's name.
  *
- * @param text as it was typed, trimmed
- * @param key the form that is used once on a keyring
+ * @param text as submitted, trimmed
+ * @param key normalised form, unique on a keyring
  */
 record Name(String text, String key) {
 
     private static final int LONGEST = 64;
     private static final String PREFIX = "API KEY ";
-    /** Longer numbers are somebody's own names: counting on from them would overflow. */
+    /** Longer numbers were chosen by users: counting on from them would overflow. */
     private static final Pattern NUMBERED = Pattern.compile("api key (\\d{1,18})");
 
-    /** The name that was typed; empty, with a rejection, where it is none. */
+    /** The submitted name; empty, with a rejection, if invalid. */
     static Optional<Name> validated(String raw, Rejections rejections, String... path) {
         return Text.validated(raw, "A name", LONGEST, rejections, path).map(Name::of);
     }

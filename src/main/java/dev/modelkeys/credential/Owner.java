@@ -1,6 +1,6 @@
 package dev.modelkeys.credential;
 
-/** Whose credentials a caller means, by the id that the caller gave. */
+/** Owner of a keyring, by the id that the caller gave. */
 public sealed interface Owner {
 
     /** A provider, by its key in the catalogue or an alias of it. */

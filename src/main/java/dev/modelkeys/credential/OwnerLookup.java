@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the owner a caller means, and answers what the catalogue knows of it. */
+/** Finds keyrings by their owners, and the catalogue's forms for them. */
 @ApplicationScoped
 class OwnerLookup {
 
@@ -34,7 +34,7 @@ class OwnerLookup {
         this.sql = sql;
     }
 
-    /** The caller's, whose rows the transaction at hand reaches from here on. */
+    /** The caller's workspace, set for row-level security for the rest of the transaction. */
     UUID workspace() {
         UUID workspace = caller.workspace();
         sql.enter(workspace);
@@ -45,7 +45,7 @@ class OwnerLookup {
         return catalog.find(idOrAlias).orElseThrow(() -> new Rejected(Rejection.notFound("provider", path)));
     }
 
-    /** The provider, held as installed; rejected unless it takes credentials in this way. */
+    /** The provider, its installation locked against removal; rejected unless it takes credentials at this level. */
     Provider installed(String idOrAlias, ConfigurationMethod method, String... path) {
         Provider provider = provider(idOrAlias, path);
         if (!provider.methods().contains(method)) {
@@ -67,7 +67,7 @@ class OwnerLookup {
                 .orElseThrow(() -> new Rejected(Rejection.notFound("custom model", path)));
     }
 
-    /** The keyring that holds this credential, locked. */
+    /** The credential and its keyring, locked. */
     LockedCredential credential(String id, String... path) {
         return Ids.parse(id)
                 .flatMap(credential -> keyrings.lockByCredential(workspace(), credential)
@@ -76,7 +76,7 @@ class OwnerLookup {
                 .orElseThrow(() -> new Rejected(Rejection.notFound("credential", path)));
     }
 
-    /** Empty where the catalogue no longer has the provider, or no longer takes credentials there. */
+    /** The form of the keyring; empty if the catalogue no longer has the provider or its form. */
     Optional<Form> form(Keyring ring) {
         return catalog.find(ring.providerId()).map(provider -> form(provider, ring.modelType()));
     }
@@ -85,6 +85,6 @@ class OwnerLookup {
         return type == null ? provider.credentialForm() : provider.customModelForm(type);
     }
 
-    /** A credential and the keyring it is on. */
+    /** A credential and its locked keyring. */
     record LockedCredential(Keyring ring, Credential credential) {}
 }

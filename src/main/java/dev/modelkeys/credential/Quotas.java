@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** How much a workspace may keep. */
+/** Limits on the credentials and custom models of a workspace. */
 @ApplicationScoped
 class Quotas {
 
-    /** Below the limit by this much nobody has to wait for others to find out whether there is room. */
+    /** Further below the limit than this, no lock is needed to count. */
     private static final int MARGIN = 100;
 
     private static final String CREDENTIALS = "select 1 from credential where workspace_id = ? limit ?";
@@ -37,7 +37,7 @@ class Quotas {
         check(workspace, CREDENTIALS, limits.credentials(), "credentials");
     }
 
-    /** Called when the new model's keyring is there already. */
+    /** Called after the new model's keyring was inserted. */
     void checkCustomModels(UUID workspace) {
         check(workspace, CUSTOM_MODELS, limits.customModels() + 1, "custom models");
     }
@@ -46,7 +46,7 @@ class Quotas {
         if (count(workspace, rows, limit) < limit - MARGIN) {
             return;
         }
-        // Until the transaction ends: of two that would take the last place one has to see the other.
+        // Held until the transaction ends: of two transactions that would take the last place one must see the other.
         sql.find(
                 workspace,
                 "select pg_advisory_xact_lock(hashtextextended('modelkeys quota ' || ?, 0))",
@@ -54,7 +54,7 @@ class Quotas {
                 row -> true);
         if (count(workspace, rows, limit) >= limit) {
             throw new Rejected(
-                    Rejection.of(Rejection.Code.QUOTA_EXCEEDED, "This workspace keeps no more " + what + ".", "input"));
+                    Rejection.of(Rejection.Code.QUOTA_EXCEEDED, "This workspace keeps no more " + what + "."));
         }
     }
 

@@ -5,7 +5,6 @@ import dev.modelkeys.vault.DataKeyRotation;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
- * Seals a workspace's secrets under its newest data key while others edit them: a few in each transaction, which locks
- * their keyring as every change does, so that neither overwrites what the other wrote.
+ * Re-encrypts a workspace's secrets under its newest data key while users edit them: a page in each transaction, which locks
+ * the keyring as every change does, so that no write is lost.
  */
 @ApplicationScoped
 public class Reencryption {
@@ -35,7 +34,7 @@ public class Reencryption {
         this.rotation = rotation;
     }
 
-    /** Answers how many secrets were sealed anew; what does not open stays as it is. */
+    /** Counts the re-encrypted secrets; secrets that do not decrypt stay as they are. */
     public int reseal(UUID workspace, int dataKey, Consumer<UnreadableSecret> unreadable) {
         AtomicInteger resealed = new AtomicInteger();
         for (UUID ring : QuarkusTransaction.requiringNew().call(() -> rows.keyrings(workspace))) {
@@ -52,7 +51,7 @@ public class Reencryption {
         return resealed.get();
     }
 
-    /** Takes away the retired data keys that no secret uses, and answers which ones are still used. */
+    /** Deletes the retired data keys that no secret uses, and returns those still in use. */
     public List<Integer> removeRetired(UUID workspace) {
         return QuarkusTransaction.requiringNew().call(() -> remove(workspace));
     }
@@ -89,9 +88,9 @@ public class Reencryption {
         return page;
     }
 
-    private List<Integer> remove(UUID workspace) throws SQLException {
+    private List<Integer> remove(UUID workspace) {
         List<Integer> used = new ArrayList<>();
-        // First the lock, then the count: it waits for whoever is about to use one of them.
+        // Lock before counting: the lock waits for transactions that are about to use a retired key.
         for (int version : rotation.lockRetired(workspace)) {
             if (rows.countUsing(version, workspace) == 0) {
                 rotation.remove(workspace, version);

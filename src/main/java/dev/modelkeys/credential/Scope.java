@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a keyring within a workspace: a provider, for all its predefined models, or one custom model of it.
+ * Address of a keyring in a workspace: a provider, for all its predefined models, or one of its custom models.
  *
  * @param model the custom model, or null for the provider's own keyring
  */
@@ -13,7 +13,7 @@ public record Scope(UUID workspace, String providerId, @Nullable Model model) {
 
     static final int LONGEST_MODEL_NAME = 255;
 
-    /** A custom model's identity under its provider; names differ when their case does. */
+    /** Identity of a custom model under its provider; names are case-sensitive. */
     public record Model(String name, ModelType type) {}
 
     static Scope ofProvider(UUID workspace, String providerId) {

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The fields of one credential as its row keeps them. */
+/** Ciphertexts and plain values of one credential, as stored. */
 record SealedRow(UUID workspace, UUID id, Map<String, String> sealed, Map<String, String> plain) {
 
     private static final int NO_VERSION = 0;
 
-    /** What is done with a secret and the place it was sealed for. */
+    /** Work on one secret and its encryption context. */
     interface Handling {
         void handle(String field, SealedSecret secret, EncryptionContext place);
     }
 
-    /** Each secret that can be handled; the others are told of, and left as they are. */
+    /** Handles each secret; those that fail to decrypt are reported. */
     void each(Vault vault, Handling handling, Consumer<UnreadableSecret> unreadable) {
         sealed.forEach((field, stored) -> {
             try {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The ciphertexts of a workspace, for those who check or replace them all. A few at a time, in the order of their ids. */
+/** The ciphertexts of a workspace, paged in the order of credential ids, for verification and re-encryption. */
 @ApplicationScoped
 class SealedRows {
 
@@ -40,7 +40,7 @@ class SealedRows {
                 List.of(workspace, last));
     }
 
-    /** Those of a keyring of which some secret was sealed under an older data key. */
+    /** Credentials of a keyring with a secret under an older data key. */
     List<SealedRow> olderThan(int dataKey, UUID workspace, UUID keyring, UUID last) {
         return read(
                 workspace,
@@ -53,7 +53,7 @@ class SealedRows {
                 List.of(workspace, keyring, last, dataKey));
     }
 
-    /** Neither the revision nor the time: nothing has changed for whoever edits it. */
+    /** Leaves revision and updatedAt alone: re-encryption is invisible to editors. */
     void replace(SealedRow row, Map<String, String> sealed) {
         Integer[] dataKeys =
                 Arrays.stream(SealedSecret.dataKeys(sealed.values())).boxed().toArray(Integer[]::new);

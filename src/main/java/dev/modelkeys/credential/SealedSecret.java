@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A secret as a credential's row keeps it: its version, the version of the data key that opens it, and its ciphertext.
+ * A secret as stored in a credential's row: its version, the version of its data key, and its ciphertext.
  *
- * @param version the credential's revision that it was sealed in: part of the place its ciphertext is bound to
+ * @param version the credential's revision at encryption, part of the encryption context
  */
 record SealedSecret(int version, Ciphertext sealed) {
 
@@ -43,14 +43,14 @@ record SealedSecret(int version, Ciphertext sealed) {
         throw DecryptionFailed.format();
     }
 
-    /** The same secret for the same place under another data key. */
+    /** The same secret, for the same encryption context, under another data key. */
     SealedSecret resealed(Vault vault, EncryptionContext place, int dataKeyVersion) {
         return new SealedSecret(version, vault.reseal(sealed, place, dataKeyVersion));
     }
 
     /**
-     * The data keys of some secrets, each once and in order. Read without touching the ciphertexts, so that a damaged one does
-     * not stop an edit that replaces another; one that names no key needs none.
+     * Versions of the data keys of these secrets, distinct and sorted. Ciphertexts are not parsed, so that a damaged one does not
+     * stop an edit that replaces another.
      */
     static int[] dataKeys(Collection<String> stored) {
         return stored.stream()

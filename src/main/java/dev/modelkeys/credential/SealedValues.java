@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a form was filled in with, ready to be stored.
+ * Values of a form, ready to be stored.
  *
  * @param plain the values of the fields that are not secret
- * @param entered the secrets that came with this submission
- * @param hints what may be shown of those
- * @param kept the fields whose stored secrets stay as they are
+ * @param entered the secrets of this submission, encrypted
+ * @param hints their hints
+ * @param kept fields whose stored secrets stay
  */
 record SealedValues(
         Map<String, String> plain, Map<String, SealedSecret> entered, Map<String, String> hints, Set<String> kept) {}

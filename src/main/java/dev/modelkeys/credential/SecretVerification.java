@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Opens every stored secret of a workspace, to find those that do not. */
+/** Decrypts every stored secret of a workspace, to find those that are damaged or replaced. */
 @ApplicationScoped
 public class SecretVerification {
 
@@ -32,11 +32,11 @@ public class SecretVerification {
     }
 
     /**
-     * Answers how many opened.
+     * Counts the secrets that decrypt.
      *
-     * @param fingerprints of each secret as it was last entered, by credential and field: another than that is an older
-     *     one that somebody put back
-     * @param values that are no secrets, as they were last entered, of those credentials of which that is known
+     * @param fingerprints of secrets as last entered, by credential and field; another fingerprint is a replaced secret
+     * @param values plain values as last entered, of the credentials for which the audit knows them
+     * @param unreadable receives each secret or value that is not what was last entered
      */
     public int inspect(
             UUID workspace,
@@ -80,7 +80,7 @@ public class SecretVerification {
         return fields;
     }
 
-    /** As the audit notes it. */
+    /** The form in which the audit records values. */
     private static @Nullable String shortened(@Nullable String value) {
         return value == null ? null : CredentialSnapshot.shortened(value);
     }

@@ -3,12 +3,12 @@ package dev.modelkeys.database;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Why something was thrown. */
+/** Causes of an exception. */
 public final class Causes {
 
     private Causes() {}
 
-    /** Itself, its cause, and what was suppressed by either: that is where a commit leaves the reason why it failed. */
+    /** Streams the exception, its causes and their suppressed exceptions: a failed commit keeps its reason among these. */
     public static Stream<Throwable> of(Throwable thrown) {
         return Stream.concat(
                 Stream.of(thrown),

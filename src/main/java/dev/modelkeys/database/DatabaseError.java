@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an error of the database means for whoever asked, by its SQL state. */
+/** Class of a database error, by SQL state. */
 public enum DatabaseError {
-    /** Another transaction holds what this one needs: the same request may succeed in a moment. */
+    /** Conflict with another transaction: a retry may succeed. */
     BUSY,
-    /** The database cannot be reached, or cannot do its work. */
+    /** Unreachable database, or one that cannot work. */
     UNAVAILABLE,
-    /** Anything else is our fault. */
+    /** Any other error: a defect of this server. */
     OURS;
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
@@ -28,15 +28,15 @@ public enum DatabaseError {
     private static final String READ_ONLY = "25006";
     private static final String IDLE_IN_TRANSACTION = "25P03";
 
-    /** Empty where the database has no part in what was thrown. */
+    /** Finds the class of a failure; empty if the database is not its cause, or the error is {@link #OURS}. */
     public static Optional<DatabaseError> in(Throwable thrown) {
         return causes(thrown)
                 .map(DatabaseError::of)
-                .filter(fault -> fault != OURS)
+                .filter(error -> error != OURS)
                 .findFirst();
     }
 
-    /** Whether it would be in vain to tell the database anything. */
+    /** Returns whether the database cannot be reached, so that a further statement would fail too. */
     public static boolean isOutOfReach(Throwable thrown) {
         return causes(thrown)
                 .map(SQLException::getSQLState)
@@ -55,7 +55,7 @@ public enum DatabaseError {
         return isUnavailable(state) ? UNAVAILABLE : OURS;
     }
 
-    /** The pool gives no state when it has no connection to give. */
+    /** Null is the state of a connection pool that has no connection to give. */
     private static boolean isUnavailable(@Nullable String state) {
         return state == null
                 || Stream.of(

@@ -10,8 +10,10 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Migrations run on connections of their own, as whoever logs in: the server's own connections give up what a migration
- * needs. Another login may be set for them, as Quarkus has it.
+ * Login of Flyway: migrations run on connections of their own, because those of the pool work as a role without the rights
+ * that a migration needs. {@code quarkus.flyway.username} names a separate login.
+ *
+ * <p>Not plain properties: beside a JDBC URL, Quarkus requires a password, and a login by certificate has none.
  */
 @Singleton
 class MigrationLogin implements FlywayConfigurationCustomizer {
@@ -31,7 +33,7 @@ class MigrationLogin implements FlywayConfigurationCustomizer {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(config.getValue(DATABASE + "jdbc.url", String.class));
         additional(dataSource);
-        // Its password belongs to the login: that of the one is not tried for the other.
+        // Beware: a password is never tried for the other login, so the two cannot be defaults of each other.
         String login = text(MIGRATION + USERNAME).isPresent() ? MIGRATION : DATABASE;
         text(login + USERNAME).ifPresent(dataSource::setUser);
         text(login + "password").ifPresent(dataSource::setPassword);

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Runs statements on the rows of one workspace; within a transaction, on its connection. */
+/**
+ * SQL statements with the workspace of row-level security set: each in the current transaction, or else in one of its own.
+ * Failures are {@link StatementFailed}.
+ */
 @ApplicationScoped
 public class Sql {
 
-    /** Travels with the statement and lasts as long as its transaction, so that no connection remembers anything. */
+    /** Sent with the statement in one round trip, and forgotten with its transaction: no pooled connection keeps it. */
     private static final String SET = "select set_config(?, ?, true); ";
 
     private static final String WORKSPACE = "modelkeys.workspace";
@@ -32,7 +36,7 @@ public class Sql {
         this.transactions = transactions;
     }
 
-    /** Makes something of the rows of an answer. */
+    /** Mapping of a result set, or of its current row. */
     public interface Reading<T> {
         T read(ResultSet rows) throws SQLException;
     }
@@ -67,9 +71,22 @@ public class Sql {
         return run(WORKSPACE, workspace.toString(), sql, arguments, rows(reading));
     }
 
-    /** Reads as the bearer of the token of this public id, who reaches that token's row and no other. */
+    /** Queries a table without row-level security; every other table seems to be empty. */
+    public <T> T query(String sql, List<?> arguments, Reading<T> reading) {
+        return run(sql, arguments, rows(reading));
+    }
+
+    /** Runs the query as the bearer of the API token with this public id, to whom only that token's row is visible. */
     public <T> T queryAsBearer(String publicId, String sql, List<?> arguments, Reading<T> reading) {
         return run(TOKEN, publicId, sql, arguments, rows(reading));
+    }
+
+    public <T> List<T> list(UUID workspace, String sql, List<?> arguments, Reading<T> row) {
+        return query(workspace, sql, arguments, each(row));
+    }
+
+    public <T> List<T> list(String sql, List<?> arguments, Reading<T> row) {
+        return query(sql, arguments, each(row));
     }
 
     public int count(UUID workspace, String sql, List<?> arguments) {
@@ -79,21 +96,26 @@ public class Sql {
         });
     }
 
-    /** What is made of the first row, if there is one and something is made of it. */
-    public <T> Optional<T> find(UUID workspace, String sql, List<?> arguments, Reading<T> reading) {
+    /** Maps the first row; empty if there is no row, or its mapping is null. */
+    public <T> Optional<T> find(UUID workspace, String sql, List<?> arguments, Reading<T> row) {
         return query(
                 workspace,
                 sql,
                 arguments,
-                rows -> rows.next() ? Optional.ofNullable(reading.read(rows)) : Optional.empty());
+                rows -> rows.next() ? Optional.ofNullable(row.read(rows)) : Optional.empty());
     }
 
-    /** Answers how many rows the statement changed. */
+    /** Returns the number of rows that the statement changed. */
     public int update(UUID workspace, String sql, List<?> arguments) {
         return run(WORKSPACE, workspace.toString(), sql, arguments, PreparedStatement::getUpdateCount);
     }
 
-    /** Lets the statements that others run in the transaction at hand reach the rows of this workspace. */
+    /** Changes rows of a table without row-level security, and returns their number. */
+    public int update(String sql, List<?> arguments) {
+        return run(sql, arguments, PreparedStatement::getUpdateCount);
+    }
+
+    /** Sets the workspace of row-level security for the rest of the current transaction. */
     public void enter(UUID workspace) {
         if (!workspace.toString().equals(transactions.getResource(Sql.class))) {
             run(WORKSPACE, workspace.toString(), "select 1", List.of(), statement -> true);
@@ -112,19 +134,35 @@ public class Sql {
         };
     }
 
-    private <T> T run(String setting, String value, String sql, List<?> arguments, Result<T> result) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SET + sql)) {
-            statement.setString(1, setting);
-            statement.setString(2, value);
-            for (int i = 0; i < arguments.size(); i++) {
-                statement.setObject(i + 3, arguments.get(i));
+    private static <T> Reading<List<T>> each(Reading<T> row) {
+        return rows -> {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(row.read(rows));
             }
-            statement.execute();
+            return all;
+        };
+    }
+
+    private <T> T run(String setting, String value, String sql, List<?> arguments, Result<T> result) {
+        List<Object> all = new ArrayList<>(List.of(setting, value));
+        all.addAll(arguments);
+        return run(SET + sql, all, statement -> {
             statement.getMoreResults();
             if (setting.equals(WORKSPACE) && transactions.getTransactionKey() != null) {
                 transactions.putResource(Sql.class, value);
             }
+            return result.of(statement);
+        });
+    }
+
+    private <T> T run(String sql, List<?> arguments, Result<T> result) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.size(); i++) {
+                statement.setObject(i + 1, arguments.get(i));
+            }
+            statement.execute();
             return result.of(statement);
         } catch (SQLException e) {
             throw new StatementFailed(e);

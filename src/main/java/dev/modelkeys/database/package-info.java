@@ -1,6 +1,6 @@
 /**
- * The way to the rows of a workspace. PostgreSQL shows a transaction only the rows of the workspace that it was entered
- * for, whatever a statement asks; everything that reads or writes such rows comes through here first.
+ * SQL under row-level security: PostgreSQL shows a transaction only the rows of the workspace that {@link Sql} has set. Also
+ * classifies database errors, and configures the login of migrations.
  */
 @NullMarked
 package dev.modelkeys.database;

@@ -13,7 +13,9 @@ import dev.modelkeys.graphql.type.ApiTokenView;
 import dev.modelkeys.graphql.type.CreateApiTokenPayload;
 import dev.modelkeys.graphql.type.RevokeApiTokenPayload;
 import dev.modelkeys.graphql.type.ViewerView;
+import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.operation.AttemptedChange;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,25 +33,26 @@ public class AccessApi {
 
     private final TokenRules tokens;
     private final Caller caller;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    AccessApi(TokenRules tokens, Caller caller, MutationRunner mutations) {
+    AccessApi(TokenRules tokens, Caller caller, Mutations mutations) {
         this.tokens = tokens;
         this.caller = caller;
         this.mutations = mutations;
     }
 
     @Query
-    @NonNull @Description("Who is asking, in which workspace, with which rights.")
+    @NonNull @Description("Caller of this request, with workspace, role and permissions. Requires authentication only.")
     public ViewerView viewer() {
         return ViewerView.of(caller.identity());
     }
 
     @Query
-    @NonNull @Description("The API tokens of this workspace, newest first, revoked and expired ones too.")
+    @NonNull @Description("API tokens of the workspace, newest first, including revoked and expired ones. Requires"
+            + " permission MANAGE_ACCESS.")
     public ApiTokenConnection apiTokens(
-            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
-            @Description("The cursor of the last one before this page.") @Nullable String after) {
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         UUID workspace = caller.workspace();
         Page<ApiToken> page = tokens.page(workspace, paging.first(), after == null ? null : Cursor.parseId(after));
@@ -66,11 +69,13 @@ public class AccessApi {
     }
 
     @Mutation
-    @NonNull @Description("Makes an API token. It is shown in this one answer and never again.")
-    public CreateApiTokenPayload createApiToken(@NonNull @Description("What to make.") CreateApiTokenInput input) {
+    @NonNull @Description("Creates an API token. The token itself is shown only in this response. Requires"
+            + " permission MANAGE_ACCESS.")
+    public CreateApiTokenPayload createApiToken(@NonNull @Description(Descriptions.INPUT) CreateApiTokenInput input) {
         // Not part of the outcome: that is remembered for a repetition, and this must not be.
         AtomicReference<@Nullable String> secret = new AtomicReference<>();
         return mutations.run(
+                AttemptedChange.of(AuditAction.TOKEN_CREATED),
                 input.clientMutationId(),
                 UUID.class,
                 () -> {
@@ -84,9 +89,11 @@ public class AccessApi {
     }
 
     @Mutation
-    @NonNull @Description("Revokes an API token for good. It is refused within a second. Revoking it again changes nothing.")
-    public RevokeApiTokenPayload revokeApiToken(@NonNull @Description("What to revoke.") RevokeApiTokenInput input) {
+    @NonNull @Description("Revokes an API token permanently; requests with it are rejected within a second."
+            + " Revoking it again changes nothing. Requires permission MANAGE_ACCESS.")
+    public RevokeApiTokenPayload revokeApiToken(@NonNull @Description(Descriptions.INPUT) RevokeApiTokenInput input) {
         return mutations.run(
+                AttemptedChange.of(AuditAction.TOKEN_REVOKED),
                 input.clientMutationId(),
                 UUID.class,
                 () -> tokens.revoke(caller.workspace(), input.id()).id(),

@@ -47,15 +47,15 @@ public class AuditApi {
     }
 
     @Query
-    @NonNull @Description("What changed here and what was refused, newest first.")
+    @NonNull @Description("Audit entries of the workspace, newest first. Requires permission READ_AUDIT.")
     public AuditEntryConnection auditEntries(
-            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
-            @Description("The cursor of the last one before this page.") @Nullable String after,
-            @Description("Keeps those of this action.") @Nullable AuditAction action,
-            @Description("Keeps those of this actor, by the whole name.") @Nullable String actor,
-            @Id @Description("Keeps those about this credential.") @Nullable String credentialId,
-            @Description("Keeps those of this time and later.") @Nullable Instant from,
-            @Description("Keeps those before this time.") @Nullable Instant to) {
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description("Action to keep; null: all.") @Nullable AuditAction action,
+            @Description("Name of the actor to keep, compared as a whole; null: all.") @Nullable String actor,
+            @Id @Description("Id of the credential to keep; null: all.") @Nullable String credentialId,
+            @Description("Earliest time to keep, inclusive; null: no limit.") @Nullable Instant from,
+            @Description("Latest time to keep, exclusive; null: no limit.") @Nullable Instant to) {
         Paging paging = Paging.of(first, after);
         UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NOBODYS);
         AuditFilter filter =
@@ -77,7 +77,8 @@ public class AuditApi {
     }
 
     @Query
-    @NonNull @Description("Computes the chain of this workspace's entries anew, and says whether all of them fit.")
+    @NonNull @Description("Verifies the hash chain of the audit entries of the workspace. One verification runs at"
+            + " a time; others fail with BUSY. Requires permission READ_AUDIT.")
     public AuditVerificationView verifyAudit() {
         Verification verification = verifiedOnce(caller.call());
         UUID firstBad = verification.firstBad();

@@ -15,6 +15,8 @@ import dev.modelkeys.graphql.type.DeleteCredentialPayload;
 import dev.modelkeys.graphql.type.EditCredentialPayload;
 import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.graphql.type.SetDefaultCredentialPayload;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.operation.AttemptedChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,19 +31,22 @@ public class CredentialApi {
 
     private final CredentialRules rules;
     private final Reads answers;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    CredentialApi(CredentialRules rules, Reads answers, MutationRunner mutations) {
+    CredentialApi(CredentialRules rules, Reads answers, Mutations mutations) {
         this.rules = rules;
         this.answers = answers;
         this.mutations = mutations;
     }
 
     @Mutation
-    @NonNull @Description("Adds a credential to a provider or to a custom model. The first one becomes the default.")
-    public AddCredentialPayload addCredential(@NonNull @Description("What to add.") AddCredentialInput input) {
+    @NonNull @Description("Adds a credential to a provider or a custom model. The first credential of an owner"
+            + " becomes its default. Requires permission MANAGE_CREDENTIALS.")
+    public AddCredentialPayload addCredential(@NonNull @Description(Descriptions.INPUT) AddCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_ADDED)
+                        .customModel(input.owner().customModelId()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.add(new AddCredential(
@@ -61,10 +66,12 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull @Description("Changes a credential's name and values. A field left out keeps its value, secret or not.")
-    public EditCredentialPayload editCredential(@NonNull @Description("What to change.") EditCredentialInput input) {
+    @NonNull @Description("Changes the name and values of a credential. Fields that are not listed keep their"
+            + " value, secret or not. Requires permission MANAGE_CREDENTIALS.")
+    public EditCredentialPayload editCredential(@NonNull @Description(Descriptions.INPUT) EditCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_EDITED).credential(input.id()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.edit(new EditCredential(
@@ -75,12 +82,13 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull @Description(
-            "Deletes a credential. No other becomes the default in its place; a custom model goes with its last one.")
+    @NonNull @Description("Deletes a credential. No other credential becomes the default in its place; a custom"
+            + " model is deleted with its last credential. Requires permission MANAGE_CREDENTIALS.")
     public DeleteCredentialPayload deleteCredential(
-            @NonNull @Description("What to delete.") DeleteCredentialInput input) {
+            @NonNull @Description(Descriptions.INPUT) DeleteCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_DELETED).credential(input.id()),
                 mutationId,
                 CredentialDeleted.class,
                 () -> rules.delete(input.id(), input.expectedRevision()),
@@ -97,11 +105,13 @@ public class CredentialApi {
     }
 
     @Mutation("setDefaultCredential")
-    @NonNull @Description("Makes a credential the default of its owner. A removed custom model is listed again by that.")
+    @NonNull @Description("Sets the default credential of its owner. A removed custom model is listed again."
+            + " Requires permission MANAGE_CREDENTIALS.")
     public SetDefaultCredentialPayload setDefaultCredential(
-            @NonNull @Description("What to choose.") SetDefaultCredentialInput input) {
+            @NonNull @Description(Descriptions.INPUT) SetDefaultCredentialInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.DEFAULT_SET).credential(input.id()),
                 mutationId,
                 CredentialChanged.class,
                 () -> rules.setDefault(input.id()),

@@ -42,20 +42,21 @@ public class CredentialQueryApi {
     }
 
     @Query
-    @Description("One credential, never its secrets; null when unknown here.")
-    public @Nullable CredentialView credential(@Id @NonNull @Description("Its id.") String id) {
+    @Description("Credential by id, without its secrets; null if the workspace has none of this id."
+            + " Requires permission READ.")
+    public @Nullable CredentialView credential(@Id @NonNull @Description("Id of the credential.") String id) {
         return Ids.parse(id)
                 .flatMap(credential -> reads.ofCredential(id).credential(credential))
                 .orElse(null);
     }
 
     @Query
-    @NonNull @Description("All credentials of one owner, newest first: for owners that have more than their own field shows.")
+    @NonNull @Description("Credentials of one owner, newest first. Requires permission READ.")
     public CredentialConnection credentials(
-            @NonNull @Description("Whose credentials.") CredentialOwnerInput owner,
-            @Description("Keeps those whose name contains this, without case.") @Nullable String search,
-            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
-            @Description("The cursor of the last one before this page.") @Nullable String after) {
+            @NonNull @Description("Owner of the credentials.") CredentialOwnerInput owner,
+            @Description("Text that the name contains, regardless of case; null: all.") @Nullable String search,
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         UUID position = after == null ? null : Cursor.parseId(after);
         Owner meant = InputMapper.owner(owner)
@@ -68,10 +69,11 @@ public class CredentialQueryApi {
     }
 
     @Query
-    @Description("What deleting a credential, or removing a custom model, would do; null when it is unknown here.")
+    @Description("Consequences of deleting a credential or removing a custom model; null if the workspace"
+            + " has none of this id. Takes exactly one of the two arguments. Requires permission READ.")
     public @Nullable DeletionImpact deletionImpact(
-            @Id @Description("The credential to delete; give this or the other.") @Nullable String credentialId,
-            @Id @Description("The custom model to remove.") @Nullable String customModelId) {
+            @Id @Description("Id of the credential to delete.") @Nullable String credentialId,
+            @Id @Description("Id of the custom model to remove.") @Nullable String customModelId) {
         if ((credentialId == null) == (customModelId == null)) {
             throw RequestError.invalidArgument("Give exactly one of 'credentialId' and 'customModelId'.");
         }

@@ -10,7 +10,6 @@ import dev.modelkeys.credential.CustomModelAdded;
 import dev.modelkeys.graphql.input.AddCustomModelInput;
 import dev.modelkeys.graphql.input.ReaddCustomModelInput;
 import dev.modelkeys.graphql.input.RemoveCustomModelInput;
-import dev.modelkeys.graphql.type.AddCustomModelOutcome;
 import dev.modelkeys.graphql.type.AddCustomModelPayload;
 import dev.modelkeys.graphql.type.CustomModelConnection;
 import dev.modelkeys.graphql.type.CustomModelEdge;
@@ -19,8 +18,10 @@ import dev.modelkeys.graphql.type.CustomModelView;
 import dev.modelkeys.graphql.type.ReadContext;
 import dev.modelkeys.graphql.type.ReaddCustomModelPayload;
 import dev.modelkeys.graphql.type.RemoveCustomModelPayload;
+import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.operation.AttemptedChange;
 import dev.modelkeys.query.CustomModelFilter;
 import dev.modelkeys.query.CustomModelPages;
 import java.util.List;
@@ -43,10 +44,9 @@ public class CustomModelApi {
     private final Reads reads;
     private final CustomModelPages pages;
     private final CredentialRules rules;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    CustomModelApi(
-            Catalog catalog, Reads reads, CustomModelPages pages, CredentialRules rules, MutationRunner mutations) {
+    CustomModelApi(Catalog catalog, Reads reads, CustomModelPages pages, CredentialRules rules, Mutations mutations) {
         this.catalog = catalog;
         this.reads = reads;
         this.pages = pages;
@@ -55,22 +55,22 @@ public class CustomModelApi {
     }
 
     @Query
-    @Description("One custom model; null when unknown here.")
-    public @Nullable CustomModelView customModel(@Id @NonNull @Description("Its id.") String id) {
+    @Description("Custom model by id; null if the workspace has none of this id. Requires permission READ.")
+    public @Nullable CustomModelView customModel(@Id @NonNull @Description("Id of the custom model.") String id) {
         return Ids.parse(id)
                 .flatMap(model -> reads.ofKeyring(model).customModel(model))
                 .orElse(null);
     }
 
     @Query
-    @NonNull @Description("Custom models, ordered by name and type: with no state, all that there is to manage.")
+    @NonNull @Description("Custom models, listed and removed, ordered by name and type. Requires permission READ.")
     public CustomModelConnection customModels(
-            @Id @Description("Keeps those of this provider, by its catalogue key or an alias.") @Nullable String providerId,
-            @Description("Keeps those that are listed, or those that were removed.") @Nullable CustomModelState state,
-            @Description("Keeps those of this type.") @Nullable ModelType type,
-            @Description("Keeps those whose name contains this, without case.") @Nullable String search,
-            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
-            @Description("The cursor of the last one before this page.") @Nullable String after) {
+            @Id @Description("Provider to keep: its catalogue key or an alias; null: all.") @Nullable String providerId,
+            @Description("State to keep; null: all.") @Nullable CustomModelState state,
+            @Description("Type to keep; null: all.") @Nullable ModelType type,
+            @Description("Text that the name contains, regardless of case; null: all.") @Nullable String search,
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         CustomModelFilter filter = new CustomModelFilter(
                 providerIds(providerId), state == null ? null : state == CustomModelState.REMOVED, type, search);
@@ -89,10 +89,12 @@ public class CustomModelApi {
     }
 
     @Mutation
-    @NonNull @Description("Adds a custom model with its first credential, or a credential to the model of this name and type.")
-    public AddCustomModelPayload addCustomModel(@NonNull @Description("What to add.") AddCustomModelInput input) {
+    @NonNull @Description("Adds a custom model with its first credential, or a credential to the custom model of"
+            + " this name and type. Requires permission MANAGE_CREDENTIALS.")
+    public AddCustomModelPayload addCustomModel(@NonNull @Description(Descriptions.INPUT) AddCustomModelInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CUSTOM_MODEL_ADDED),
                 mutationId,
                 CustomModelAdded.class,
                 () -> rules.addCustomModel(new AddCustomModel(
@@ -107,7 +109,7 @@ public class CustomModelApi {
                     return new AddCustomModelPayload(
                             context.customModel(change.keyring()).orElse(null),
                             context.credential(change.credential()).orElse(null),
-                            AddCustomModelOutcome.valueOf(added.outcome().name()),
+                            added.outcome(),
                             mutationId,
                             List.of());
                 },
@@ -115,11 +117,13 @@ public class CustomModelApi {
     }
 
     @Mutation
-    @NonNull @Description("Takes a custom model off the model list. Its credentials stay, and it can be re-added.")
+    @NonNull @Description("Removes a custom model from the model list. Its credentials are kept, and it can be"
+            + " re-added. Removing it again changes nothing. Requires permission MANAGE_CREDENTIALS.")
     public RemoveCustomModelPayload removeCustomModel(
-            @NonNull @Description("What to remove.") RemoveCustomModelInput input) {
+            @NonNull @Description(Descriptions.INPUT) RemoveCustomModelInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CUSTOM_MODEL_REMOVED).customModel(input.id()),
                 mutationId,
                 UUID.class,
                 () -> rules.removeCustomModel(input.id(), input.expectedRevision()),
@@ -129,11 +133,15 @@ public class CustomModelApi {
     }
 
     @Mutation
-    @NonNull @Description("Lists a removed custom model again, with one of the credentials it kept as its default.")
+    @NonNull @Description("Lists a removed custom model again, with one of its credentials as default. For a listed"
+            + " model this sets the default. Requires permission MANAGE_CREDENTIALS.")
     public ReaddCustomModelPayload readdCustomModel(
-            @NonNull @Description("What to list again.") ReaddCustomModelInput input) {
+            @NonNull @Description(Descriptions.INPUT) ReaddCustomModelInput input) {
         String mutationId = input.clientMutationId();
         return mutations.run(
+                AttemptedChange.of(AuditAction.CUSTOM_MODEL_READDED)
+                        .customModel(input.id())
+                        .credential(input.credentialId()),
                 mutationId,
                 UUID.class,
                 () -> rules.readdCustomModel(input.id(), input.credentialId()).keyring(),

@@ -50,7 +50,7 @@ final class InputMapper {
         return owner(owner)
                 .orElseThrow(() -> new Rejected(new Rejection(
                         none ? Rejection.Code.REQUIRED : Rejection.Code.INVALID,
-                        List.of("input", "owner"),
+                        List.of("owner"),
                         "Name exactly one of providerId and customModelId.")));
     }
 }

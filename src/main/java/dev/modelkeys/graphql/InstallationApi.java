@@ -6,6 +6,8 @@ import dev.modelkeys.graphql.input.UninstallProviderInput;
 import dev.modelkeys.graphql.type.InstallProviderPayload;
 import dev.modelkeys.graphql.type.ProviderView;
 import dev.modelkeys.graphql.type.UninstallProviderPayload;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.operation.AttemptedChange;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,19 +21,21 @@ public class InstallationApi {
 
     private final InstallationRules rules;
     private final Reads answers;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    InstallationApi(InstallationRules rules, Reads answers, MutationRunner mutations) {
+    InstallationApi(InstallationRules rules, Reads answers, Mutations mutations) {
         this.rules = rules;
         this.answers = answers;
         this.mutations = mutations;
     }
 
     @Mutation
-    @NonNull @Description("Installs a provider, so that it takes credentials here. Installing it again changes nothing.")
+    @NonNull @Description("Installs a provider, which then takes credentials in this workspace. Installing it again"
+            + " changes nothing. Requires permission MANAGE_CREDENTIALS.")
     public InstallProviderPayload installProvider(
-            @NonNull @Description("What to install.") InstallProviderInput input) {
+            @NonNull @Description(Descriptions.INPUT) InstallProviderInput input) {
         return mutations.run(
+                AttemptedChange.of(AuditAction.PROVIDER_INSTALLED),
                 null,
                 String.class,
                 () -> rules.install(input.providerId()),
@@ -40,10 +44,12 @@ public class InstallationApi {
     }
 
     @Mutation
-    @NonNull @Description("Uninstalls a provider. Refused with IN_USE while it has credentials, unless told to delete them.")
+    @NonNull @Description("Uninstalls a provider. A provider that has credentials is refused with IN_USE unless"
+            + " deleteCredentials is true. Requires permission MANAGE_CREDENTIALS.")
     public UninstallProviderPayload uninstallProvider(
-            @NonNull @Description("What to uninstall.") UninstallProviderInput input) {
+            @NonNull @Description(Descriptions.INPUT) UninstallProviderInput input) {
         return mutations.run(
+                AttemptedChange.of(AuditAction.PROVIDER_UNINSTALLED),
                 null,
                 String.class,
                 () -> rules.uninstall(input.providerId(), Boolean.TRUE.equals(input.deleteCredentials())),

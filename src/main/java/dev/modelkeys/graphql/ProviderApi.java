@@ -41,13 +41,16 @@ public class ProviderApi {
     }
 
     @Query
-    @NonNull @Description("Providers of the catalogue, ordered by label.")
+    @NonNull @Description("Providers of the catalogue, ordered by label. Requires permission READ.")
     public ProviderConnection providers(
-            @Description("Keeps those that are installed, or those that are not.") @Nullable Boolean installed,
-            @Description("Keeps those with a credential or a custom model, or those without.") @Nullable Boolean configured,
-            @Description("Keeps those whose label, key or alias contains this, without case.") @Nullable String search,
-            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
-            @Description("The cursor of the last one before this page.") @Nullable String after) {
+            @Description("Installation state to keep; null: all.") @Nullable Boolean installed,
+            @Description("Configuration state to keep, true for providers with a credential or a custom model;"
+                            + " null: all.")
+                    @Nullable Boolean configured,
+            @Description("Text that the label, catalogue key or an alias contains, regardless of case; null: all.")
+                    @Nullable String search,
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         List<Provider> matching = matching(installed, configured, search);
         Page<Provider> page = page(matching, paging);
@@ -64,29 +67,30 @@ public class ProviderApi {
     }
 
     @Query
-    @Description("One provider; null when unknown.")
+    @Description("Provider by catalogue key or alias; null if the catalogue has none. Requires permission" + " READ.")
     public @Nullable ProviderView provider(
-            @Id @NonNull @Description("Its catalogue key or an alias of it.") String id) {
+            @Id @NonNull @Description("Catalogue key of the provider, or an alias.") String id) {
         return catalog.find(id)
                 .map(provider -> reads.ofProviders(List.of(provider.id())).provider(provider))
                 .orElse(null);
     }
 
-    @NonNull @Description("The models that the catalogue lists, all of which use the provider's default credential.")
+    @NonNull @Description("Models that the catalogue lists, all of which use the default credential of the"
+            + " provider. Requires permission READ.")
     public List<@NonNull PredefinedModelView> predefinedModels(
             @Source(name = "predefinedModels") ProviderView provider,
-            @Description("Keeps those of this type.") @Nullable ModelType type) {
+            @Description("Type to keep; null: all.") @Nullable ModelType type) {
         CredentialStatus status = provider.getStatus();
         return provider.catalogued().models(type).stream()
                 .map(model -> view(model, status))
                 .toList();
     }
 
-    @Description(
-            "The form of a custom model's credential; null where the provider takes no custom models of this type.")
+    @Description("Form for the credentials of a custom model; null if the provider takes no custom models"
+            + " of this type. Requires permission READ.")
     public @Nullable CredentialFormView customModelForm(
             @Source(name = "customModelForm") ProviderView provider,
-            @NonNull @Description("The type of the custom model.") ModelType type) {
+            @NonNull @Description("Type of the custom model.") ModelType type) {
         return provider.customModelForm(type);
     }
 

@@ -2,6 +2,7 @@ package dev.modelkeys.graphql;
 
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.graphql.type.ReadContext;
+import dev.modelkeys.operation.Authorization;
 import dev.modelkeys.query.FetchPlan;
 import dev.modelkeys.query.KeyringReader;
 import dev.modelkeys.query.KeyringReads;

@@ -23,10 +23,6 @@ public final class RequestError extends RuntimeException {
         return new RequestError("BUSY", message);
     }
 
-    static RequestError forbidden() {
-        return new RequestError("FORBIDDEN", "Your role may not do this.");
-    }
-
     public String code() {
         return code;
     }

@@ -3,13 +3,18 @@ package dev.modelkeys.graphql;
 import dev.modelkeys.access.Role;
 import dev.modelkeys.access.TokenRules;
 import dev.modelkeys.graphql.input.CreateWorkspaceInput;
+import dev.modelkeys.graphql.input.DeleteWorkspaceInput;
 import dev.modelkeys.graphql.type.CreateWorkspacePayload;
+import dev.modelkeys.graphql.type.DeleteWorkspacePayload;
 import dev.modelkeys.graphql.type.WorkspaceConnection;
 import dev.modelkeys.graphql.type.WorkspaceEdge;
 import dev.modelkeys.graphql.type.WorkspaceView;
+import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.operation.AttemptedChange;
 import dev.modelkeys.workspace.Workspace;
 import dev.modelkeys.workspace.WorkspaceRules;
+import dev.modelkeys.workspace.Workspaces;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,21 +32,23 @@ public class WorkspaceApi {
 
     private static final String FIRST_OWNER = "first owner";
 
-    private final WorkspaceRules workspaces;
+    private final Workspaces workspaces;
+    private final WorkspaceRules rules;
     private final TokenRules tokens;
-    private final MutationRunner mutations;
+    private final Mutations mutations;
 
-    WorkspaceApi(WorkspaceRules workspaces, TokenRules tokens, MutationRunner mutations) {
+    WorkspaceApi(Workspaces workspaces, WorkspaceRules rules, TokenRules tokens, Mutations mutations) {
         this.workspaces = workspaces;
+        this.rules = rules;
         this.tokens = tokens;
         this.mutations = mutations;
     }
 
     @Query
-    @NonNull @Description("All workspaces of this server, newest first.")
+    @NonNull @Description("Workspaces of this server, newest first. Requires permission MANAGE_WORKSPACES.")
     public WorkspaceConnection workspaces(
-            @DefaultValue(Paging.DEFAULT_SIZE) @Description("How many, 1 to 100.") @Nullable Integer first,
-            @Description("The cursor of the last one before this page.") @Nullable String after) {
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         Page<Workspace> page = workspaces.page(paging.first(), after == null ? null : Cursor.parseId(after));
         List<WorkspaceEdge> edges = page.items().stream()
@@ -55,15 +62,17 @@ public class WorkspaceApi {
     }
 
     @Mutation
-    @NonNull @Description("Makes a workspace, with a token for its first owner.")
-    public CreateWorkspacePayload createWorkspace(@NonNull @Description("What to make.") CreateWorkspaceInput input) {
+    @NonNull @Description("Creates a workspace, with an API token for its first owner. Requires permission MANAGE_WORKSPACES.")
+    public CreateWorkspacePayload createWorkspace(
+            @NonNull @Description(Descriptions.INPUT) CreateWorkspaceInput input) {
         // Not part of the outcome: that is remembered for a repetition, and this must not be.
         AtomicReference<@Nullable String> ownerToken = new AtomicReference<>();
         return mutations.run(
+                AttemptedChange.of(AuditAction.WORKSPACE_CREATED),
                 input.clientMutationId(),
                 UUID.class,
                 () -> {
-                    Workspace workspace = workspaces.create(input.name());
+                    Workspace workspace = rules.create(input.name());
                     ownerToken.set(tokens.create(workspace.id(), FIRST_OWNER, Role.OWNER, null)
                             .secret());
                     return workspace.id();
@@ -71,5 +80,21 @@ public class WorkspaceApi {
                 id -> new CreateWorkspacePayload(
                         workspaces.find(id).map(WorkspaceView::of).orElse(null), ownerToken.get(), List.of()),
                 errors -> new CreateWorkspacePayload(null, null, errors));
+    }
+
+    @Mutation
+    @NonNull @Description(
+            "Deletes a workspace with everything in it and destroys its data keys; its audit stays. The first workspace"
+                    + " cannot be deleted. Requires permission MANAGE_WORKSPACES.")
+    public DeleteWorkspacePayload deleteWorkspace(
+            @NonNull @Description(Descriptions.INPUT) DeleteWorkspaceInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                AttemptedChange.of(AuditAction.WORKSPACE_DELETED),
+                mutationId,
+                UUID.class,
+                () -> rules.delete(input.id(), input.confirmName()),
+                id -> new DeleteWorkspacePayload(id.toString(), mutationId, List.of()),
+                errors -> new DeleteWorkspacePayload(null, mutationId, errors));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Says in development where the page is, as soon as it can be opened. */
+/** Logs the address of GraphiQL in development, once the server listens. */
 @Singleton
 class Announcement {
 
@@ -19,7 +19,7 @@ class Announcement {
         this.enabled = config.explorer().enabled();
     }
 
-    void say(@ObservesAsync HttpServerStart start) {
+    void log(@ObservesAsync HttpServerStart start) {
         if (LaunchMode.current().isDev() && enabled) {
             LOG.infof("GraphiQL: http://localhost:%d%s", start.options().getPort(), GraphiqlPage.PATH);
         }

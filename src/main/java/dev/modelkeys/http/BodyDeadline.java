@@ -7,10 +7,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Gives a client ten seconds for its whole body, also when it was answered before that. The server's idle timeout does
- * not end one that sends a byte now and then.
+ * Closes the connection of a client that needs more than ten seconds for its body, even after the response. The server's
+ * idle timeout does not end a client that sends a byte now and then.
  */
-public final class BodyDeadline implements Handler<RoutingContext> {
+final class BodyDeadline implements Handler<RoutingContext> {
 
     private static final long MILLISECONDS = 10_000;
 
@@ -18,7 +18,7 @@ public final class BodyDeadline implements Handler<RoutingContext> {
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
         Vertx vertx = context.vertx();
-        long timer = vertx.setTimer(MILLISECONDS, late -> drop(request));
+        long timer = vertx.setTimer(MILLISECONDS, expired -> close(request));
         context.addEndHandler(done -> {
             if (request.isEnded()) {
                 vertx.cancelTimer(timer);
@@ -29,7 +29,7 @@ public final class BodyDeadline implements Handler<RoutingContext> {
         context.next();
     }
 
-    private static void drop(HttpServerRequest request) {
+    private static void close(HttpServerRequest request) {
         if (request.isEnded()) {
             return;
         }

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 
-/** Writes answers with the headers that all of them have, and error documents in the form that GraphQL gives them. */
+/** Sends responses, and error documents in the form of GraphQL. */
 public final class HttpResponses {
 
     public static final String JSON = "application/json; charset=utf-8";
@@ -20,14 +20,11 @@ public final class HttpResponses {
         if (!response.ended()) {
             response.setStatusCode(status)
                     .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .putHeader("X-Content-Type-Options", "nosniff")
-                    .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                     .end(Buffer.buffer(body));
         }
     }
 
-    /** A document with this one error. The message is a fixed text. */
+    /** Sends a document with one error. The message is a fixed text, never input. */
     public static void error(RoutingContext context, int status, String contentType, String code, String message) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode error = document.putArray("errors").addObject().put("message", message);
@@ -35,12 +32,12 @@ public final class HttpResponses {
         send(context, status, contentType, document.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** For what is no request at all, whatever media type it would like. */
+    /** Sends 4xx in plain JSON, whatever media type the request accepts. */
     public static void refuse(RoutingContext context, int status, String message) {
         error(context, status, JSON, "BAD_REQUEST", message);
     }
 
-    /** Who is asking has to be proved first (RFC 6750), and whoever failed too often has to wait (RFC 6585). */
+    /** Sends 401 (RFC 6750), or 429 (RFC 6585) for an address with too many failures. */
     public static void challenge(RoutingContext context, String contentType, boolean tooOften) {
         if (tooOften) {
             context.response().putHeader("Retry-After", "60");
@@ -56,7 +53,7 @@ public final class HttpResponses {
         }
     }
 
-    public static void notAdmitted(RoutingContext context, String contentType) {
+    public static void noRole(RoutingContext context, String contentType) {
         error(
                 context,
                 403,

@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Serves the picture of each provider at the path that {@code Provider.icon} names. */
+/** Serves the icon of each provider at the path of {@code Provider.icon}. */
 @ApplicationScoped
 class IconRoute {
 
@@ -19,18 +19,17 @@ class IconRoute {
     }
 
     void register(@Observes Router router) {
-        router.getWithRegex("/icons/(?<id>[a-z0-9_-]+)\\.svg").handler(this::draw);
+        router.getWithRegex("/icons/(?<id>[a-z0-9_-]+)\\.svg").handler(this::send);
     }
 
-    private void draw(RoutingContext context) {
+    private void send(RoutingContext context) {
         catalog.find(context.pathParam("id"))
                 .map(Provider::icon)
                 .ifPresentOrElse(
                         icon -> context.response()
                                 .putHeader(HttpHeaders.CONTENT_TYPE, "image/svg+xml; charset=utf-8")
                                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
-                                .putHeader("X-Content-Type-Options", "nosniff")
-                                .putHeader("Content-Security-Policy", "default-src 'none'")
+                                .putHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, "default-src 'none'")
                                 .end(icon),
                         () -> context.response().setStatusCode(404).end());
     }

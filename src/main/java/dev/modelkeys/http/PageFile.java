@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A file of the page, as it is sent. */
+/** A file of the GraphiQL page: media type and content. */
 record PageFile(String type, Buffer content) {
 
     private static final String ROOT = "web/";

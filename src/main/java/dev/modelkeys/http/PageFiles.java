@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the page consists of. A package cannot list its files, so the examples are named in an index. */
+/** The files of the GraphiQL page. A JAR cannot list its resources, so an index names the examples. */
 final class PageFiles {
 
     private static final String EXAMPLES = "examples/";
@@ -12,7 +12,7 @@ final class PageFiles {
 
     private PageFiles() {}
 
-    /** The names of the files by their paths below the page. */
+    /** Resource names by path below the page. */
     static Map<String, String> byPath() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("", "graphiql/index.html");
@@ -27,7 +27,7 @@ final class PageFiles {
         return files;
     }
 
-    /** The names of the examples, in the order of their tabs. */
+    /** Names of the examples, in the order of their tabs. */
     static List<String> examples() {
         return PageFile.read(INDEX).content().toJsonArray().stream()
                 .map(String.class::cast)

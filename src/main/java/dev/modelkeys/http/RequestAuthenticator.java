@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Finds out who sends a request: by the bearer token in its header, and by nothing else. */
+/** Authenticates a request by its one bearer token, or in development by its origin. */
 @ApplicationScoped
 public class RequestAuthenticator {
 
@@ -28,7 +28,7 @@ public class RequestAuthenticator {
     private static final List<String> FORWARDED =
             List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP");
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Pattern PLAUSIBLE_ID = Pattern.compile("[0-9A-Za-z._-]{1,64}");
+    private static final Pattern REQUEST_ID_FORM = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
     private final Authenticator authenticator;
     private final DevelopmentAccess development;
@@ -38,7 +38,7 @@ public class RequestAuthenticator {
         this.development = development;
     }
 
-    public RequestContext of(RoutingContext context) throws Unauthenticated {
+    public RequestContext authenticate(RoutingContext context) throws Unauthenticated {
         String address = Optional.ofNullable(context.request().remoteAddress())
                 .map(SocketAddress::hostAddress)
                 .orElse("");
@@ -62,25 +62,22 @@ public class RequestAuthenticator {
         return isBearer ? header.substring(SCHEME.length()).strip() : "";
     }
 
-    /** The client's own, if it is harmless, so that both ends find it in their logs. */
+    /** The client's own id if well-formed, so that both ends find it in their logs. */
     private static String requestId(RoutingContext context) {
         return Optional.ofNullable(context.request().getHeader(REQUEST_ID))
-                .filter(id -> PLAUSIBLE_ID.matcher(id).matches())
+                .filter(id -> REQUEST_ID_FORM.matcher(id).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 
-    /**
-     * A proxy on this machine sends what others sent it, and says so; and a page of the network whose name was made to
-     * mean this machine still sends that name.
-     */
+    /** Excludes requests that a local proxy forwards, and DNS rebinding, where the host is another name. */
     private static boolean isLocal(RoutingContext context, String address) {
-        SocketAddress reached = context.request().localAddress();
-        HostAndPort asked = context.request().authority();
+        SocketAddress local = context.request().localAddress();
+        HostAndPort host = context.request().authority();
         return isLoopback(address)
-                && reached != null
-                && isLoopback(reached.hostAddress())
-                && asked != null
-                && LOCAL_NAMES.contains(asked.host())
+                && local != null
+                && isLoopback(local.hostAddress())
+                && host != null
+                && LOCAL_NAMES.contains(host.host())
                 && FORWARDED.stream().noneMatch(context.request().headers()::contains);
     }
 

@@ -3,33 +3,48 @@ package dev.modelkeys.http;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 
 /**
- * Refuses, whatever it is for, a request that does not say how long it is by {@code Content-Length}, and everything that
- * comes after it on its connection. The server below drops a length that contradicts {@code Transfer-Encoding}, and with it
- * what tells a smuggled request (RFC 9112, 11.2); it has read the next requests already when the first is refused.
+ * Ends the connection after a request with {@code Transfer-Encoding}, and rejects every coding but {@code chunked}.
+ * Netty drops a {@code Content-Length} beside it, so a smuggled request (RFC 9112, 11.2) cannot be told from a pipelined
+ * one: neither is served.
  */
-public final class SmugglingFilter implements Handler<RoutingContext> {
+final class SmugglingFilter implements Handler<RoutingContext> {
 
-    private final Set<HttpConnection> condemned =
+    // The server may have parsed the next requests already when the connection closes.
+    private final Set<HttpConnection> ended =
             Collections.newSetFromMap(Collections.synchronizedMap(new WeakHashMap<>()));
 
     @Override
     public void handle(RoutingContext context) {
-        HttpConnection connection = context.request().connection();
-        if (condemned.contains(connection)) {
+        HttpServerRequest request = context.request();
+        HttpConnection connection = request.connection();
+        if (ended.contains(connection)) {
             connection.close();
-        } else if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            condemned.add(connection);
-            context.addEndHandler(done -> connection.close());
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            HttpResponses.refuse(context, 400, "Say how long the body is, with Content-Length.");
-        } else {
-            context.next();
+            return;
         }
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        if (codings.isEmpty()) {
+            context.next();
+            return;
+        }
+        ended.add(connection);
+        context.addEndHandler(done -> connection.close());
+        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        if (isChunkedAlone(codings) && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            context.next();
+        } else {
+            HttpResponses.refuse(context, 400, "Send the body with Content-Length, or chunked and nothing else.");
+        }
+    }
+
+    private static boolean isChunkedAlone(List<String> codings) {
+        return codings.size() == 1 && codings.get(0).equalsIgnoreCase("chunked");
     }
 }

@@ -1,7 +1,6 @@
 /**
- * GraphiQL with worked examples: a page of our own in the place of the one that Quarkus brings, over the same assets. It
- * is in every package, and off in production until an operator switches the explorer on. It knows no other room and speaks
- * to the API like any other client.
+ * HTTP that is not GraphQL: filters of every request, security headers, authentication of requests, admission control,
+ * shutdown, icons and the GraphiQL page. GraphQL builds on this package, never the other way round.
  */
 @NullMarked
 package dev.modelkeys.http;

@@ -2,47 +2,41 @@ package dev.modelkeys.kernel;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What the audit tells of. */
-@Description("What the audit tells of.")
+/** Action that the audit records. */
+@Description("Action that the audit records.")
 public enum AuditAction {
-    @Description("A provider was installed.")
+    @Description("Provider installed.")
     PROVIDER_INSTALLED,
-    @Description("A provider was uninstalled.")
+    @Description("Provider uninstalled.")
     PROVIDER_UNINSTALLED,
-    @Description("A credential was added.")
+    @Description("Credential added.")
     CREDENTIAL_ADDED,
-    @Description("A credential's name or values were changed.")
+    @Description("Name or values of a credential changed.")
     CREDENTIAL_EDITED,
-    @Description("A credential was deleted.")
+    @Description("Credential deleted.")
     CREDENTIAL_DELETED,
-    @Description("A credential became its owner's default.")
+    @Description("Default credential of an owner set.")
     DEFAULT_SET,
-    @Description("An owner was left without a default.")
+    @Description("Default credential of an owner cleared.")
     DEFAULT_CLEARED,
-    @Description("A custom model was added.")
+    @Description("Custom model added.")
     CUSTOM_MODEL_ADDED,
-    @Description("A custom model left the model list.")
+    @Description("Custom model removed from the model list.")
     CUSTOM_MODEL_REMOVED,
-    @Description("A custom model was listed again.")
+    @Description("Removed custom model listed again.")
     CUSTOM_MODEL_READDED,
-    @Description("A custom model went with its last credential.")
+    @Description("Custom model deleted with its last credential.")
     CUSTOM_MODEL_DELETED,
-    @Description("A workspace was made.")
+    @Description("Workspace created.")
     WORKSPACE_CREATED,
-    @Description("An API token was made.")
+    @Description("Workspace deleted with everything in it but its audit.")
+    WORKSPACE_DELETED,
+    @Description("API token created.")
     TOKEN_CREATED,
-    @Description("An API token was revoked.")
+    @Description("API token revoked.")
     TOKEN_REVOKED,
-    @Description("Something was refused, or failed: nothing was changed.")
+    @Description("Operation refused or failed; nothing was changed.")
     ACCESS_DENIED,
-    @Description("Keys were rotated.")
-    KEYS_ROTATED,
-    @Description("A credential was acquired for a call.")
-    CREDENTIAL_USED,
-    @Description("A credential was tried out at its provider.")
-    CREDENTIAL_TESTED,
-    @Description("The credentials that share a model's load were chosen.")
-    LOAD_BALANCING_SAVED,
-    @Description("An environment got a credential of its own, or none.")
-    BINDING_SET
+    @Description("Data or master keys rotated.")
+    KEYS_ROTATED
 }

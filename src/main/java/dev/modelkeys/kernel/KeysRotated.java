@@ -3,17 +3,17 @@ package dev.modelkeys.kernel;
 import java.util.UUID;
 
 /**
- * Keys of a workspace were exchanged. Fired inside the transaction that exchanges them.
+ * Event of a key rotation in one workspace, fired inside the transaction of the rotation.
  *
- * @param keys how many were wrapped anew, or the version of the new data key
+ * @param keys number of rewrapped keys, or version of the new data key
  */
 public record KeysRotated(UUID workspace, Kind kind, int keys) {
 
-    /** Which keys. */
+    /** Kind of the rotated keys. */
     public enum Kind {
-        /** The workspace's keys are now wrapped under the primary master key. */
+        /** The primary master key now wraps all keys of the workspace. */
         MASTER_KEY,
-        /** There is a new data key, and what was sealed with the others is sealed with it next. */
+        /** A new data key encrypts; re-encryption of older ciphertexts follows. */
         DATA_KEY
     }
 }

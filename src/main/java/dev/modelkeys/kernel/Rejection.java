@@ -1,34 +1,57 @@
 package dev.modelkeys.kernel;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 
 /**
- * Why a request was refused, in terms of the input that its sender can put right.
+ * Reason why a rule refused a command, in terms of input that its sender can correct.
  *
- * @param path the input field at fault, from {@code input} on; empty for the whole input
+ * @param path the member of the command at fault, relative to it; empty for the whole command
  * @param message for people; never holds a submitted value
  */
 public record Rejection(Code code, List<String> path, String message) {
 
-    /** The kinds of refusal that callers can tell apart. */
+    /** Kinds of rejection that callers can tell apart; each arrives with the operation that can answer it. */
+    @Enum("UserErrorCode")
+    @Description("Code of a user error, stable across releases.")
     public enum Code {
+        @Description("A required value is missing or blank.")
         REQUIRED,
+        @Description("The value is longer than allowed.")
         TOO_LONG,
+        @Description("The value does not have the required form.")
         INVALID,
+        @Description("The form has no field of this name.")
         UNKNOWN_FIELD,
+        @Description("The value is none of the available options.")
         NOT_AN_OPTION,
+        @Description("The name is already in use.")
         NAME_TAKEN,
+        @Description("No object of this id exists in the workspace.")
         NOT_FOUND,
+        @Description("The current revision differs from expectedRevision.")
         CONFLICT,
+        @Description("The provider takes no credentials at this level.")
         METHOD_NOT_SUPPORTED,
+        @Description("The provider serves no models of this type.")
         TYPE_NOT_SUPPORTED,
+        @Description("The provider is not installed.")
         NOT_INSTALLED,
+        @Description("The provider still has credentials.")
         IN_USE,
+        @Description("The value of a secret field is a mask or a hint, not a secret.")
         MASKED_VALUE,
+        @Description("The role of the caller lacks the required permission.")
         FORBIDDEN,
+        @Description("The name looks the same as another name of this owner.")
         NAME_CONFUSABLE,
+        @Description("The quota of the workspace is exhausted.")
         QUOTA_EXCEEDED,
+        @Description("The clientMutationId was sent before, within 24 hours, with another input or mutation.")
         IDEMPOTENCY_KEY_REUSED,
+        @Description("Another request is changing the same object; try again.")
         BUSY
     }
 
@@ -56,15 +79,19 @@ public record Rejection(Code code, List<String> path, String message) {
         return of(Code.NAME_CONFUSABLE, "Another name of this owner looks the same.", path);
     }
 
-    public static Rejection notInstalled(String... path) {
-        return of(Code.NOT_INSTALLED, "Install this provider first.", path);
-    }
-
     public static Rejection conflict() {
         return of(
-                Code.CONFLICT,
-                "It was changed in the meantime. Read it again before changing it.",
-                "input",
-                "expectedRevision");
+                Code.CONFLICT, "It was changed in the meantime. Read it again before changing it.", "expectedRevision");
+    }
+
+    /** False for a rejection of the operation as such, which no other input would avoid. */
+    public boolean isAboutInput() {
+        return !path.isEmpty() || (code != Code.FORBIDDEN && code != Code.BUSY);
+    }
+
+    /** The same rejection, seen from the object that has this member. */
+    public Rejection under(String member) {
+        return new Rejection(
+                code, Stream.concat(Stream.of(member), path.stream()).toList(), message);
     }
 }

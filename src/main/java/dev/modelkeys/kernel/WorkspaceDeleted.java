@@ -3,7 +3,7 @@ package dev.modelkeys.kernel;
 import java.util.UUID;
 
 /**
- * A workspace is about to go, with everything of it. Fired inside the transaction that deletes it: every room deletes
- * what it keeps for it, and the vault, which comes last, its data keys. The audit of it stays.
+ * Event of a workspace about to be deleted, fired inside the transaction that deletes it. Each package deletes its own rows;
+ * the vault comes last and deletes the data keys. The audit log stays.
  */
 public record WorkspaceDeleted(UUID workspace) {}

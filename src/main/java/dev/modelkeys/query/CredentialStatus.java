@@ -2,13 +2,13 @@ package dev.modelkeys.query;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether an owner's models have a credential to use. */
-@Description("Whether an owner's models have a credential to use.")
+/** Status of an owner's credentials. */
+@Description("Status of an owner's credentials.")
 public enum CredentialStatus {
-    @Description("There are no credentials.")
+    @Description("The owner has no credentials.")
     NOT_CONFIGURED,
-    @Description("There are credentials, but none is the default: somebody must choose one.")
+    @Description("The owner has credentials but no default; one must be set.")
     DEFAULT_MISSING,
-    @Description("There is a default credential.")
+    @Description("The owner has a default credential.")
     READY
 }

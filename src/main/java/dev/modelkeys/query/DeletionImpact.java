@@ -3,12 +3,13 @@ package dev.modelkeys.query;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 
-/** What deleting a credential, or removing a custom model, would do. */
+/** Consequences of deleting a credential or removing a custom model. */
 @Type("DeletionImpact")
-@Description("What deleting a credential, or removing a custom model, would do.")
+@Description("Consequences of deleting a credential or removing a custom model.")
 public record DeletionImpact(
-        @Description("The owner would be left without a default credential.") boolean clearsDefault,
-        @Description("The custom model would be deleted with its last credential.") boolean deletesCustomModel,
-        @Description("The provider would be back to not configured.") boolean unconfiguresProvider,
-        @Description("How many credentials would stay, re-addable, after the model is removed; 0 for a credential.")
+        @Description("Whether the owner would be left without a default credential.") boolean clearsDefault,
+        @Description("Whether the custom model would be deleted with its last credential.") boolean deletesCustomModel,
+        @Description("Whether the status of the provider would become NOT_CONFIGURED.") boolean unconfiguresProvider,
+        @Description("Number of credentials that a removed custom model would keep; 0 for the deletion of a"
+                        + " credential.")
                 int credentialsKept) {}

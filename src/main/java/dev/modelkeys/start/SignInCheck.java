@@ -1,6 +1,6 @@
 package dev.modelkeys.start;
 
-import dev.modelkeys.access.ClaimMappingEntry;
+import dev.modelkeys.access.ClaimMapping;
 import dev.modelkeys.access.Role;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -43,7 +43,8 @@ final class SignInCheck implements StartupCheck {
 
     private static Optional<StartupProblem> mappings(List<String> texts, String property, String example) {
         boolean isRight = !texts.isEmpty()
-                && texts.stream().allMatch(text -> ClaimMappingEntry.parse(text).isPresent());
+                && texts.stream()
+                        .allMatch(text -> ClaimMapping.Entry.parse(text).isPresent());
         return isRight
                 ? Optional.empty()
                 : refuse(
@@ -55,7 +56,7 @@ final class SignInCheck implements StartupCheck {
     private static Optional<StartupProblem> roles(List<String> texts) {
         List<String> known = Arrays.stream(Role.values()).map(Role::name).toList();
         return texts.stream()
-                .flatMap(text -> ClaimMappingEntry.parse(text).stream())
+                .flatMap(text -> ClaimMapping.Entry.parse(text).stream())
                 .filter(meaning -> !known.contains(meaning.meaning()))
                 .findFirst()
                 .flatMap(meaning -> refuse(

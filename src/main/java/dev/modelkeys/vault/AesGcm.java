@@ -10,7 +10,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** AES-256-GCM of the JDK: a fresh random nonce, the ciphertext, the tag, in this order. */
+/** AES-256-GCM of the JDK. Output is a fresh random nonce of 96 bits, the ciphertext and the tag, in this order. */
 @Singleton
 class AesGcm {
 
@@ -40,23 +40,23 @@ class AesGcm {
         byte[] nonce = randomBytes(NONCE_BYTES);
         try {
             Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, associatedData);
-            ByteBuffer box = ByteBuffer.allocate(OVERHEAD + plaintext.length).put(nonce);
-            cipher.doFinal(ByteBuffer.wrap(plaintext), box);
-            return box.array();
+            ByteBuffer sealed = ByteBuffer.allocate(OVERHEAD + plaintext.length).put(nonce);
+            cipher.doFinal(ByteBuffer.wrap(plaintext), sealed);
+            return sealed.array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This platform cannot encrypt with " + CIPHER, e);
         }
     }
 
-    byte[] open(SecretKey key, byte[] box, byte[] associatedData) {
-        if (box.length < OVERHEAD) {
+    byte[] open(SecretKey key, byte[] sealed, byte[] associatedData) {
+        if (sealed.length < OVERHEAD) {
             throw new DecryptionFailed(DecryptionFailed.Reason.FORMAT);
         }
         byte[] nonce = new byte[NONCE_BYTES];
-        ByteBuffer input = ByteBuffer.wrap(box).get(nonce);
+        ByteBuffer input = ByteBuffer.wrap(sealed).get(nonce);
         try {
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, nonce, associatedData);
-            return cipher.doFinal(box, input.position(), input.remaining());
+            return cipher.doFinal(sealed, input.position(), input.remaining());
         } catch (AEADBadTagException e) {
             throw new DecryptionFailed(DecryptionFailed.Reason.INTEGRITY);
         } catch (GeneralSecurityException e) {

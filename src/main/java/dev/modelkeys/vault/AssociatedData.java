@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a ciphertext is bound to, as bytes. Every part is preceded by its length: without it "ab" + "c" and "a" + "bc"
- * would be the same place.
+ * Associated data of authenticated encryption. Each part follows its length, so that "ab" + "c" and "a" + "bc" differ.
  */
 final class AssociatedData {
 
@@ -16,7 +15,7 @@ final class AssociatedData {
 
     private AssociatedData() {}
 
-    /** The purpose comes first and keeps ciphertexts made under one key for different ends apart. */
+    /** Starts with a purpose, which separates ciphertexts of different kinds under one key. */
     static AssociatedData of(String purpose) {
         return new AssociatedData().and(purpose);
     }

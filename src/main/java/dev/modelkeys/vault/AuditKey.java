@@ -3,8 +3,8 @@ package dev.modelkeys.vault;
 import javax.crypto.SecretKey;
 
 /**
- * What is made of a workspace's audit key: a key for each purpose, so that a code made for one end says nothing at the
- * other. Not a record: the text of a {@link SecretKey} is a hash of its bytes.
+ * Subkeys of a workspace's audit key, one for each purpose, so that a MAC of one purpose is not valid for the other. Not a
+ * record, because {@code toString} would show a hash of the key bytes.
  */
 final class AuditKey {
 

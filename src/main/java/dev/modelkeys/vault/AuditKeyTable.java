@@ -1,15 +1,14 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
-/** The statements on table {@code audit_key}. */
+/** Statements on table {@code audit_key}. */
 @ApplicationScoped
 class AuditKeyTable {
 
@@ -20,55 +19,36 @@ class AuditKeyTable {
             on conflict on constraint audit_key_pk do nothing""";
     private static final String REWRAP = "update audit_key set master_key_id = ?, wrapped = ? where workspace_id = ?";
 
-    private final WorkspaceRows rows;
+    private final Sql sql;
 
-    AuditKeyTable(DataSource dataSource) {
-        this.rows = new WorkspaceRows(dataSource);
+    AuditKeyTable(Sql sql) {
+        this.sql = sql;
     }
 
-    Optional<WrappedKey> of(UUID workspace) throws SQLException {
+    Optional<WrappedKey> of(UUID workspace) {
         return find(workspace, OF_WORKSPACE);
     }
 
-    /** Nobody else's until the transaction ends. */
-    Optional<WrappedKey> lock(UUID workspace) throws SQLException {
+    /** Locks the key until the transaction ends. */
+    Optional<WrappedKey> lock(UUID workspace) {
         return find(workspace, OF_WORKSPACE + " for update");
     }
 
-    void rewrap(UUID workspace, WrappedKey key) throws SQLException {
-        rows.of(workspace, connection -> {
-            try (PreparedStatement update = connection.prepareStatement(REWRAP)) {
-                update.setString(1, key.masterKeyId());
-                update.setBytes(2, key.bytes());
-                update.setObject(3, workspace);
-                return update.executeUpdate();
-            }
-        });
+    /** Does nothing if the workspace has a key; committed on return, like a first data key. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void insert(UUID workspace, WrappedKey key) {
+        sql.update(workspace, INSERT, List.of(workspace, key.masterKeyId(), key.bytes()));
     }
 
-    private Optional<WrappedKey> find(UUID workspace, String query) throws SQLException {
-        return rows.of(workspace, connection -> {
-            try (PreparedStatement select = connection.prepareStatement(query)) {
-                select.setObject(1, workspace);
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(new WrappedKey(row.getString(1), row.getBytes(2)))
-                            : Optional.empty();
-                }
-            }
-        });
+    void rewrap(UUID workspace, WrappedKey key) {
+        sql.update(workspace, REWRAP, List.of(key.masterKeyId(), key.bytes(), workspace));
     }
 
-    /** Does nothing when there is a key already. Committed when it returns, like a first data key. */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
-    void insert(UUID workspace, WrappedKey key) throws SQLException {
-        rows.of(workspace, connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                insert.setObject(1, workspace);
-                insert.setString(2, key.masterKeyId());
-                insert.setBytes(3, key.bytes());
-                return insert.executeUpdate();
-            }
-        });
+    private Optional<WrappedKey> find(UUID workspace, String query) {
+        return sql.find(
+                workspace,
+                query,
+                List.of(workspace),
+                row -> new WrappedKey(row.getString("master_key_id"), row.getBytes("wrapped")));
     }
 }

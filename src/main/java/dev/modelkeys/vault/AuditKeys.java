@@ -1,8 +1,8 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.StatementFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentMap;
 import org.jboss.logging.Logger;
 
 /**
- * The keys of the audit trail, one for each workspace: who can write to the database cannot make its codes.
+ * Keys of the audit log, one for each workspace: write access to the database is not enough to forge its MACs.
  */
 @ApplicationScoped
 public class AuditKeys {
 
-    /** 128 bits are enough to tell two secrets apart. */
+    /** Length of a fingerprint: 128 bits tell any two secrets apart. */
     private static final int FINGERPRINT_BYTES = 16;
 
     private static final Logger LOG = Logger.getLogger(AuditKeys.class);
@@ -32,7 +32,7 @@ public class AuditKeys {
     }
 
     /**
-     * An HMAC-SHA256 code of this message, which only this workspace's key makes.
+     * Computes the HMAC-SHA256 of a message with the key of this workspace.
      *
      * @throws KeyUnavailable if the key does not unwrap, or cannot be read or stored
      */
@@ -41,7 +41,7 @@ public class AuditKeys {
     }
 
     /**
-     * 16 bytes that are the same for the same secret of a workspace, and tell nothing else of it without the key.
+     * Computes a fingerprint of 16 bytes: equal for equal secrets of a workspace, and meaningless without the key.
      *
      * @throws KeyUnavailable if the key does not unwrap, or cannot be read or stored
      */
@@ -54,7 +54,7 @@ public class AuditKeys {
         }
     }
 
-    /** Whether the workspace has a key and it is at hand; makes none. */
+    /** Returns whether the workspace has a usable key; creates none. */
     public boolean holds(UUID workspace) {
         try {
             return cache.containsKey(workspace) || read(workspace).isPresent();
@@ -63,8 +63,8 @@ public class AuditKeys {
         }
     }
 
-    /** Before requests come, each of which would need a second connection to make one. */
-    void createMissing(Collection<UUID> workspaces) throws SQLException {
+    /** Creates keys before the first request, which would need a second connection for it. */
+    void createMissing(Collection<UUID> workspaces) {
         for (UUID workspace : workspaces) {
             if (table.of(workspace).isEmpty()) {
                 create(workspace);
@@ -72,20 +72,20 @@ public class AuditKeys {
         }
     }
 
-    /** Made on demand, and committed before it makes a code: a key that was rolled back must not have made any. */
+    /** Creates a missing key and commits it before its first MAC: a key that is rolled back must not have made any. */
     private AuditKey key(UUID workspace) {
-        AuditKey known = cache.get(workspace);
-        return known != null ? known : read(workspace).orElseGet(() -> create(workspace));
+        AuditKey cached = cache.get(workspace);
+        return cached != null ? cached : read(workspace).orElseGet(() -> create(workspace));
     }
 
     private AuditKey create(UUID workspace) {
         try {
             table.insert(workspace, wrap.freshAuditKey(workspace));
-        } catch (SQLException e) {
-            LOG.warnf("The audit key of workspace %s cannot be stored: SQL state %s", workspace, e.getSQLState());
+        } catch (StatementFailed e) {
+            LOG.warnf("The audit key of workspace %s cannot be stored: SQL state %s", workspace, e.sqlState());
             throw new KeyUnavailable(workspace);
         }
-        // Read back: another server may have been first.
+        // Read back, because another server may have stored its key first.
         return read(workspace).orElseThrow(() -> new KeyUnavailable(workspace));
     }
 
@@ -95,8 +95,8 @@ public class AuditKeys {
                     table.of(workspace).map(wrapped -> AuditKey.of(wrap.unwrapAuditKey(workspace, wrapped)));
             found.ifPresent(key -> cache.put(workspace, key));
             return found;
-        } catch (SQLException e) {
-            LOG.warnf("The audit key of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
+        } catch (StatementFailed e) {
+            LOG.warnf("The audit key of workspace %s cannot be read: SQL state %s", workspace, e.sqlState());
             throw new KeyUnavailable(workspace);
         } catch (DecryptionFailed e) {
             SecurityLog.LOG.errorf("The audit key of workspace %s does not unwrap: %s", workspace, e.reason());

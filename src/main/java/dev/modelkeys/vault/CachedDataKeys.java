@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What was found in the database for one workspace: the keys that unwrap, and the newest version whether or not it
- * does. Version 0 stands for none.
+ * Cached data keys of one workspace, as one reading of the database found them.
  *
- * @param missed versions that were looked for in vain
- * @param reading the number of this look at the database, because a clock can be set back
+ * @param byVersion keys that unwrap
+ * @param newestVersion newest version, whether it unwraps or not; 0 if there is none
+ * @param missed requested versions that were not found
+ * @param reading number of this reading, which orders readings even if the clock is set back
  */
 record CachedDataKeys(
         Map<Integer, DataKey> byVersion, int newestVersion, Set<Integer> missed, Instant readAt, long reading) {
@@ -28,7 +29,7 @@ record CachedDataKeys(
         return byVersion.containsKey(version);
     }
 
-    /** A version that nobody has asked for may have been made by another server a moment ago. */
+    /** Returns whether another server may have created this version since the reading. */
     boolean mayLack(int version, Instant now) {
         return !isFresh(now) || (!missed.contains(version) && version > newestVersion);
     }
@@ -50,12 +51,12 @@ record CachedDataKeys(
         return Optional.ofNullable(byVersion.get(version));
     }
 
-    /** Never an older key instead: whoever rotates a key does not want the old one used again. */
+    /** Empty if the newest key does not unwrap: after a rotation, an older key must not be used again. */
     Optional<DataKey> newest() {
         return find(newestVersion);
     }
 
-    /** A clock that was set back counts as time gone by, or it would freeze what is known here. */
+    /** Beware: a clock that is set back ends the freshness, or the cache would never expire. */
     boolean isFresh(Instant now) {
         Duration age = Duration.between(readAt, now);
         return !age.isNegative() && age.compareTo(TRUSTED) < 0;

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A sealed secret as it is stored: a header that says which data key opens it, then the ciphertext.
+ * Stored form of an encrypted secret: a header with format and data key version, then the output of {@link AesGcm}.
  */
 public final class Ciphertext {
 
@@ -17,18 +17,18 @@ public final class Ciphertext {
         this.bytes = bytes;
     }
 
-    static Ciphertext of(int dataKeyVersion, byte[] box) {
-        return new Ciphertext(ByteBuffer.allocate(HEADER + box.length)
+    static Ciphertext of(int dataKeyVersion, byte[] sealed) {
+        return new Ciphertext(ByteBuffer.allocate(HEADER + sealed.length)
                 .put(FORMAT)
                 .putInt(dataKeyVersion)
-                .put(box)
+                .put(sealed)
                 .array());
     }
 
     /**
-     * Takes stored bytes back.
+     * Parses stored bytes.
      *
-     * @throws DecryptionFailed if they cannot be what a vault wrote
+     * @throws DecryptionFailed if the format is unknown
      */
     public static Ciphertext parse(byte[] bytes) {
         if (bytes.length < HEADER + AesGcm.OVERHEAD || bytes[0] != FORMAT) {
@@ -45,13 +45,13 @@ public final class Ciphertext {
         return ByteBuffer.wrap(bytes).getInt(Byte.BYTES);
     }
 
-    byte[] box() {
+    byte[] sealed() {
         return Arrays.copyOfRange(bytes, HEADER, bytes.length);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ciphertext sealed && Arrays.equals(bytes, sealed.bytes);
+        return other instanceof Ciphertext that && Arrays.equals(bytes, that.bytes);
     }
 
     @Override

@@ -4,24 +4,23 @@ import dev.modelkeys.kernel.WorkspaceDeleted;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 
 /**
- * Destroys the data keys of a workspace that goes, after every other room has deleted what they sealed. The audit key
- * opens nothing, and without it nobody could check what is written about the workspace.
+ * Crypto-shredding: deletes the data keys of a deleted workspace after all other packages have deleted its ciphertexts. The
+ * audit key stays, because it decrypts nothing and verifies the audit log of the workspace.
  */
 @ApplicationScoped
 class CryptoShredder {
 
     private static final int LAST = Integer.MAX_VALUE;
 
-    private final RetiredDataKeys keys;
+    private final DataKeyTable table;
 
-    CryptoShredder(RetiredDataKeys keys) {
-        this.keys = keys;
+    CryptoShredder(DataKeyTable table) {
+        this.table = table;
     }
 
-    void shred(@Observes @Priority(LAST) WorkspaceDeleted deleted) throws SQLException {
-        keys.deleteAll(deleted.workspace());
+    void shred(@Observes @Priority(LAST) WorkspaceDeleted deleted) {
+        table.deleteAll(deleted.workspace());
     }
 }

@@ -2,7 +2,7 @@ package dev.modelkeys.vault;
 
 import javax.crypto.SecretKey;
 
-/** A workspace's key in the clear. Not a record: the text of a {@link SecretKey} is a hash of its bytes. */
+/** Unwrapped data key. Not a record, because {@code toString} would show a hash of the key bytes. */
 final class DataKey {
 
     private final int version;

@@ -4,35 +4,36 @@ import dev.modelkeys.kernel.KeysRotated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Gives a workspace a new data key and takes the old ones away, once whoever keeps sealed secrets has sealed them anew.
+ * Data key rotation in three steps: a new key retires the others, the owner of the ciphertexts re-encrypts them, and the
+ * retired keys are deleted.
  */
 @ApplicationScoped
 public class DataKeyRotation {
 
-    /** A server may seal with a key for so long after it has a successor, and its last transaction takes a moment. */
+    /** Longest time for which a server may encrypt with a retired key: its cache, and its last transaction. */
     private static final Duration SETTLED = CachedDataKeys.TRUSTED.plusSeconds(5);
 
-    private final RetiredDataKeys table;
+    private final DataKeyTable table;
     private final KeyWrap wrap;
     private final Event<KeysRotated> rotated;
 
-    DataKeyRotation(RetiredDataKeys table, KeyWrap wrap, Event<KeysRotated> rotated) {
+    DataKeyRotation(DataKeyTable table, KeyWrap wrap, Event<KeysRotated> rotated) {
         this.table = table;
         this.wrap = wrap;
         this.rotated = rotated;
     }
 
-    /** Retires all keys for a new one, and answers its version; goes on with a rotation of the last day that has not finished. */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
-    public int begin(UUID workspace) throws SQLException {
+    /** Retires all keys for a new one and returns its version; resumes an unfinished rotation of the last day. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public int begin(UUID workspace) {
         int newest = table.lockNewest(workspace);
-        if (newest > 0 && table.hasLatelyRetired(workspace)) {
+        if (newest > 0 && table.sinceLastRetired(workspace).isPresent()) {
             return newest;
         }
         WrappedDataKey next = wrap.freshKey(workspace, newest + 1);
@@ -41,22 +42,21 @@ public class DataKeyRotation {
         return next.version();
     }
 
-    /** How long until no server seals with a retired key of this workspace any more. */
-    @Transactional(rollbackOn = SQLException.class)
-    public Duration unsettledFor(UUID workspace) throws SQLException {
+    /** Time until no server encrypts with a retired key of this workspace; zero if that is so already. */
+    public Duration unsettledFor(UUID workspace) {
         Duration left = table.sinceLastRetired(workspace).map(SETTLED::minus).orElse(Duration.ZERO);
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** The retired keys, which no new row can use until this transaction ends. */
-    @Transactional(value = Transactional.TxType.MANDATORY, rollbackOn = SQLException.class)
-    public List<Integer> lockRetired(UUID workspace) throws SQLException {
+    /** Returns the versions of the retired keys, locked until the transaction ends: no ciphertext can begin to use one. */
+    @Transactional(TxType.MANDATORY)
+    public List<Integer> lockRetired(UUID workspace) {
         return table.lockRetired(workspace);
     }
 
-    /** Beware: what is still sealed with it is lost. */
-    @Transactional(value = Transactional.TxType.MANDATORY, rollbackOn = SQLException.class)
-    public void remove(UUID workspace, int version) throws SQLException {
+    /** Beware: ciphertexts that still use this key are lost. */
+    @Transactional(TxType.MANDATORY)
+    public void remove(UUID workspace, int version) {
         table.delete(workspace, version);
     }
 }

@@ -1,163 +1,142 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
-/** The statements on table {@code data_key}. */
+/** Statements on table {@code data_key}. */
 @ApplicationScoped
 class DataKeyTable {
 
     private static final String OF_WORKSPACE =
-            "select version, master_key_id, wrapped from data_key where workspace_id = ? order by version";
-    private static final String WORKSPACES = "select id from workspace order by id";
-    private static final String INSERT_FIRST =
-            """
-            insert into data_key (workspace_id, version, master_key_id, wrapped)
-            select ?, ?, ?, ?
-            where not exists (select from data_key where workspace_id = ?)
+            "select version, master_key_id, wrapped from data_key where workspace_id = ?";
+    private static final String INSERT =
+            "insert into data_key (workspace_id, version, master_key_id, wrapped) select ?, ?, ?, ?";
+    private static final String INSERT_NEXT = INSERT
+            + """
+             where (select coalesce(max(version), 0) from data_key where workspace_id = ?) = ?
             on conflict on constraint data_key_pk do nothing""";
-    private static final String INSERT_NEXT =
+    private static final String SINCE_LAST_RETIRED =
             """
-            insert into data_key (workspace_id, version, master_key_id, wrapped)
-            select ?, ?, ?, ?
-            where (select max(version) from data_key where workspace_id = ?) = ?
-            on conflict on constraint data_key_pk do nothing""";
-    private static final String NOT_UNDER =
-            """
-            select version, master_key_id, wrapped from data_key
-            where workspace_id = ? and master_key_id <> ? order by version for update""";
-    private static final String REWRAP =
-            "update data_key set master_key_id = ?, wrapped = ? where workspace_id = ? and version = ?";
-    private static final String RESERVE =
-            "update data_key set uses = uses + ? where workspace_id = ? and version = ? and uses + ? <= ?";
+            select floor(extract(epoch from clock_timestamp() - max(retired_at)) * 1000)::int
+            from data_key where workspace_id = ? and retired_at > clock_timestamp() - interval '1 day'
+            having max(retired_at) is not null""";
 
-    private final DataSource dataSource;
-    private final WorkspaceRows rows;
+    private final Sql sql;
 
-    DataKeyTable(DataSource dataSource) {
-        this.dataSource = dataSource;
-        this.rows = new WorkspaceRows(dataSource);
+    DataKeyTable(Sql sql) {
+        this.sql = sql;
     }
 
-    List<WrappedDataKey> of(UUID workspace) throws SQLException {
-        return rows.of(workspace, connection -> {
-            try (PreparedStatement select = connection.prepareStatement(OF_WORKSPACE)) {
-                select.setObject(1, workspace);
-                return keys(select);
-            }
-        });
+    List<UUID> workspaces() {
+        return sql.list("select id from workspace order by id", List.of(), row -> row.getObject(1, UUID.class));
     }
 
-    /** Workspace by workspace, because the database shows the keys of one at a time. */
-    List<UUID> workspacesWithoutKey() throws SQLException {
-        List<UUID> without = new ArrayList<>();
-        for (UUID workspace : workspaces()) {
-            if (of(workspace).isEmpty()) {
-                without.add(workspace);
-            }
-        }
-        return without;
+    /** Looks workspace by workspace, because row-level security shows the keys of one at a time. */
+    List<UUID> workspacesWithoutKey() {
+        return workspaces().stream()
+                .filter(workspace -> of(workspace).isEmpty())
+                .toList();
+    }
+
+    /** Lists every workspace id that has keys: workspaces that were deleted or rolled back are among them. */
+    List<UUID> owners() {
+        return sql.list(
+                "select workspace_id from key_owner order by workspace_id",
+                List.of(),
+                row -> row.getObject(1, UUID.class));
+    }
+
+    List<WrappedDataKey> of(UUID workspace) {
+        return sql.list(workspace, OF_WORKSPACE + " order by version", List.of(workspace), DataKeyTable::key);
     }
 
     /**
-     * Does nothing when the workspace has a key already, and when another server is first. Committed when it returns,
-     * whatever becomes of the caller's transaction: a key that was rolled back must not have sealed anything.
+     * Does nothing unless the version before is the newest. Committed on return, whatever becomes of the caller's
+     * transaction: a key that is rolled back must not have encrypted anything.
      */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
-    void insertFirst(UUID workspace, WrappedDataKey key) throws SQLException {
-        rows.of(workspace, connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT_FIRST)) {
-                set(insert, workspace, key);
-                insert.setObject(5, workspace);
-                return insert.executeUpdate();
-            }
-        });
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean insertNext(UUID workspace, WrappedDataKey key) {
+        return sql.update(
+                        workspace,
+                        INSERT_NEXT,
+                        List.of(workspace, key.version(), key.masterKeyId(), key.bytes(), workspace, key.version() - 1))
+                > 0;
     }
 
-    /** Does nothing unless the key before it is the newest; committed when it returns, like the first. */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
-    boolean insertNext(UUID workspace, WrappedDataKey key) throws SQLException {
-        return rows.of(workspace, connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT_NEXT)) {
-                set(insert, workspace, key);
-                insert.setObject(5, workspace);
-                insert.setInt(6, key.version() - 1);
-                return insert.executeUpdate() > 0;
-            }
-        });
+    void insertAndRetireOthers(UUID workspace, WrappedDataKey key) {
+        sql.update(
+                workspace,
+                "update data_key set retired_at = clock_timestamp() where workspace_id = ?",
+                List.of(workspace));
+        sql.update(workspace, INSERT, List.of(workspace, key.version(), key.masterKeyId(), key.bytes()));
     }
 
-    /** Keys that are not wrapped under this master key, nobody else's until the transaction ends. */
-    List<WrappedDataKey> lockNotUnder(String masterKeyId, UUID workspace) throws SQLException {
-        return rows.of(workspace, connection -> {
-            try (PreparedStatement select = connection.prepareStatement(NOT_UNDER)) {
-                select.setObject(1, workspace);
-                select.setString(2, masterKeyId);
-                return keys(select);
-            }
-        });
+    /** Locks the keys that another master key wraps until the transaction ends. */
+    List<WrappedDataKey> lockNotUnder(String masterKeyId, UUID workspace) {
+        return sql.list(
+                workspace,
+                OF_WORKSPACE + " and master_key_id <> ? order by version for update",
+                List.of(workspace, masterKeyId),
+                DataKeyTable::key);
     }
 
-    void rewrap(UUID workspace, WrappedDataKey key) throws SQLException {
-        rows.of(workspace, connection -> {
-            try (PreparedStatement update = connection.prepareStatement(REWRAP)) {
-                update.setString(1, key.masterKeyId());
-                update.setBytes(2, key.bytes());
-                update.setObject(3, workspace);
-                update.setInt(4, key.version());
-                return update.executeUpdate();
-            }
-        });
+    void rewrap(UUID workspace, WrappedDataKey key) {
+        sql.update(
+                workspace,
+                "update data_key set master_key_id = ?, wrapped = ? where workspace_id = ? and version = ?",
+                List.of(key.masterKeyId(), key.bytes(), workspace, key.version()));
     }
 
-    /** Whether the key is still there and has so many uses left; in the caller's transaction, if there is one. */
-    boolean reserve(UUID workspace, int version, long uses, long limit) throws SQLException {
-        return rows.of(workspace, connection -> {
-            try (PreparedStatement update = connection.prepareStatement(RESERVE)) {
-                update.setLong(1, uses);
-                update.setObject(2, workspace);
-                update.setInt(3, version);
-                update.setLong(4, uses);
-                update.setLong(5, limit);
-                return update.executeUpdate() > 0;
-            }
-        });
+    /** Reserves uses of a key, in the current transaction if there is one; false if the key is gone or has fewer left. */
+    boolean reserve(UUID workspace, int version, long uses, long limit) {
+        return sql.update(
+                        workspace,
+                        "update data_key set uses = uses + ? where workspace_id = ? and version = ? and uses + ? <= ?",
+                        List.of(uses, workspace, version, uses, limit))
+                > 0;
     }
 
-    private static List<WrappedDataKey> keys(PreparedStatement select) throws SQLException {
-        try (ResultSet row = select.executeQuery()) {
-            List<WrappedDataKey> keys = new ArrayList<>();
-            while (row.next()) {
-                keys.add(new WrappedDataKey(row.getInt(1), row.getString(2), row.getBytes(3)));
-            }
-            return keys;
-        }
+    /** Returns the newest version or 0, and keeps other rotations of this workspace waiting until the transaction ends. */
+    int lockNewest(UUID workspace) {
+        sql.list(workspace, OF_WORKSPACE + " for no key update", List.of(workspace), row -> true);
+        // Beware: read after the lock is held, because its last holder may have added a version.
+        return sql.count(
+                workspace, "select coalesce(max(version), 0) from data_key where workspace_id = ?", List.of(workspace));
     }
 
-    private static void set(PreparedStatement insert, UUID workspace, WrappedDataKey key) throws SQLException {
-        insert.setObject(1, workspace);
-        insert.setInt(2, key.version());
-        insert.setString(3, key.masterKeyId());
-        insert.setBytes(4, key.bytes());
+    /** Time by the clock of the database, the same for all servers; empty after a day. */
+    Optional<Duration> sinceLastRetired(UUID workspace) {
+        return sql.find(workspace, SINCE_LAST_RETIRED, List.of(workspace), row -> Duration.ofMillis(row.getInt(1)));
     }
 
-    List<UUID> workspaces() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(WORKSPACES);
-                ResultSet row = select.executeQuery()) {
-            List<UUID> workspaces = new ArrayList<>();
-            while (row.next()) {
-                workspaces.add(row.getObject(1, UUID.class));
-            }
-            return workspaces;
-        }
+    /** Locks the retired keys until the transaction ends, and returns their versions. */
+    List<Integer> lockRetired(UUID workspace) {
+        return sql.list(
+                workspace,
+                OF_WORKSPACE + " and retired_at is not null order by version for update",
+                List.of(workspace),
+                row -> row.getInt("version"));
+    }
+
+    void delete(UUID workspace, int version) {
+        sql.update(
+                workspace, "delete from data_key where workspace_id = ? and version = ?", List.of(workspace, version));
+    }
+
+    /** Deletes the data keys; the workspace keeps its audit key, and with it its row in {@code key_owner}. */
+    void deleteAll(UUID workspace) {
+        sql.update(workspace, "delete from data_key where workspace_id = ?", List.of(workspace));
+    }
+
+    private static WrappedDataKey key(ResultSet row) throws SQLException {
+        return new WrappedDataKey(row.getInt("version"), row.getString("master_key_id"), row.getBytes("wrapped"));
     }
 }

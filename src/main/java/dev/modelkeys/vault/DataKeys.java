@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.StatementFailed;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -15,9 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * The data keys of all workspaces, unwrapped and kept in memory. A key once held never changes, so only what is missing
- * is looked for: at once the first time somebody asks for a version, then every half minute at most, because a key that
- * does not unwrap must not cost a query for every row.
+ * Cache of unwrapped data keys. Keys never change, so only a missing version causes a query: at its first request, then at
+ * most every 30 seconds, because a key that does not unwrap must not cost a query for every row.
  */
 @ApplicationScoped
 class DataKeys {
@@ -27,15 +26,15 @@ class DataKeys {
 
     private final DataKeyTable table;
     private final KeyWrap wrap;
-    private final NonceBudget uses;
+    private final NonceBudget budget;
     private final Clock clock;
     private final AtomicLong readings = new AtomicLong();
     private final Map<UUID, CachedDataKeys> cache = new ConcurrentHashMap<>();
 
-    DataKeys(DataKeyTable table, KeyWrap wrap, NonceBudget uses, Clock clock) {
+    DataKeys(DataKeyTable table, KeyWrap wrap, NonceBudget budget, Clock clock) {
         this.table = table;
         this.wrap = wrap;
-        this.uses = uses;
+        this.budget = budget;
         this.clock = clock;
     }
 
@@ -59,48 +58,40 @@ class DataKeys {
         return latest == null ? Optional.empty() : latest.find(version);
     }
 
-    /** The newest key. Asks again at once when there is none: another server may just have made it. */
+    /** Returns the newest key. Reads again at once if there is none, because another server may have just created it. */
     Optional<DataKey> newest(UUID workspace) {
         CachedDataKeys known = recent(workspace);
         return known.newestVersion() == 0 ? read(workspace).newest() : known.newest();
     }
 
-    /** The newest key, to be used once. One that is used up has a successor, which is committed before it is used. */
+    /** Takes one use of the newest key. An exhausted key gets a successor, committed before its first use. */
     Optional<DataKey> takeNewest(UUID workspace) {
         Optional<DataKey> newest = newest(workspace);
-        if (newest.isEmpty() || uses.take(workspace, newest.get().version())) {
+        if (newest.isEmpty() || budget.take(workspace, newest.get().version())) {
             return newest;
         }
         succeed(workspace, newest.get().version());
-        return read(workspace).newest().filter(key -> uses.take(workspace, key.version()));
+        return read(workspace).newest().filter(key -> budget.take(workspace, key.version()));
     }
 
-    /** The key of this version, to be used once; empty where it is not there or used up. */
+    /** Takes one use of this version; empty if the key is missing or exhausted. */
     Optional<DataKey> take(UUID workspace, int version) {
-        return find(workspace, version).filter(key -> uses.take(workspace, version));
+        return find(workspace, version).filter(key -> budget.take(workspace, version));
     }
 
-    /** Makes the workspace's first key unless it has one, and commits it before anything can be sealed with it. */
+    /** Creates the first key unless the workspace has one, and commits it before it can encrypt anything. */
     void create(UUID workspace) {
-        try {
-            table.insertFirst(workspace, wrap.freshKey(workspace, FIRST_VERSION));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The data key of workspace " + workspace + " cannot be stored", e);
-        }
+        table.insertNext(workspace, wrap.freshKey(workspace, FIRST_VERSION));
         read(workspace);
     }
 
-    void createMissing() throws SQLException {
+    void createMissing() {
         table.workspacesWithoutKey().forEach(this::create);
     }
 
     private void succeed(UUID workspace, int version) {
-        try {
-            if (table.insertNext(workspace, wrap.freshKey(workspace, version + 1))) {
-                LOG.infof("Data key %d of workspace %s was used up, and %d took over", version, workspace, version + 1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The data key of workspace " + workspace + " cannot be stored", e);
+        if (table.insertNext(workspace, wrap.freshKey(workspace, version + 1))) {
+            LOG.infof("Data key %d of workspace %s was used up, and %d took over", version, workspace, version + 1);
         }
     }
 
@@ -109,35 +100,36 @@ class DataKeys {
         return known != null && known.isFresh(clock.instant()) ? known : read(workspace);
     }
 
-    // Not inside ConcurrentHashMap.compute: its lock would be held while waiting for a connection, and whoever holds
-    // the connections may be waiting for that lock.
+    // Beware: not inside ConcurrentHashMap.compute. Its lock would be held while waiting for a connection, and the
+    // threads
+    // that hold the connections may be waiting for that lock.
     private CachedDataKeys read(UUID workspace) {
         Instant now = clock.instant();
         long reading = readings.incrementAndGet();
         try {
             CachedDataKeys found = unwrap(workspace, table.of(workspace), now, reading);
             return cache.merge(workspace, found, (known, latest) -> latest.orLaterThan(known));
-        } catch (SQLException e) {
-            LOG.warnf("The data keys of workspace %s cannot be read: SQL state %s", workspace, e.getSQLState());
-            // Remembered too: a page asks for every row, and each would wait for a database that does not answer.
+        } catch (StatementFailed e) {
+            LOG.warnf("The data keys of workspace %s cannot be read: SQL state %s", workspace, e.sqlState());
+            // Cached too, or every row of a page would wait for the database again.
             return cache.merge(
                     workspace, CachedDataKeys.none(now, reading), (known, none) -> known.trustedAgainFrom(now));
         }
     }
 
     private CachedDataKeys unwrap(UUID workspace, List<WrappedDataKey> wrappedKeys, Instant now, long reading) {
-        Map<Integer, DataKey> held = new HashMap<>();
+        Map<Integer, DataKey> unwrapped = new HashMap<>();
         int newest = 0;
         for (WrappedDataKey wrapped : wrappedKeys) {
             newest = Math.max(newest, wrapped.version());
             try {
-                held.put(wrapped.version(), wrap.unwrap(workspace, wrapped));
+                unwrapped.put(wrapped.version(), wrap.unwrap(workspace, wrapped));
             } catch (DecryptionFailed e) {
                 SecurityLog.LOG.errorf(
                         "Data key %d of workspace %s does not unwrap with master key %s: %s",
                         wrapped.version(), workspace, wrapped.masterKeyId(), e.reason());
             }
         }
-        return new CachedDataKeys(Map.copyOf(held), newest, Set.of(), now, reading);
+        return new CachedDataKeys(Map.copyOf(unwrapped), newest, Set.of(), now, reading);
     }
 }

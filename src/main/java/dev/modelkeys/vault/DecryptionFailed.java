@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
 /**
- * A sealed secret does not open. Says why in general, never what was inside; the cipher's own exception is dropped.
+ * Failure to decrypt a stored secret. Names the reason only; the cipher's exception is dropped, because it may quote bytes.
  */
 public final class DecryptionFailed extends RuntimeException {
 
@@ -14,12 +14,12 @@ public final class DecryptionFailed extends RuntimeException {
         this.reason = reason;
     }
 
-    /** For whoever keeps sealed secrets: what it kept is none. */
+    /** Failure of a stored value that is no ciphertext. */
     public static DecryptionFailed format() {
         return new DecryptionFailed(Reason.FORMAT);
     }
 
-    /** For whoever knows which secret was sealed last: this is another one. */
+    /** Failure of a ciphertext that decrypts to another value than the last one entered. */
     public static DecryptionFailed replaced() {
         return new DecryptionFailed(Reason.REPLACED);
     }
@@ -28,15 +28,15 @@ public final class DecryptionFailed extends RuntimeException {
         return reason;
     }
 
-    /** What stood in the way. */
+    /** Reason of the failure. */
     public enum Reason {
-        /** The bytes are not of a format this version knows. */
+        /** Unknown format. */
         FORMAT("The stored secret is not in a known format."),
-        /** The data key it was sealed with is not there, or no configured master key opens it. */
+        /** Missing data key, or one that no configured master key unwraps. */
         KEY_UNAVAILABLE("The data key of the stored secret is not available."),
-        /** The bytes were changed, or they were sealed for another place. */
+        /** Changed bytes, or a ciphertext of another encryption context. */
         INTEGRITY("The stored secret was changed or belongs elsewhere."),
-        /** It opens, or is no secret, but it is not what was last entered. */
+        /** Valid value, but not the last one entered. */
         REPLACED("What is stored is not what was last entered.");
 
         private final String message;

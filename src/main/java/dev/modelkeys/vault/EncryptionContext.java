@@ -3,8 +3,8 @@ package dev.modelkeys.vault;
 import java.util.UUID;
 
 /**
- * Where a sealed secret belongs. It is bound into the ciphertext, so that one moved to another row, field, version or
- * workspace does not open there.
+ * Location of an encrypted secret, authenticated with the ciphertext: moved to another row, field, version or workspace, it
+ * does not decrypt.
  */
 public record EncryptionContext(UUID workspace, UUID credential, String field, int version) {
 

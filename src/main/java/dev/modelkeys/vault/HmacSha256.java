@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 
-/** Codes that only the holder of a key can make. */
+/** HMAC-SHA256 of the JDK. */
 final class HmacSha256 {
 
     private static final String NAME = "HmacSHA256";

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Turns raw bytes into a key and leaves nothing of them behind. */
+/** Conversion of raw bytes into a key. */
 final class KeyMaterial {
 
     private KeyMaterial() {}

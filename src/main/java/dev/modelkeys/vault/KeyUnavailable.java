@@ -3,8 +3,7 @@ package dev.modelkeys.vault;
 import java.util.UUID;
 
 /**
- * Nothing can be sealed or recorded for a workspace at the moment: the key for it is missing, does not unwrap, or the
- * tables of keys cannot be read.
+ * Lack of a usable key for a workspace: the key is missing, exhausted or does not unwrap, or the database does not answer.
  */
 public final class KeyUnavailable extends RuntimeException {
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.SecretKey;
 
-/** Wraps keys with a master key, each bound to what it is for: a data key to its workspace and version, for one. */
+/** Envelope encryption of data keys and audit keys with a master key, each bound to its workspace and purpose. */
 @Singleton
 class KeyWrap {
 
@@ -16,57 +16,54 @@ class KeyWrap {
     private static final byte FORMAT = 1;
 
     private final MasterKeys masterKeys;
-    private final AesGcm box;
+    private final AesGcm cipher;
 
-    KeyWrap(MasterKeys masterKeys, AesGcm box) {
+    KeyWrap(MasterKeys masterKeys, AesGcm cipher) {
         this.masterKeys = masterKeys;
-        this.box = box;
+        this.cipher = cipher;
     }
 
     WrappedDataKey freshKey(UUID workspace, int version) {
-        return WrappedDataKey.of(version, fresh(place(workspace, version)));
+        return WrappedDataKey.of(version, fresh(context(workspace, version)));
     }
 
     DataKey unwrap(UUID workspace, WrappedDataKey wrapped) {
-        return new DataKey(wrapped.version(), key(wrapped.key(), place(workspace, wrapped.version())));
+        byte[] raw = unwrap(wrapped.key(), context(workspace, wrapped.version()));
+        return new DataKey(wrapped.version(), KeyMaterial.consume(raw));
     }
 
     WrappedDataKey rewrap(UUID workspace, WrappedDataKey wrapped) {
-        return WrappedDataKey.of(wrapped.version(), rewrap(wrapped.key(), place(workspace, wrapped.version())));
+        return WrappedDataKey.of(wrapped.version(), rewrap(wrapped.key(), context(workspace, wrapped.version())));
     }
 
     WrappedKey freshAuditKey(UUID workspace) {
-        return fresh(auditPlace(workspace));
+        return fresh(auditContext(workspace));
     }
 
     SecretKey unwrapAuditKey(UUID workspace, WrappedKey wrapped) {
-        return key(wrapped, auditPlace(workspace));
+        return KeyMaterial.consume(unwrap(wrapped, auditContext(workspace)));
     }
 
     WrappedKey rewrapAuditKey(UUID workspace, WrappedKey wrapped) {
-        return rewrap(wrapped, auditPlace(workspace));
+        return rewrap(wrapped, auditContext(workspace));
     }
 
-    private WrappedKey fresh(byte[] place) {
-        byte[] raw = box.freshKey();
+    private WrappedKey fresh(byte[] context) {
+        byte[] raw = cipher.freshKey();
         try {
-            return wrap(raw, place);
+            return wrap(raw, context);
         } finally {
             Arrays.fill(raw, (byte) 0);
         }
     }
 
-    private SecretKey key(WrappedKey wrapped, byte[] place) {
-        return KeyMaterial.consume(open(wrapped, place));
-    }
-
-    /** The same key under the primary master key, opened once more before it may replace the other. */
-    private WrappedKey rewrap(WrappedKey wrapped, byte[] place) {
-        byte[] raw = open(wrapped, place);
+    /** Wraps the key under the primary master key, and unwraps the result before it may replace the other. */
+    private WrappedKey rewrap(WrappedKey wrapped, byte[] context) {
+        byte[] raw = unwrap(wrapped, context);
         byte[] again = {};
         try {
-            WrappedKey rewrapped = wrap(raw, place);
-            again = open(rewrapped, place);
+            WrappedKey rewrapped = wrap(raw, context);
+            again = unwrap(rewrapped, context);
             if (!MessageDigest.isEqual(raw, again)) {
                 throw new DecryptionFailed(DecryptionFailed.Reason.INTEGRITY);
             }
@@ -77,9 +74,9 @@ class KeyWrap {
         }
     }
 
-    private WrappedKey wrap(byte[] raw, byte[] place) {
+    private WrappedKey wrap(byte[] raw, byte[] context) {
         MasterKey masterKey = masterKeys.primary();
-        byte[] sealed = box.seal(masterKey.key(), raw, place);
+        byte[] sealed = masterKey.wrap(cipher, raw, context);
         byte[] wrapped = ByteBuffer.allocate(Byte.BYTES + sealed.length)
                 .put(FORMAT)
                 .put(sealed)
@@ -87,7 +84,7 @@ class KeyWrap {
         return new WrappedKey(masterKey.id(), wrapped);
     }
 
-    private byte[] open(WrappedKey wrapped, byte[] place) {
+    private byte[] unwrap(WrappedKey wrapped, byte[] context) {
         MasterKey masterKey = masterKeys
                 .find(wrapped.masterKeyId())
                 .orElseThrow(() -> new DecryptionFailed(DecryptionFailed.Reason.KEY_UNAVAILABLE));
@@ -96,7 +93,7 @@ class KeyWrap {
             throw new DecryptionFailed(DecryptionFailed.Reason.FORMAT);
         }
         byte[] sealed = Arrays.copyOfRange(bytes, Byte.BYTES, bytes.length);
-        byte[] raw = box.open(masterKey.key(), sealed, place);
+        byte[] raw = masterKey.unwrap(cipher, sealed, context);
         if (raw.length != AesGcm.KEY_BYTES) {
             Arrays.fill(raw, (byte) 0);
             throw new DecryptionFailed(DecryptionFailed.Reason.FORMAT);
@@ -104,11 +101,11 @@ class KeyWrap {
         return raw;
     }
 
-    private static byte[] place(UUID workspace, int version) {
+    private static byte[] context(UUID workspace, int version) {
         return AssociatedData.of(DATA_KEY).and(workspace).and(version).toBytes();
     }
 
-    private static byte[] auditPlace(UUID workspace) {
+    private static byte[] auditContext(UUID workspace) {
         return AssociatedData.of(AUDIT_KEY).and(workspace).toBytes();
     }
 }

@@ -7,8 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.SecretKey;
 
 /**
- * The key that wraps the data keys; it comes from outside the database and never enters it. Its id is a fingerprint
- * that may be shown.
+ * Master key, which wraps data keys and audit keys and is never stored in the database. Its id is a public fingerprint.
  */
 public final class MasterKey {
 
@@ -38,7 +37,7 @@ public final class MasterKey {
         }
     }
 
-    /** A key as text: base64, with or without a line end. */
+    /** Parses base64, with or without a line end. */
     public static MasterKey ofText(String text) {
         return ofBase64(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -51,8 +50,18 @@ public final class MasterKey {
         return id;
     }
 
-    SecretKey key() {
-        return key;
+    /** Encrypts a key, bound to this context; the key that does so never leaves this object, like one in a KMS. */
+    byte[] wrap(AesGcm cipher, byte[] plaintextKey, byte[] context) {
+        return cipher.seal(key, plaintextKey, context);
+    }
+
+    /**
+     * Decrypts a wrapped key.
+     *
+     * @throws DecryptionFailed if the bytes were changed, or wrapped in another context or by another master key
+     */
+    byte[] unwrap(AesGcm cipher, byte[] wrapped, byte[] context) {
+        return cipher.open(key, wrapped, context);
     }
 
     private static byte[] decode(byte[] text) {
@@ -64,7 +73,7 @@ public final class MasterKey {
         try {
             return Base64.getDecoder().decode(trimmed);
         } catch (IllegalArgumentException e) {
-            // Without its cause: the decoder quotes the character it stumbled over.
+            // Without the cause, which quotes a character of the key.
             throw UnusableMasterKey.malformed("is not base64");
         } finally {
             Arrays.fill(trimmed, (byte) 0);

@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A directory of master key files. Names that start with a dot are passed over, and links are followed: a mounted
- * Kubernetes secret is a link to a hidden directory for each of its keys.
+ * Directory of master key files. Names with a leading dot are ignored and links are followed, because a mounted Kubernetes
+ * secret is a link into a hidden directory for each key.
  */
 public record MasterKeyDirectory(Path path) {
 
     private static final String HIDDEN = ".";
 
-    /** The keys by the names of their files, each of which no other account may read. */
+    /** Reads the keys by file name; each file must be private. */
     public Map<String, MasterKey> read() {
         if (Files.notExists(path)) {
             throw UnusableMasterKey.unfit("does not exist");

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A file that holds one master key: 32 bytes in base64, with or without a line end.
+ * File with one master key: 32 bytes in base64, with or without a line end.
  */
 public record MasterKeyFile(Path path) {
 
@@ -25,7 +25,7 @@ public record MasterKeyFile(Path path) {
         return Files.notExists(path);
     }
 
-    /** Refuses a file that another account of this machine may read or replace. */
+    /** Rejects a file that another account of this machine may read or write. */
     public void requirePrivate() {
         if (!Files.isRegularFile(path) || !hasPosixPermissions()) {
             return;
@@ -59,7 +59,7 @@ public record MasterKeyFile(Path path) {
         }
     }
 
-    /** Writes a fresh key, for development: in production keys are made and kept by whoever runs the server. */
+    /** Generates a key for development; in production the operator provides one. */
     public void generate() {
         byte[] raw = new AesGcm().freshKey();
         byte[] text = Base64.getEncoder().encode(raw);

@@ -1,22 +1,19 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.StatementFailed;
 import dev.modelkeys.kernel.KeysRotated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /**
- * Wraps keys anew under the primary master key. The keys themselves stay, so nothing that they sealed is touched, and
- * servers go on with what they hold.
+ * Master key rotation: wraps data keys and audit keys again under the primary master key. The keys themselves stay the same,
+ * so no ciphertext changes, and running servers continue with their cached keys.
  */
 @ApplicationScoped
 public class MasterKeyRotation {
@@ -24,27 +21,24 @@ public class MasterKeyRotation {
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     private final MasterKeys masterKeys;
-    private final MasterKeyRegister register;
     private final KeyWrap wrap;
+    private final MasterKeyTable masterKeyTable;
     private final DataKeyTable dataKeys;
     private final AuditKeyTable auditKeys;
-    private final DataSource dataSource;
     private final Event<KeysRotated> rotated;
 
     MasterKeyRotation(
             MasterKeys masterKeys,
-            MasterKeyRegister register,
             KeyWrap wrap,
+            MasterKeyTable masterKeyTable,
             DataKeyTable dataKeys,
             AuditKeyTable auditKeys,
-            DataSource dataSource,
             Event<KeysRotated> rotated) {
         this.masterKeys = masterKeys;
-        this.register = register;
         this.wrap = wrap;
+        this.masterKeyTable = masterKeyTable;
         this.dataKeys = dataKeys;
         this.auditKeys = auditKeys;
-        this.dataSource = dataSource;
         this.rotated = rotated;
     }
 
@@ -52,23 +46,14 @@ public class MasterKeyRotation {
         return masterKeys.primary().id();
     }
 
-    /** Everyone who has keys, a workspace that was never committed included. */
-    public List<UUID> owners() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement("select workspace_id from key_owner order by workspace_id");
-                ResultSet row = select.executeQuery()) {
-            List<UUID> owners = new ArrayList<>();
-            while (row.next()) {
-                owners.add(row.getObject(1, UUID.class));
-            }
-            return owners;
-        }
+    /** Lists every workspace id that has keys: workspaces that were deleted or rolled back are among them. */
+    public List<UUID> owners() {
+        return dataKeys.owners();
     }
 
-    /** All keys of one workspace, in one transaction; says which did not unwrap and were left as they are. */
-    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = SQLException.class)
-    public Rewrapped rewrap(UUID workspace) throws SQLException {
+    /** Rewraps all keys of one workspace in one transaction; keys that do not unwrap are reported and left unchanged. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Rewrapped rewrap(UUID workspace) {
         List<String> unreadable = new ArrayList<>();
         int count = 0;
         for (WrappedDataKey key : dataKeys.lockNotUnder(primaryId(), workspace)) {
@@ -97,14 +82,14 @@ public class MasterKeyRotation {
     }
 
     /**
-     * Takes every other master key from what this database knows: from then on nothing can be wrapped under it, and a
-     * server that has only such a key is refused. Empty while something is still wrapped under one.
+     * Deletes every other master key from the database and returns their number: from then on no key can be wrapped under
+     * one, and a server without the primary key does not start. Empty while a key is still wrapped under another.
      */
-    public Optional<Integer> forgetOthers() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return Optional.of(register.forgetOthers(connection));
-        } catch (SQLException e) {
-            if (FOREIGN_KEY_VIOLATION.equals(e.getSQLState())) {
+    public Optional<Integer> forgetOthers() {
+        try {
+            return Optional.of(masterKeyTable.deleteOthers());
+        } catch (StatementFailed e) {
+            if (FOREIGN_KEY_VIOLATION.equals(e.sqlState())) {
                 return Optional.empty();
             }
             throw e;
@@ -112,9 +97,10 @@ public class MasterKeyRotation {
     }
 
     /**
-     * What became of a workspace's keys.
+     * Result for the keys of one workspace.
      *
-     * @param unreadable the keys that did not unwrap, each with where it is and why
+     * @param keys number of rewrapped keys
+     * @param unreadable keys that did not unwrap, each with its master key and the reason
      */
     public record Rewrapped(int keys, List<String> unreadable) {}
 }

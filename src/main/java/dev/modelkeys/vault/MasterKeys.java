@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The configured master keys: the primary one wraps new data keys, any of them unwraps those it once wrapped.
+ * Configured master keys: the primary one wraps new keys, and each unwraps the keys that it wrapped.
  */
 public final class MasterKeys {
 
@@ -22,7 +22,7 @@ public final class MasterKeys {
         return new MasterKeys(key, Map.of(key.id(), key));
     }
 
-    /** @param primary one of them */
+    /** @param primary one of all */
     public static MasterKeys of(MasterKey primary, Collection<MasterKey> all) {
         return new MasterKeys(
                 primary, all.stream().collect(Collectors.toUnmodifiableMap(MasterKey::id, key -> key, (a, b) -> a)));

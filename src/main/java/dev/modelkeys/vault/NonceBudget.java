@@ -1,25 +1,25 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.database.StatementFailed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Sees to it that no data key is used more often than its random nonces allow, over all servers. Uses are reserved in
- * the database in blocks: before they are used, and by the transaction that needs them, because one that waited for a
- * second connection could wait for ever.
+ * Limit on the encryptions with one data key, over all servers, because random nonces may collide. Uses are reserved in
+ * blocks in the database before they are spent. A transaction reserves them itself: waiting for a second connection could
+ * deadlock the pool.
  */
 @ApplicationScoped
 class NonceBudget {
 
-    /** A sixteenth of what NIST SP 800-38D allows for random nonces of 96 bits. */
+    /** A sixteenth of the limit of NIST SP 800-38D for random nonces of 96 bits. */
     private static final long LIMIT = 1L << 28;
 
     private static final long BLOCK = 1L << 12;
@@ -28,7 +28,7 @@ class NonceBudget {
     private final TransactionSynchronizationRegistry transactions;
     private final long limit;
     private final long block;
-    private final Map<Key, AtomicLong> reserved = new ConcurrentHashMap<>();
+    private final Map<Key, AtomicLong> available = new ConcurrentHashMap<>();
 
     @Inject
     NonceBudget(DataKeyTable table, TransactionSynchronizationRegistry transactions) {
@@ -43,22 +43,22 @@ class NonceBudget {
     }
 
     /**
-     * Counts one use; false if none is left, or the key is gone.
+     * Takes one use; false if the key is exhausted or gone.
      *
      * @throws KeyUnavailable if uses cannot be reserved
      */
     boolean take(UUID workspace, int version) {
         Key key = new Key(workspace, version);
-        AtomicLong shared = reserved.computeIfAbsent(key, unknown -> new AtomicLong());
+        AtomicLong shared = available.computeIfAbsent(key, unknown -> new AtomicLong());
         if (transactions.getTransactionKey() == null) {
-            return isTakenFrom(shared) || isTakenFromFresh(key, shared);
+            return isTakenFrom(shared) || isTakenFromNewBlock(key, shared);
         }
-        Own own = (Own) transactions.getResource(key);
+        Reservation own = (Reservation) transactions.getResource(key);
         if (own == null) {
             if (isTakenFrom(shared)) {
                 return true;
             }
-            own = new Own(shared);
+            own = new Reservation(shared);
             transactions.putResource(key, own);
             transactions.registerInterposedSynchronization(own);
         }
@@ -76,12 +76,12 @@ class NonceBudget {
     private boolean reserve(Key key) {
         try {
             return table.reserve(key.workspace(), key.version(), block, limit);
-        } catch (SQLException e) {
+        } catch (StatementFailed e) {
             throw new KeyUnavailable(key.workspace());
         }
     }
 
-    private boolean isTakenFromFresh(Key key, AtomicLong shared) {
+    private boolean isTakenFromNewBlock(Key key, AtomicLong shared) {
         boolean granted = reserve(key);
         if (granted) {
             shared.addAndGet(block - 1);
@@ -95,14 +95,14 @@ class NonceBudget {
 
     private record Key(UUID workspace, int version) {}
 
-    /** What a transaction reserved: the others may have it when it is committed. What was used is used either way. */
-    private static final class Own implements Synchronization {
+    /** Uses reserved by a transaction: the rest is shared after its commit, and after a rollback the spent ones are owed. */
+    private static final class Reservation implements Synchronization {
 
         private final AtomicLong shared;
         private long left;
         private long used;
 
-        Own(AtomicLong shared) {
+        Reservation(AtomicLong shared) {
             this.shared = shared;
         }
 

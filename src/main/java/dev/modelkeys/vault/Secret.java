@@ -1,7 +1,7 @@
 package dev.modelkeys.vault;
 
 /**
- * A value nobody may read by accident: it has no equality of its own, does not serialise, and prints as nothing.
+ * Secret value in memory: identity equality, no serialisation, and a constant {@code toString}.
  */
 public final class Secret {
 
@@ -19,13 +19,13 @@ public final class Secret {
         return new Secret(value);
     }
 
-    /** The plaintext. An architecture test names the rooms that may call this. */
+    /** Returns the plaintext. Beware: an architecture test lists the packages that may call this. */
     public String reveal() {
         return value;
     }
 
     /**
-     * Twelve characters whatever the secret: its last four after a mask when it has twenty or more, else only mask.
+     * Returns a hint of twelve characters: a mask, and the last four characters of a secret of twenty or more.
      */
     public String hint() {
         int length = value.codePointCount(0, value.length());

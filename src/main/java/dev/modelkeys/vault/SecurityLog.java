@@ -2,7 +2,7 @@ package dev.modelkeys.vault;
 
 import org.jboss.logging.Logger;
 
-/** Where it is told that something in the database is not as it was written: a category of its own, to be watched. */
+/** Log category {@code security}: stored data that was changed outside the server. */
 final class SecurityLog {
 
     static final Logger LOG = Logger.getLogger("security");

@@ -1,8 +1,8 @@
 package dev.modelkeys.vault;
 
 /**
- * A configured master key cannot be used. The message finishes a sentence that begins with the file's name, and ends
- * with what to do.
+ * Rejection of a configured master key. The message continues a sentence that begins with the file name, and ends with the
+ * remedy.
  */
 public final class UnusableMasterKey extends RuntimeException {
 
@@ -17,7 +17,7 @@ public final class UnusableMasterKey extends RuntimeException {
         return new UnusableMasterKey(problem + "; make one with: " + COMMAND);
     }
 
-    /** Beware: a damaged file may be all that is left of a key in use, so the advice is not to write over it. */
+    /** Beware: the message must not advise to overwrite the file, which may be the last copy of a key in use. */
     static UnusableMasterKey malformed(String problem) {
         return new UnusableMasterKey(
                 problem + "; restore it from a copy, or if nothing was stored yet make one with: " + COMMAND);

@@ -1,6 +1,8 @@
 package dev.modelkeys.vault;
 
+import dev.modelkeys.kernel.WorkspaceCreated;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,43 +12,44 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * The door of the safe: seals secrets for a place and opens them there, and nowhere else.
+ * Authenticated encryption of secrets with the data keys of their workspace, bound to an {@link EncryptionContext}.
  */
 @ApplicationScoped
 public class Vault {
 
     private final DataKeys dataKeys;
-    private final AesGcm box;
+    private final AesGcm cipher;
     private final IntegrityFailures failures;
 
-    Vault(DataKeys dataKeys, AesGcm box, IntegrityFailures failures) {
+    Vault(DataKeys dataKeys, AesGcm cipher, IntegrityFailures failures) {
         this.dataKeys = dataKeys;
-        this.box = box;
+        this.cipher = cipher;
         this.failures = failures;
     }
 
     /**
-     * Seals with the workspace's newest data key; makes none itself, unless that one is used up.
+     * Encrypts with the newest data key of the workspace; creates a key only to replace an exhausted one.
      *
      * @throws KeyUnavailable if the workspace has no usable data key
      */
-    public Ciphertext seal(Secret plaintext, EncryptionContext place) {
-        DataKey key = dataKeys.takeNewest(place.workspace()).orElseThrow(() -> new KeyUnavailable(place.workspace()));
+    public Ciphertext seal(Secret plaintext, EncryptionContext context) {
+        DataKey key =
+                dataKeys.takeNewest(context.workspace()).orElseThrow(() -> new KeyUnavailable(context.workspace()));
         byte[] bytes = encode(plaintext);
         try {
-            return Ciphertext.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
+            return Ciphertext.of(key.version(), cipher.seal(key.key(), bytes, context.associatedData()));
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
     }
 
     /**
-     * Opens what was sealed for this very place.
+     * Decrypts a ciphertext of exactly this context.
      *
-     * @throws DecryptionFailed if the key is not there, or the bytes were changed or belong elsewhere
+     * @throws DecryptionFailed if the data key is unavailable, or the ciphertext was changed or belongs to another context
      */
-    public Secret open(Ciphertext sealed, EncryptionContext place) {
-        byte[] bytes = unseal(sealed, place);
+    public Secret open(Ciphertext sealed, EncryptionContext context) {
+        byte[] bytes = unseal(sealed, context);
         try {
             return Secret.of(new String(bytes, StandardCharsets.UTF_8));
         } finally {
@@ -55,19 +58,19 @@ public class Vault {
     }
 
     /**
-     * Seals the same secret for the same place with this data key, and opens it once more before it may replace the other.
+     * Re-encrypts with another data key, and decrypts the result before it may replace the old ciphertext.
      *
-     * @throws DecryptionFailed if it does not open
-     * @throws KeyUnavailable if there is no such data key, or it is used up
+     * @throws DecryptionFailed if the ciphertext does not decrypt
+     * @throws KeyUnavailable if the data key is missing or exhausted
      */
-    public Ciphertext reseal(Ciphertext sealed, EncryptionContext place, int dataKeyVersion) {
-        byte[] bytes = unseal(sealed, place);
+    public Ciphertext reseal(Ciphertext sealed, EncryptionContext context, int dataKeyVersion) {
+        byte[] bytes = unseal(sealed, context);
         byte[] again = {};
         try {
-            DataKey key = dataKeys.take(place.workspace(), dataKeyVersion)
-                    .orElseThrow(() -> new KeyUnavailable(place.workspace()));
-            Ciphertext resealed = Ciphertext.of(key.version(), box.seal(key.key(), bytes, place.associatedData()));
-            again = unseal(resealed, place);
+            DataKey key = dataKeys.take(context.workspace(), dataKeyVersion)
+                    .orElseThrow(() -> new KeyUnavailable(context.workspace()));
+            Ciphertext resealed = Ciphertext.of(key.version(), cipher.seal(key.key(), bytes, context.associatedData()));
+            again = unseal(resealed, context);
             if (!MessageDigest.isEqual(bytes, again)) {
                 throw new DecryptionFailed(DecryptionFailed.Reason.INTEGRITY);
             }
@@ -78,33 +81,37 @@ public class Vault {
         }
     }
 
-    /** Whether what was sealed with this data key can be opened; a look-up in memory once the workspace was asked for. */
+    /** Returns whether this data key is usable; a look-up in memory after the first call for a workspace. */
     public boolean holds(UUID workspace, int dataKeyVersion) {
         return dataKeys.holds(workspace, dataKeyVersion);
     }
 
-    /** Gives a workspace its first data key, committed at once, whatever becomes of the caller; does nothing if it has one. */
-    public void createDataKey(UUID workspace) {
+    void create(@Observes WorkspaceCreated created) {
+        createDataKey(created.workspace());
+    }
+
+    /** Commits a first data key at once, whatever becomes of the caller's transaction; does nothing if there is one. */
+    void createDataKey(UUID workspace) {
         dataKeys.create(workspace);
     }
 
-    /** Tells those who watch what is stored at a place and cannot even be tried to open. */
-    public void tell(EncryptionContext place, DecryptionFailed unreadable) {
-        failures.add(place, unreadable.reason());
+    /** Reports a stored value that is no ciphertext to the security log and the metric of integrity failures. */
+    public void tell(EncryptionContext context, DecryptionFailed unreadable) {
+        failures.add(context, unreadable.reason());
     }
 
-    private byte[] unseal(Ciphertext sealed, EncryptionContext place) {
+    private byte[] unseal(Ciphertext sealed, EncryptionContext context) {
         try {
-            DataKey key = dataKeys.find(place.workspace(), sealed.dataKeyVersion())
+            DataKey key = dataKeys.find(context.workspace(), sealed.dataKeyVersion())
                     .orElseThrow(() -> new DecryptionFailed(DecryptionFailed.Reason.KEY_UNAVAILABLE));
-            return box.open(key.key(), sealed.box(), place.associatedData());
+            return cipher.open(key.key(), sealed.sealed(), context.associatedData());
         } catch (DecryptionFailed e) {
-            tell(place, e);
+            tell(context, e);
             throw e;
         }
     }
 
-    // Strict: getBytes would silently replace what is not Unicode, and the secret that comes back would be another.
+    // Strict, because getBytes would silently replace invalid Unicode and so change the secret.
     @SuppressWarnings("ByteBufferBackingArray") // The encoder has just allocated it.
     private static byte[] encode(Secret plaintext) {
         try {

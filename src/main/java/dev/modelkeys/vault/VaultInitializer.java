@@ -5,41 +5,29 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 
-/** What must be true before the first secret is sealed. A failure here stops the start, and no port is open yet. */
+/** Initialization of cipher and keys at startup, before any port is open; a failure ends the startup. */
 @Singleton
 class VaultInitializer {
 
     private final SelfTest selfTest;
-    private final MasterKeyRegister register;
+    private final MasterKeyTable masterKeys;
     private final DataKeys dataKeys;
     private final AuditKeys auditKeys;
     private final DataKeyTable table;
-    private final DataSource dataSource;
 
     VaultInitializer(
-            SelfTest selfTest,
-            MasterKeyRegister register,
-            DataKeys dataKeys,
-            AuditKeys auditKeys,
-            DataKeyTable table,
-            DataSource dataSource) {
+            SelfTest selfTest, MasterKeyTable masterKeys, DataKeys dataKeys, AuditKeys auditKeys, DataKeyTable table) {
         this.selfTest = selfTest;
-        this.register = register;
+        this.masterKeys = masterKeys;
         this.dataKeys = dataKeys;
         this.auditKeys = auditKeys;
         this.table = table;
-        this.dataSource = dataSource;
     }
 
-    void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) throws SQLException {
+    void initialize(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
         selfTest.run();
-        try (Connection connection = dataSource.getConnection()) {
-            register.register(connection);
-        }
+        masterKeys.register();
         dataKeys.createMissing();
         auditKeys.createMissing(table.workspaces());
     }

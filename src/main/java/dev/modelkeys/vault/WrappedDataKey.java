@@ -1,6 +1,6 @@
 package dev.modelkeys.vault;
 
-/** A workspace's key as the database keeps it: encrypted with the master key that is named beside it. */
+/** Data key as stored: wrapped with the master key of this id. */
 record WrappedDataKey(int version, String masterKeyId, byte[] bytes) {
 
     static WrappedDataKey of(int version, WrappedKey key) {

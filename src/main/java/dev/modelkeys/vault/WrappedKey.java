@@ -1,6 +1,6 @@
 package dev.modelkeys.vault;
 
-/** A key as the database keeps it: encrypted with the master key that is named beside it. */
+/** Key as stored: wrapped with the master key of this id. */
 record WrappedKey(String masterKeyId, byte[] bytes) {
 
     @Override

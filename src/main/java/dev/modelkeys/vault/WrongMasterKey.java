@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * The configured master key is not the one this database was sealed under.
+ * Mismatch between the configured master keys and those that the database uses.
  */
 public final class WrongMasterKey extends RuntimeException {
 

@@ -1,6 +1,7 @@
 /**
- * The safe: the only room that knows keys, seals secrets and opens them. It knows no other room, and what a secret is for
- * is none of its business: a secret is bytes and the place they belong to.
+ * Envelope encryption: master keys wrap the data keys of workspaces, and data keys encrypt secrets. No other package handles
+ * keys or ciphers. Depends on {@code database} and {@code kernel} only, and knows nothing of a secret but its bytes and its
+ * encryption context.
  */
 @NullMarked
 package dev.modelkeys.vault;

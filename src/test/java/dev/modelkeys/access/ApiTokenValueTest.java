@@ -13,7 +13,7 @@ class ApiTokenValueTest {
     private final ApiTokenValue token = ApiTokenValue.random(new SecureRandom(), Role.MANAGER);
 
     @Test
-    void saysWhatItIs() {
+    void namesItsRole() {
         assertThat(token.reveal()).matches("mk_manager_[0-9A-Za-z]{16}_[0-9A-Za-z]{43}_[0-9A-Za-z]{6}");
         assertThat(token.reveal()).contains("_" + token.publicId() + "_");
     }
@@ -27,7 +27,7 @@ class ApiTokenValueTest {
     }
 
     @Test
-    @DisplayName("N-01: a token of which one character is wrong is none")
+    @DisplayName("N-01: a token with one wrong character is rejected")
     void everyCharacterCounts() {
         String text = token.reveal();
         for (int i = 0; i < text.length(); i++) {
@@ -40,12 +40,12 @@ class ApiTokenValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "mk_", "mk_owner", "mk_owner_a_b_c", "Bearer", "x' OR (SELECT pg_sleep(8)) IS NOT NULL --"})
-    void anythingElseIsNone(String text) {
+    void anythingElseIsRejected(String text) {
         assertThat(ApiTokenValue.parse(text)).isEmpty();
     }
 
     @Test
-    @DisplayName("L-06: it prints without its secret part")
+    @DisplayName("L-06: toString omits the secret part")
     void printsWithoutItsSecret() {
         assertThat(token.toString()).isEqualTo("TokenText[" + token.publicId() + "]");
     }

@@ -8,36 +8,36 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("N-07: whoever fails often is not listened to for a while")
+@DisplayName("N-07: an address with too many failures is blocked for a minute")
 class AuthenticationThrottleTest {
 
     private final SetClock clock = new SetClock();
-    private final AuthenticationThrottle attempts = new AuthenticationThrottle(clock);
+    private final AuthenticationThrottle throttle = new AuthenticationThrottle(clock);
 
     @Test
     void afterSixtyFailures() {
-        fail("10.0.0.1", AuthenticationThrottle.MOST - 1);
-        assertThat(attempts.areTooMany("10.0.0.1")).isFalse();
+        fail("10.0.0.1", AuthenticationThrottle.MAX_FAILURES - 1);
+        assertThat(throttle.isExceeded("10.0.0.1")).isFalse();
         fail("10.0.0.1", 1);
-        assertThat(attempts.areTooMany("10.0.0.1")).isTrue();
+        assertThat(throttle.isExceeded("10.0.0.1")).isTrue();
     }
 
     @Test
     void fromThisAddressOnly() {
-        fail("10.0.0.1", AuthenticationThrottle.MOST);
-        assertThat(attempts.areTooMany("10.0.0.2")).isFalse();
+        fail("10.0.0.1", AuthenticationThrottle.MAX_FAILURES);
+        assertThat(throttle.isExceeded("10.0.0.2")).isFalse();
     }
 
     @Test
     void forAMinute() {
-        fail("10.0.0.1", AuthenticationThrottle.MOST);
+        fail("10.0.0.1", AuthenticationThrottle.MAX_FAILURES);
         clock.move(Duration.ofMinutes(1));
-        assertThat(attempts.areTooMany("10.0.0.1")).isFalse();
+        assertThat(throttle.isExceeded("10.0.0.1")).isFalse();
         fail("10.0.0.1", 1);
-        assertThat(attempts.areTooMany("10.0.0.1")).isFalse();
+        assertThat(throttle.isExceeded("10.0.0.1")).isFalse();
     }
 
     private void fail(String address, int times) {
-        IntStream.range(0, times).forEach(i -> attempts.add(address));
+        IntStream.range(0, times).forEach(i -> throttle.add(address));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** How long a refusal takes tells nothing of why: a smoke test, of medians and with much room for a busy machine. */
+/** The time of a rejection does not tell its reason: a smoke test of medians, with room for a busy machine. */
 @QuarkusTest
 class AuthenticatorTest {
 
@@ -53,7 +53,7 @@ class AuthenticatorTest {
     }
 
     @Test
-    @DisplayName("A-03: a token that is nearly right is refused as fast as one that is not at all")
+    @DisplayName("A-03: a nearly right token is rejected as fast as an entirely wrong one")
     void nearAndFarAreAlike() {
         String[] parts = known.split("_", -1);
         String near = parts[3].substring(0, 42) + (parts[3].endsWith("A") ? "B" : "A");
@@ -63,7 +63,7 @@ class AuthenticatorTest {
     }
 
     @Test
-    @DisplayName("N-03: an unknown token, a wrong, a revoked and an expired one are refused as fast")
+    @DisplayName("N-03: unknown, wrong, revoked and expired tokens are rejected equally fast")
     void allKindsAreAlike() throws SQLException {
         Issued revoked = create("revoked");
         Issued expired = create("expired");
@@ -79,11 +79,11 @@ class AuthenticatorTest {
     }
 
     @Test
-    @DisplayName("N-07: a token that was proved before goes on working where others guess, until it ends")
-    void whoIsKnownGoesOn() throws Exception {
+    @DisplayName("N-07: a known token keeps working beside guesses from its address, until it is revoked")
+    void aKnownTokenKeepsWorking() throws Exception {
         String address = "198.51.100.7";
         authenticator.authenticate(known, "198.51.100.8");
-        for (int i = 0; i < AuthenticationThrottle.MOST; i++) {
+        for (int i = 0; i < AuthenticationThrottle.MAX_FAILURES; i++) {
             String guess = token("0123456789abcdef", "z".repeat(43));
             assertThatThrownBy(() -> authenticator.authenticate(guess, address)).isInstanceOf(Unauthenticated.class);
         }
@@ -92,15 +92,15 @@ class AuthenticatorTest {
 
         TimeUnit.MILLISECONDS.sleep(1_100);
         assertThat(authenticator.authenticate(known, address).name()).isEqualTo("timed");
-        assertRefused(another.secret(), address, true);
+        assertRejected(another.secret(), address, true);
 
         execute("update api_token set revoked_at = now() where id = '" + issued.get(0) + "'");
         TimeUnit.MILLISECONDS.sleep(1_100);
-        assertRefused(known, address, false);
-        assertRefused(known, address, true);
+        assertRejected(known, address, false);
+        assertRejected(known, address, true);
     }
 
-    private void assertRefused(String token, String address, boolean tooOften) {
+    private void assertRejected(String token, String address, boolean tooOften) {
         assertThatThrownBy(() -> authenticator.authenticate(token, address))
                 .isInstanceOfSatisfying(Unauthenticated.class, refused -> assertThat(refused.isTooOften())
                         .isEqualTo(tooOften));
@@ -110,7 +110,7 @@ class AuthenticatorTest {
         long[][] times = new long[tokens.length][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             for (int kind = 0; kind < tokens.length; kind++) {
-                times[kind][round] = timeToRefuse(tokens[kind], "192.0.2." + round % 250);
+                times[kind][round] = timeToReject(tokens[kind], "192.0.2." + round % 250);
             }
         }
         long[] medians =
@@ -120,9 +120,9 @@ class AuthenticatorTest {
         assertThat(Duration.ofNanos(apart)).as(Arrays.toString(medians)).isLessThan(ALIKE);
     }
 
-    private long timeToRefuse(String token, String address) {
+    private long timeToReject(String token, String address) {
         long start = System.nanoTime();
-        assertRefused(token, address, false);
+        assertRejected(token, address, false);
         return System.nanoTime() - start;
     }
 

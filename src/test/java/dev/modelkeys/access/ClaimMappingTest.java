@@ -17,21 +17,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimMappingTest {
 
-    private final ClaimMapping signIn = new ClaimMapping(
+    private final ClaimMapping mapping = new ClaimMapping(
             true,
             "realm_access/roles",
             List.of(
-                    new ClaimMappingEntry("admins", "OWNER"),
-                    new ClaimMappingEntry("staff", "MEMBER"),
-                    new ClaimMappingEntry("revision", "AUDITOR"),
-                    new ClaimMappingEntry("robots", "RUNTIME"),
-                    new ClaimMappingEntry("keepers", "MANAGER"),
-                    new ClaimMappingEntry("typo", "OWNERS")),
+                    new ClaimMapping.Entry("admins", "OWNER"),
+                    new ClaimMapping.Entry("staff", "MEMBER"),
+                    new ClaimMapping.Entry("revision", "AUDITOR"),
+                    new ClaimMapping.Entry("robots", "RUNTIME"),
+                    new ClaimMapping.Entry("keepers", "MANAGER"),
+                    new ClaimMapping.Entry("typo", "OWNERS")),
             "https://example.org/team",
             List.of(
-                    new ClaimMappingEntry("a", "first"),
-                    new ClaimMappingEntry("b", "second"),
-                    new ClaimMappingEntry("c", "first")));
+                    new ClaimMapping.Entry("a", "first"),
+                    new ClaimMapping.Entry("b", "second"),
+                    new ClaimMapping.Entry("c", "first")));
 
     @Nested
     class ARole {
@@ -50,7 +50,7 @@ class ClaimMappingTest {
                     "{\"realm_access\":{\"roles\":[7,null,[\"admins\"],{\"x\":\"admins\"},\"robots\"]}} | RUNTIME"
                 })
         void isTheStrongestThatTheClaimsGive(String claims, Role role) {
-            assertThat(signIn.role(claims(claims))).contains(role);
+            assertThat(mapping.role(claims(claims))).contains(role);
         }
 
         @ParameterizedTest
@@ -67,7 +67,7 @@ class ClaimMappingTest {
                     "{\"realm_access\":{\"roles\":{\"admins\":true}}}"
                 })
         void isGivenByNothingElse(String claims) {
-            assertThat(signIn.role(claims(claims))).isEmpty();
+            assertThat(mapping.role(claims(claims))).isEmpty();
         }
     }
 
@@ -82,8 +82,8 @@ class ClaimMappingTest {
                     "{\"https://example.org/team\":[\"b\",\"unknown\"]} | second",
                     "{\"https://example.org/team\":[\"a\",\"c\"]} | first"
                 })
-        void isTheOneThatTheClaimsStandFor(String claims, String workspace) {
-            assertThat(signIn.workspace(claims(claims))).contains(workspace);
+        void isTheOneThatTheClaimsMapTo(String claims, String workspace) {
+            assertThat(mapping.workspace(claims(claims))).contains(workspace);
         }
 
         @ParameterizedTest
@@ -95,7 +95,7 @@ class ClaimMappingTest {
                     "{\"https://example.org/team\":null}"
                 })
         void isNotChosenAmongManyOrNone(String claims) {
-            assertThat(signIn.workspace(claims(claims))).isEmpty();
+            assertThat(mapping.workspace(claims(claims))).isEmpty();
         }
     }
 
@@ -103,21 +103,21 @@ class ClaimMappingTest {
     class TheSettings {
 
         @Test
-        void sayWhatValuesStandFor() {
+        void mapValues() {
             ClaimMapping read = read(Map.of(
                     "modelkeys.sign-in.issuer", "https://login.example",
                     "modelkeys.sign-in.roles", "Key Admins=OWNER, cn=staff\\,dc=example = MEMBER,nonsense"));
 
             assertThat(read.roles())
                     .containsExactly(
-                            new ClaimMappingEntry("Key Admins", "OWNER"),
-                            new ClaimMappingEntry("cn=staff,dc=example", "MEMBER"));
+                            new ClaimMapping.Entry("Key Admins", "OWNER"),
+                            new ClaimMapping.Entry("cn=staff,dc=example", "MEMBER"));
             assertThat(read.roleClaim()).isEqualTo("roles");
             assertThat(read.isOn()).isTrue();
         }
 
         @Test
-        void areNotNeededWhereNobodySignsIn() {
+        void areNotNeededWithoutAnIssuer() {
             assertThat(read(Map.of()).isOn()).isFalse();
         }
 

@@ -23,15 +23,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is made of Quarkus' answers. */
+/** Verification through Quarkus, with every outcome of it. */
 class OidcIssuerTest {
 
-    private static final Uni<SecurityIdentity> CONFIRMED = Uni.createFrom()
+    private static final Uni<SecurityIdentity> VERIFIED = Uni.createFrom()
             .item(QuarkusSecurityIdentity.builder().setAnonymous(true).build());
 
     private final AtomicInteger asked = new AtomicInteger();
     private final SetClock clock = new SetClock();
-    private volatile Uni<SecurityIdentity> answer = CONFIRMED;
+    private volatile Uni<SecurityIdentity> answer = VERIFIED;
     private final OidcIssuer issuer = new OidcIssuer(
             token -> {
                 asked.incrementAndGet();
@@ -40,19 +40,19 @@ class OidcIssuerTest {
             clock);
 
     @Test
-    void confirmsAndRefuses() {
-        assertThat(issuer.confirms("token", "key")).isTrue();
+    void acceptsAndRejects() {
+        assertThat(issuer.isValid("token", "key")).isTrue();
 
         fails(new AuthenticationFailedException());
 
-        assertThat(issuer.confirms("token", "key")).isFalse();
+        assertThat(issuer.isValid("token", "key")).isFalse();
     }
 
     @Test
-    void whatNobodyForesawIsARefusal() {
+    void anUnexpectedFailureIsARejection() {
         fails(new ClassCastException());
 
-        assertThat(issuer.confirms("token", "key")).isFalse();
+        assertThat(issuer.isValid("token", "key")).isFalse();
     }
 
     @Test
@@ -78,14 +78,14 @@ class OidcIssuerTest {
         isUnavailable("new");
 
         clock.move(Duration.ofSeconds(10));
-        assertThat(issuer.confirms("token", "new")).isFalse();
+        assertThat(issuer.isValid("token", "new")).isFalse();
     }
 
     @Test
     @Timeout(20)
-    @DisplayName("N-06: while the issuer hangs, tokens of known keys are judged, and not all others wait")
+    @DisplayName("N-06: while the issuer hangs, tokens of known keys are verified, and not all others wait")
     void anIssuerThatHangsHoldsOneThread() throws Exception {
-        assertThat(issuer.confirms("token", "known")).isTrue();
+        assertThat(issuer.isValid("token", "known")).isTrue();
         answer = Uni.createFrom().nothing();
         ExecutorService clients = Executors.newFixedThreadPool(40);
         List<Future<?>> others = new ArrayList<>();
@@ -96,9 +96,9 @@ class OidcIssuerTest {
         for (int i = 0; i < 39; i++) {
             others.add(clients.submit(() -> isUnavailable("unknown")));
         }
-        answer = CONFIRMED;
+        answer = VERIFIED;
 
-        assertThat(issuer.confirms("token", "known")).isTrue();
+        assertThat(issuer.isValid("token", "known")).isTrue();
         for (Future<?> other : others) {
             other.get();
         }
@@ -107,7 +107,7 @@ class OidcIssuerTest {
     }
 
     private void isUnavailable(String keyId) {
-        assertThatExceptionOfType(IssuerUnavailable.class).isThrownBy(() -> issuer.confirms("token", keyId));
+        assertThatExceptionOfType(IssuerUnavailable.class).isThrownBy(() -> issuer.isValid("token", keyId));
     }
 
     private void fails(RuntimeException failure) {

@@ -48,10 +48,10 @@ final class FormBuilder {
         return form.fill(Submission.adding(values));
     }
 
-    /** Each fault as field and code. */
-    static List<String> faults(FormResult filling) {
-        return filling.faults().stream()
-                .map(fault -> fault.field() + " " + fault.code())
+    /** Each rejection as its path and code. */
+    static List<String> rejections(FormResult result) {
+        return result.rejections().stream()
+                .map(rejection -> String.join("/", rejection.path()) + " " + rejection.code())
                 .toList();
     }
 

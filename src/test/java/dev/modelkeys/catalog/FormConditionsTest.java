@@ -1,7 +1,7 @@
 package dev.modelkeys.catalog;
 
 import static dev.modelkeys.catalog.FormBuilder.add;
-import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -39,7 +39,7 @@ class FormConditionsTest {
 
         @Test
         void aFieldWhoseConditionHoldsIsAskedFor() {
-            assertThat(faults(add(LOGIN, Map.of("auth", "login"))))
+            assertThat(rejections(add(LOGIN, Map.of("auth", "login"))))
                     .containsExactly("user REQUIRED", "password REQUIRED");
         }
 
@@ -52,12 +52,13 @@ class FormConditionsTest {
                     {"name": "both", "label": "Both", "kind": "TEXT", "when": {"one": "true", "two": "true"}}""");
             assertThat(add(form, Map.of("one", "true", "two", "false")).accepted())
                     .isTrue();
-            assertThat(faults(add(form, Map.of("one", "true", "two", "true")))).containsExactly("both REQUIRED");
+            assertThat(rejections(add(form, Map.of("one", "true", "two", "true"))))
+                    .containsExactly("both REQUIRED");
         }
 
         @Test
         void aConditionLooksAtTheTrimmedValue() {
-            assertThat(faults(add(LOGIN, Map.of("auth", " key\t")))).containsExactly("api_key REQUIRED");
+            assertThat(rejections(add(LOGIN, Map.of("auth", " key\t")))).containsExactly("api_key REQUIRED");
         }
 
         @Test
@@ -67,13 +68,13 @@ class FormConditionsTest {
                     {"name": "late", "label": "Late", "kind": "TEXT", "when": {"mode": "a"}},
                     {"name": "mode", "label": "Mode", "kind": "SELECT", "required": false, "default": "a", "options": [
                       {"value": "a"}, {"value": "b"}]}""");
-            assertThat(faults(add(form, Map.of()))).containsExactly("late REQUIRED");
+            assertThat(rejections(add(form, Map.of()))).containsExactly("late REQUIRED");
             assertThat(add(form, Map.of("mode", "b")).plain()).isEqualTo(Map.of("mode", "b"));
         }
 
         @Test
         void theDefaultOfARequiredFieldCountsForNothing() {
-            assertThat(faults(add(LOGIN, Map.of()))).containsExactly("auth REQUIRED");
+            assertThat(rejections(add(LOGIN, Map.of()))).containsExactly("auth REQUIRED");
         }
 
         @Test
@@ -85,7 +86,7 @@ class FormConditionsTest {
 
         @Test
         void conditionsMayPointToFieldsFurtherDown() {
-            assertThat(faults(add(CHAIN, Map.of("first", "true", "second", "x"))))
+            assertThat(rejections(add(CHAIN, Map.of("first", "true", "second", "x"))))
                     .containsExactly("third REQUIRED");
         }
 
@@ -99,7 +100,7 @@ class FormConditionsTest {
         void anOptionIsOfferedWhileItsConditionHolds() {
             assertThat(add(REGIONS, Map.of("region", "us", "city", "boston")).accepted())
                     .isTrue();
-            assertThat(faults(add(REGIONS, Map.of("region", "eu", "city", "boston"))))
+            assertThat(rejections(add(REGIONS, Map.of("region", "eu", "city", "boston"))))
                     .containsExactly("city NOT_AN_OPTION");
         }
 
@@ -158,14 +159,15 @@ class FormConditionsTest {
         void itsOptionsAndDefaultCount() {
             Form form = FormBuilder.form(TWICE);
             assertThat(add(form, Map.of("plan", "free")).plain()).isEqualTo(Map.of("plan", "free", "size", "s"));
-            assertThat(faults(add(form, Map.of("plan", "free", "size", "xl")))).containsExactly("size NOT_AN_OPTION");
+            assertThat(rejections(add(form, Map.of("plan", "free", "size", "xl"))))
+                    .containsExactly("size NOT_AN_OPTION");
         }
 
         @Test
         void theOtherDeclarationsCountForNothing() {
             Form form = FormBuilder.form(TWICE);
-            assertThat(faults(add(form, Map.of("plan", "paid")))).containsExactly("size REQUIRED");
-            assertThat(faults(add(form, Map.of("plan", "paid", "size", "huge"))))
+            assertThat(rejections(add(form, Map.of("plan", "paid")))).containsExactly("size REQUIRED");
+            assertThat(rejections(add(form, Map.of("plan", "paid", "size", "huge"))))
                     .containsExactly("size TOO_LONG");
             assertThat(add(form, Map.of("plan", "paid", "size", "xl")).plain())
                     .isEqualTo(Map.of("plan", "paid", "size", "xl"));
@@ -179,7 +181,7 @@ class FormConditionsTest {
                     {"name": "size", "label": "Size", "kind": "TEXT", "required": false, "default": "9",
                      "when": {"__model_type": "RERANK"}},
                     {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""";
-            assertThat(faults(add(FormBuilder.modelForm(ModelType.LLM, fields), Map.of())))
+            assertThat(rejections(add(FormBuilder.modelForm(ModelType.LLM, fields), Map.of())))
                     .containsExactly("size REQUIRED");
             assertThat(add(FormBuilder.modelForm(ModelType.RERANK, fields), Map.of())
                             .plain())

@@ -1,10 +1,11 @@
 package dev.modelkeys.catalog;
 
 import static dev.modelkeys.catalog.FormBuilder.add;
-import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.rejections;
 import static dev.modelkeys.catalog.FormBuilder.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.vault.Secret;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ class FormEditTest {
         @Test
         void whatIsLeftOutStays() {
             FormResult filling = KEY.edit(Map.of());
-            assertThat(filling.faults()).isEmpty();
+            assertThat(filling.rejections()).isEmpty();
             assertThat(filling.plain()).isEqualTo(KEY.plain());
             assertThat(filling.kept()).containsExactly("api_key");
             assertThat(filling.entered()).isEmpty();
@@ -65,15 +66,15 @@ class FormEditTest {
 
         @Test
         void clearingWhatIsRequiredIsRefused() {
-            assertThat(faults(KEY.edit(Map.of(), "api_key"))).containsExactly("api_key REQUIRED");
-            assertThat(faults(LOGIN.edit(Map.of(), "user"))).containsExactly("user REQUIRED");
+            assertThat(rejections(KEY.edit(Map.of(), "api_key"))).containsExactly("api_key REQUIRED");
+            assertThat(rejections(LOGIN.edit(Map.of(), "user"))).containsExactly("user REQUIRED");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", "  ", "\n"})
         void aBlankValueIsAnAbsentOneAndKeepsNothing(String blank) {
-            assertThat(faults(KEY.edit(Map.of("api_key", blank)))).containsExactly("api_key REQUIRED");
-            assertThat(faults(LOGIN.edit(Map.of("user", blank)))).containsExactly("user REQUIRED");
+            assertThat(rejections(KEY.edit(Map.of("api_key", blank)))).containsExactly("api_key REQUIRED");
+            assertThat(rejections(LOGIN.edit(Map.of("user", blank)))).containsExactly("user REQUIRED");
             assertThat(LOGIN.edit(Map.of("password", blank)).kept()).isEmpty();
             assertThat(KEY.edit(Map.of("note", blank, "mode", blank)).plain())
                     .isEqualTo(Map.of("auth", "key", "mode", "chat"));
@@ -83,7 +84,7 @@ class FormEditTest {
         void noValueAtAllIsBlankToo() {
             Map<String, String> values = new HashMap<>();
             values.put("api_key", null);
-            assertThat(faults(KEY.edit(values))).containsExactly("api_key REQUIRED");
+            assertThat(rejections(KEY.edit(values))).containsExactly("api_key REQUIRED");
         }
 
         @Test
@@ -97,13 +98,13 @@ class FormEditTest {
 
         @Test
         void whatTakesPartNowIsAskedFor() {
-            assertThat(faults(LOGIN.edit(Map.of("auth", "key")))).containsExactly("api_key REQUIRED");
+            assertThat(rejections(LOGIN.edit(Map.of("auth", "key")))).containsExactly("api_key REQUIRED");
         }
 
         @Test
         void storedValuesAreCheckedAgain() {
             StoredValues outdated = StoredValues.of(FORM, Map.of("auth", "oauth", "note", "two\nlines"));
-            assertThat(faults(outdated.edit(Map.of("mode", "chat"))))
+            assertThat(rejections(outdated.edit(Map.of("mode", "chat"))))
                     .containsExactly("auth NOT_AN_OPTION", "note INVALID");
         }
 
@@ -129,8 +130,9 @@ class FormEditTest {
 
         @Test
         void aSubmittedHintIsRefused() {
-            assertThat(faults(KEY.edit(Map.of("api_key", StoredValues.HINT)))).containsExactly("api_key MASKED_VALUE");
-            assertThat(faults(KEY.edit(Map.of("api_key", " " + StoredValues.HINT + "\n"))))
+            assertThat(rejections(KEY.edit(Map.of("api_key", StoredValues.HINT))))
+                    .containsExactly("api_key MASKED_VALUE");
+            assertThat(rejections(KEY.edit(Map.of("api_key", " " + StoredValues.HINT + "\n"))))
                     .containsExactly("api_key MASKED_VALUE");
         }
 
@@ -138,13 +140,14 @@ class FormEditTest {
         void theHintOfAShortSecretIsRefusedToo() {
             String hint = Secret.of("short").hint();
             StoredValues stored = new StoredValues(FORM, KEY.plain(), Map.of("api_key", hint));
-            assertThat(faults(stored.edit(Map.of("api_key", hint)))).containsExactly("api_key MASKED_VALUE");
+            assertThat(rejections(stored.edit(Map.of("api_key", hint)))).containsExactly("api_key MASKED_VALUE");
         }
 
         @Test
         void theFaultDoesNotRepeatTheHint() {
-            List<Fault> faults = KEY.edit(Map.of("api_key", StoredValues.HINT)).faults();
-            assertThat(faults).singleElement().satisfies(fault -> assertThat(fault.message())
+            List<Rejection> rejections =
+                    KEY.edit(Map.of("api_key", StoredValues.HINT)).rejections();
+            assertThat(rejections).singleElement().satisfies(fault -> assertThat(fault.message())
                     .doesNotContain(StoredValues.HINT, "WXYZ"));
         }
 

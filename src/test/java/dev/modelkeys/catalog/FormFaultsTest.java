@@ -1,9 +1,11 @@
 package dev.modelkeys.catalog;
 
 import static dev.modelkeys.catalog.FormBuilder.add;
-import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejection.Code;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +32,7 @@ class FormFaultsTest {
         @ParameterizedTest
         @ValueSource(strings = {"apikey", "Api_Key", "region2", "x99", "__model_type"})
         void anUnknownFieldIsNamed(String name) {
-            assertThat(faults(add(FORM, Map.of("mode", "a", "api_key", "k", name, "x"))))
+            assertThat(rejections(add(FORM, Map.of("mode", "a", "api_key", "k", name, "x"))))
                     .containsExactly(name + " UNKNOWN_FIELD");
         }
 
@@ -48,14 +50,14 @@ class FormFaultsTest {
                     "abcdefghijabcdefghijabcdefghijabcdefghijk"
                 })
         void anUnknownNameThatCouldBeAKeyIsNotRepeated(String name) {
-            assertThat(add(FORM, Map.of("mode", "a", "api_key", "k", name, "x")).faults())
-                    .containsExactly(new Fault(null, FaultCode.UNKNOWN_FIELD, "The form has no such field."));
+            assertThat(add(FORM, Map.of("mode", "a", "api_key", "k", name, "x")).rejections())
+                    .containsExactly(Rejection.of(Code.UNKNOWN_FIELD, "The form has no such field."));
         }
 
         @Test
         void clearingAnUnknownFieldIsRefusedToo() {
             StoredValues stored = StoredValues.of(FORM, Map.of("mode", "a"), "api_key");
-            assertThat(faults(stored.edit(Map.of(), "region"))).containsExactly("region UNKNOWN_FIELD");
+            assertThat(rejections(stored.edit(Map.of(), "region"))).containsExactly("region UNKNOWN_FIELD");
         }
 
         @Test
@@ -90,7 +92,7 @@ class FormFaultsTest {
 
         @Test
         void everyFaultIsTold() {
-            assertThat(faults(filling))
+            assertThat(rejections(filling))
                     .containsExactlyInAnyOrder(
                             "api_key REQUIRED",
                             "extra TOO_LONG",
@@ -101,7 +103,7 @@ class FormFaultsTest {
 
         @Test
         void faultsOfFieldsStandInFormOrder() {
-            assertThat(faults(filling)).startsWith("api_key REQUIRED", "extra TOO_LONG", "note INVALID");
+            assertThat(rejections(filling)).startsWith("api_key REQUIRED", "extra TOO_LONG", "note INVALID");
         }
 
         @Test
@@ -115,7 +117,7 @@ class FormFaultsTest {
 
         @Test
         void noFaultRepeatsASubmittedValue() {
-            assertThat(filling.faults())
+            assertThat(filling.rejections())
                     .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain(CANARY));
         }
 
@@ -132,7 +134,7 @@ class FormFaultsTest {
         @Test
         void aValueAndClearingAtOnceContradictEachOther() {
             StoredValues stored = StoredValues.of(FORM, Map.of("mode", "a", "note", "old"), "api_key");
-            assertThat(faults(stored.edit(Map.of("note", "new", "api_key", "k"), "note", "api_key")))
+            assertThat(rejections(stored.edit(Map.of("note", "new", "api_key", "k"), "note", "api_key")))
                     .containsExactly("api_key INVALID", "note INVALID");
         }
     }

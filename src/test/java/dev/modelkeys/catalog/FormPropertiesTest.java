@@ -86,7 +86,7 @@ class FormPropertiesTest {
 
     /** Every faultless outcome is consistent, and editing it without a change is no change. */
     private static void settled(Form form, Map<String, String> hints, FormResult filling) {
-        assertThat(filling.faults())
+        assertThat(filling.rejections())
                 .allSatisfy(fault -> assertThat(fault.toString()).doesNotContain(CANARY, "WXYZ"));
         Set<String> secrets = new HashSet<>(filling.entered().keySet());
         secrets.addAll(filling.kept());
@@ -107,7 +107,7 @@ class FormPropertiesTest {
                         secrets.contains(field.name()) || filling.plain().containsKey(field.name()));
 
         FormResult again = StoredValues.after(form, hints, filling).edit(Map.of());
-        assertThat(again.faults()).isEmpty();
+        assertThat(again.rejections()).isEmpty();
         assertThat(again.plain()).isEqualTo(filling.plain());
         assertThat(again.entered()).isEmpty();
         assertThat(again.kept()).isEqualTo(secrets);

@@ -1,8 +1,9 @@
 package dev.modelkeys.catalog;
 
-import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.rejections;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.kernel.Rejection;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class FormRedirectTest {
                 "https://apI.example\\.evil/v1"
             })
     void anotherSchemeHostOrPortNeedsTheSecretAgain(String base) {
-        assertThat(faults(STORED.edit(Map.of("base", base)))).containsExactly("key REQUIRED");
+        assertThat(rejections(STORED.edit(Map.of("base", base)))).containsExactly("key REQUIRED");
         assertThat(STORED.edit(Map.of("base", base, "key", "sk-again")).plain()).containsEntry("base", base);
     }
 
@@ -49,44 +50,45 @@ class FormRedirectTest {
             })
     void theSameOriginDoesNot(String base) {
         FormResult filling = STORED.edit(Map.of("base", base));
-        assertThat(filling.faults()).isEmpty();
+        assertThat(filling.rejections()).isEmpty();
         assertThat(filling.kept()).containsExactly("key");
     }
 
     @Test
     void setForTheFirstTimeItNeedsTheSecretAgain() {
         StoredValues nowhere = StoredValues.of(FORM, Map.of("custom", "false"), "key");
-        assertThat(faults(nowhere.edit(Map.of("base", "https://api.example")))).containsExactly("key REQUIRED");
+        assertThat(rejections(nowhere.edit(Map.of("base", "https://api.example"))))
+                .containsExactly("key REQUIRED");
     }
 
     @Test
     void clearedItNeedsTheSecretAgain() {
-        assertThat(faults(STORED.edit(Map.of(), "base"))).containsExactly("key REQUIRED");
-        assertThat(faults(STORED.edit(Map.of("base", " ")))).containsExactly("key REQUIRED");
+        assertThat(rejections(STORED.edit(Map.of(), "base"))).containsExactly("key REQUIRED");
+        assertThat(rejections(STORED.edit(Map.of("base", " ")))).containsExactly("key REQUIRED");
     }
 
     @Test
     void aUrlThatBeginsToTakePartNeedsTheSecretAgain() {
         Map<String, String> detour = Map.of("custom", "true", "proxy", "https://proxy.example");
-        assertThat(faults(STORED.edit(detour))).containsExactly("key REQUIRED");
+        assertThat(rejections(STORED.edit(detour))).containsExactly("key REQUIRED");
         StoredValues behindProxy = StoredValues.of(FORM, detour, "key");
-        assertThat(faults(behindProxy.edit(Map.of("custom", "false")))).containsExactly("key REQUIRED");
+        assertThat(rejections(behindProxy.edit(Map.of("custom", "false")))).containsExactly("key REQUIRED");
     }
 
     @Test
     void everySecretThatWouldStayIsNamed() {
         StoredValues two = StoredValues.of(FORM, STORED.plain(), "key", "token");
         Map<String, String> elsewhere = Map.of("base", "https://evil.example");
-        assertThat(faults(two.edit(elsewhere))).containsExactly("key REQUIRED", "token REQUIRED");
+        assertThat(rejections(two.edit(elsewhere))).containsExactly("key REQUIRED", "token REQUIRED");
         Map<String, String> oneKnown = Map.of("base", "https://evil.example", "key", "sk-again");
-        assertThat(faults(two.edit(oneKnown))).containsExactly("token REQUIRED");
+        assertThat(rejections(two.edit(oneKnown))).containsExactly("token REQUIRED");
         assertThat(two.edit(oneKnown, "token").accepted()).isTrue();
     }
 
     @Test
     void theFaultSaysWhy() {
-        assertThat(STORED.edit(Map.of("base", "https://evil.example")).faults())
-                .extracting(Fault::message)
+        assertThat(STORED.edit(Map.of("base", "https://evil.example")).rejections())
+                .extracting(Rejection::message)
                 .containsExactly("Key must be entered again, as it would be sent elsewhere.");
     }
 

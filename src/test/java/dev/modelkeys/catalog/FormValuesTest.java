@@ -1,10 +1,12 @@
 package dev.modelkeys.catalog;
 
 import static dev.modelkeys.catalog.FormBuilder.add;
-import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.rejections;
 import static dev.modelkeys.catalog.FormBuilder.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.Rejection.Code;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -42,14 +44,14 @@ class FormValuesTest {
 
         @Test
         void aRequiredFieldLeftOutIsAFault() {
-            assertThat(add(KEY, Map.of()).faults())
-                    .containsExactly(new Fault("api_key", FaultCode.REQUIRED, "API Key is required."));
+            assertThat(add(KEY, Map.of()).rejections())
+                    .containsExactly(Rejection.of(Code.REQUIRED, "API Key is required.", "api_key"));
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"", " ", "\t\n", "\u00a0\u3000"})
         void aBlankValueIsNone(String blank) {
-            assertThat(faults(add(KEY, Map.of("api_key", blank)))).containsExactly("api_key REQUIRED");
+            assertThat(rejections(add(KEY, Map.of("api_key", blank)))).containsExactly("api_key REQUIRED");
             assertThat(add(CHOICES, Map.of("on", blank)).plain()).isEqualTo(Map.of("on", "false"));
             assertThat(add(NOTE, Map.of("note", blank)).plain()).isEmpty();
         }
@@ -58,7 +60,7 @@ class FormValuesTest {
         void noValueAtAllIsNone() {
             Map<String, String> values = new HashMap<>();
             values.put("api_key", null);
-            assertThat(faults(add(KEY, values))).containsExactly("api_key REQUIRED");
+            assertThat(rejections(add(KEY, values))).containsExactly("api_key REQUIRED");
         }
 
         @Test
@@ -66,7 +68,7 @@ class FormValuesTest {
             Form form = FormBuilder.form(
                     """
                     {"name": "size", "label": "Size", "kind": "TEXT", "default": "4096"}""");
-            assertThat(faults(add(form, Map.of()))).containsExactly("size REQUIRED");
+            assertThat(rejections(add(form, Map.of()))).containsExactly("size REQUIRED");
         }
 
         @Test
@@ -107,8 +109,8 @@ class FormValuesTest {
                     "a\udc00"
                 })
         void aFieldOfOneLineTakesNoLineBreakAndNoControlCharacter(String value) {
-            assertThat(faults(add(NOTE, Map.of("note", value)))).containsExactly("note INVALID");
-            assertThat(faults(add(KEY, Map.of("api_key", value)))).containsExactly("api_key INVALID");
+            assertThat(rejections(add(NOTE, Map.of("note", value)))).containsExactly("note INVALID");
+            assertThat(rejections(add(KEY, Map.of("api_key", value)))).containsExactly("api_key INVALID");
         }
 
         @ParameterizedTest
@@ -126,40 +128,41 @@ class FormValuesTest {
         @ParameterizedTest
         @ValueSource(strings = {"a\0b", "a\ud800b"})
         void whatCannotBeStoredIsRefusedOnSeveralLinesToo(String value) {
-            assertThat(faults(add(FILE, Map.of("pem", value)))).containsExactly("pem INVALID");
+            assertThat(rejections(add(FILE, Map.of("pem", value)))).containsExactly("pem INVALID");
         }
 
         @Test
         void theMaximumLengthCountsCharacters() {
             assertThat(add(SHORT, Map.of("note", " 🔑🔑🔑 ")).accepted()).isTrue();
-            assertThat(add(SHORT, Map.of("note", "🔑🔑🔑🔑")).faults())
-                    .containsExactly(new Fault("note", FaultCode.TOO_LONG, "Note must have at most 3 characters."));
+            assertThat(add(SHORT, Map.of("note", "🔑🔑🔑🔑")).rejections())
+                    .containsExactly(Rejection.of(Code.TOO_LONG, "Note must have at most 3 characters.", "note"));
         }
 
         @Test
         void withoutAMaximumLengthEightKilobytesAreTheLimit() {
             String most = "é".repeat(4096);
             assertThat(add(NOTE, Map.of("note", most)).accepted()).isTrue();
-            assertThat(faults(add(NOTE, Map.of("note", most + "x")))).containsExactly("note TOO_LONG");
-            assertThat(faults(add(KEY, Map.of("api_key", most + "x")))).containsExactly("api_key TOO_LONG");
+            assertThat(rejections(add(NOTE, Map.of("note", most + "x")))).containsExactly("note TOO_LONG");
+            assertThat(rejections(add(KEY, Map.of("api_key", most + "x")))).containsExactly("api_key TOO_LONG");
         }
 
         @Test
         void tooLongAndInvalidAreBothTold() {
-            assertThat(faults(add(SHORT, Map.of("note", "ab\ncd")))).containsExactly("note INVALID", "note TOO_LONG");
+            assertThat(rejections(add(SHORT, Map.of("note", "ab\ncd"))))
+                    .containsExactly("note INVALID", "note TOO_LONG");
         }
 
         @Test
         void aChoiceTakesOnlyItsOptions() {
             assertThat(add(CHOICES, Map.of("size", "s")).accepted()).isTrue();
-            assertThat(faults(add(CHOICES, Map.of("size", "S")))).containsExactly("size NOT_AN_OPTION");
+            assertThat(rejections(add(CHOICES, Map.of("size", "S")))).containsExactly("size NOT_AN_OPTION");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"TRUE", "1", "yes", "on"})
         void aSwitchTakesOnlyTrueAndFalse(String value) {
             assertThat(add(CHOICES, Map.of("on", " true ")).plain()).isEqualTo(Map.of("on", "true"));
-            assertThat(faults(add(CHOICES, Map.of("on", value)))).containsExactly("on NOT_AN_OPTION");
+            assertThat(rejections(add(CHOICES, Map.of("on", value)))).containsExactly("on NOT_AN_OPTION");
         }
     }
 
@@ -179,14 +182,14 @@ class FormValuesTest {
                     "https://example.com@evil.example?x"
                 })
         void aUserInAUrlIsRefused(String value) {
-            assertThat(faults(add(NOTE, Map.of("note", value)))).containsExactly("note INVALID");
-            assertThat(faults(add(ADDRESS, Map.of("base", value)))).containsExactly("base INVALID");
+            assertThat(rejections(add(NOTE, Map.of("note", value)))).containsExactly("note INVALID");
+            assertThat(rejections(add(ADDRESS, Map.of("base", value)))).containsExactly("base INVALID");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"ann:pw@example.com/v1", "//ann:pw@example.com", "https:ann:pw@example.com"})
         void anAddressNeedsNoSchemeToBeRefused(String value) {
-            assertThat(faults(add(ADDRESS, Map.of("base", value)))).containsExactly("base INVALID");
+            assertThat(rejections(add(ADDRESS, Map.of("base", value)))).containsExactly("base INVALID");
         }
 
         @ParameterizedTest

@@ -1,7 +1,7 @@
 package dev.modelkeys.catalog;
 
 import static dev.modelkeys.catalog.FormBuilder.add;
-import static dev.modelkeys.catalog.FormBuilder.faults;
+import static dev.modelkeys.catalog.FormBuilder.rejections;
 import static dev.modelkeys.catalog.FormBuilder.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class RealFormsTest {
         @Test
         void aRoleNeedsNoSecret() {
             FormResult filling = add(form, Map.of("auth_method", "IAM_Role", "aws_region", "us-east-1"));
-            assertThat(filling.faults()).isEmpty();
+            assertThat(filling.rejections()).isEmpty();
             assertThat(filling.plain())
                     .isEqualTo(Map.of(
                             "auth_method",
@@ -44,18 +44,19 @@ class RealFormsTest {
 
         @Test
         void anAccessKeyNeedsBothItsParts() {
-            assertThat(faults(add(form, Map.of("auth_method", "Access_Secret_Key", "aws_region", "us-east-1"))))
+            assertThat(rejections(add(form, Map.of("auth_method", "Access_Secret_Key", "aws_region", "us-east-1"))))
                     .containsExactly("aws_access_key_id REQUIRED", "aws_secret_access_key REQUIRED");
         }
 
         @Test
         void theWayInAndTheRegionAreNotGuessed() {
-            assertThat(faults(add(form, Map.of()))).containsExactly("auth_method REQUIRED", "aws_region REQUIRED");
+            assertThat(rejections(add(form, Map.of()))).containsExactly("auth_method REQUIRED", "aws_region REQUIRED");
         }
 
         @Test
         void choosingAnotherWayInDropsTheSecretsOfTheFirst() {
-            assertThat(faults(keys.edit(Map.of("auth_method", "API_Key")))).containsExactly("bedrock_api_key REQUIRED");
+            assertThat(rejections(keys.edit(Map.of("auth_method", "API_Key"))))
+                    .containsExactly("bedrock_api_key REQUIRED");
             FormResult filling = keys.edit(Map.of("auth_method", "API_Key", "bedrock_api_key", "sk-1"));
             assertThat(filling.kept()).isEmpty();
             assertThat(secrets(filling)).isEqualTo(Map.of("bedrock_api_key", "sk-1"));
@@ -63,7 +64,7 @@ class RealFormsTest {
 
         @Test
         void anEndpointOfOnesOwnNeedsBothSecretsAgain() {
-            assertThat(faults(keys.edit(Map.of("bedrock_endpoint_url", "https://vpce.example"))))
+            assertThat(rejections(keys.edit(Map.of("bedrock_endpoint_url", "https://vpce.example"))))
                     .containsExactly("aws_access_key_id REQUIRED", "aws_secret_access_key REQUIRED");
             assertThat(keys.edit(Map.of("aws_region", "eu-west-2")).kept())
                     .containsExactlyInAnyOrder("aws_access_key_id", "aws_secret_access_key");
@@ -83,9 +84,9 @@ class RealFormsTest {
         @Test
         void aBaseModelIsOfferedForItsTypeOnly() {
             assertThat(add(BuiltIn.modelForm("azure_openai", ModelType.TEXT_EMBEDDING), values)
-                            .faults())
+                            .rejections())
                     .isEmpty();
-            assertThat(faults(add(BuiltIn.modelForm("azure_openai", ModelType.LLM), values)))
+            assertThat(rejections(add(BuiltIn.modelForm("azure_openai", ModelType.LLM), values)))
                     .containsExactly("base_model_name NOT_AN_OPTION");
         }
 
@@ -113,12 +114,12 @@ class RealFormsTest {
         void anAddressOfOnesOwnTakesPartWhenItIsChosen() {
             Map<String, String> own =
                     Map.of("api_key", "k", "api_url", "__custom__", "api_url_custom", "https://ann:pw@hub.example");
-            assertThat(faults(add(form, own))).containsExactly("api_url_custom INVALID");
+            assertThat(rejections(add(form, own))).containsExactly("api_url_custom INVALID");
         }
 
         @Test
         void anotherAddressNeedsTheKeyAgain() {
-            assertThat(faults(stored.edit(Map.of("api_url", "https://aihubmix.com"))))
+            assertThat(rejections(stored.edit(Map.of("api_url", "https://aihubmix.com"))))
                     .containsExactly("api_key REQUIRED");
             assertThat(stored.edit(Map.of("api_url", "https://api.inferera.com"))
                             .kept())
@@ -143,18 +144,18 @@ class RealFormsTest {
         @Test
         void aServerMayAskForNoKey() {
             FormResult filling = add(BuiltIn.modelForm("openai_api_compatible", ModelType.SPEECH_TO_TEXT), address);
-            assertThat(filling.faults()).isEmpty();
+            assertThat(filling.rejections()).isEmpty();
             assertThat(filling.plain()).isEqualTo(Map.of("language", "zh", "endpoint_url", "https://llm.example/v1"));
         }
 
         @Test
         void eachModelTypeHasItsOwnDeclarations() {
-            assertThat(faults(add(BuiltIn.modelForm("openai_api_compatible", ModelType.LLM), address)))
+            assertThat(rejections(add(BuiltIn.modelForm("openai_api_compatible", ModelType.LLM), address)))
                     .containsExactly(
                             "context_size REQUIRED", "max_tokens_to_sample REQUIRED", "stream_mode_delimiter REQUIRED");
-            assertThat(faults(add(BuiltIn.modelForm("openai_api_compatible", ModelType.TEXT_EMBEDDING), address)))
+            assertThat(rejections(add(BuiltIn.modelForm("openai_api_compatible", ModelType.TEXT_EMBEDDING), address)))
                     .containsExactly("max_chunks REQUIRED", "context_size REQUIRED");
-            assertThat(faults(add(BuiltIn.modelForm("openai_api_compatible", ModelType.RERANK), address)))
+            assertThat(rejections(add(BuiltIn.modelForm("openai_api_compatible", ModelType.RERANK), address)))
                     .containsExactly("context_size REQUIRED");
         }
 
@@ -163,7 +164,7 @@ class RealFormsTest {
             StoredValues stored = StoredValues.of(
                     BuiltIn.modelForm("openai_api_compatible", ModelType.SPEECH_TO_TEXT), address, "api_key");
             Map<String, String> other = Map.of("endpoint_url", "https://other.example/v1");
-            assertThat(faults(stored.edit(other))).containsExactly("api_key REQUIRED");
+            assertThat(rejections(stored.edit(other))).containsExactly("api_key REQUIRED");
             assertThat(stored.edit(other, "api_key").accepted()).isTrue();
         }
     }
@@ -181,16 +182,16 @@ class RealFormsTest {
 
         @Test
         void aCustomBaseModelIsDescribedAsItsTypeNeeds() {
-            assertThat(faults(add(BuiltIn.modelForm("volcengine_maas", ModelType.LLM), custom)))
+            assertThat(rejections(add(BuiltIn.modelForm("volcengine_maas", ModelType.LLM), custom)))
                     .containsExactly("mode REQUIRED", "context_size REQUIRED", "max_tokens REQUIRED");
-            assertThat(faults(add(BuiltIn.modelForm("volcengine_maas", ModelType.TEXT_EMBEDDING), custom)))
+            assertThat(rejections(add(BuiltIn.modelForm("volcengine_maas", ModelType.TEXT_EMBEDDING), custom)))
                     .containsExactly("context_size REQUIRED");
         }
 
         @Test
         void theWayInDecidesWhichKeysAreAskedFor() {
             Form form = BuiltIn.modelForm("volcengine_maas", ModelType.LLM);
-            assertThat(faults(add(form, Map.of("auth_method", "aksk"))))
+            assertThat(rejections(add(form, Map.of("auth_method", "aksk"))))
                     .startsWith("volc_access_key_id REQUIRED", "volc_secret_access_key REQUIRED")
                     .doesNotContain("volc_api_key REQUIRED");
         }

@@ -124,7 +124,7 @@ class CredentialRulesTest {
         desk.remove(own.keyring());
 
         assertThat(rejections(() -> desk.readd(own.keyring(), others.credential())))
-                .containsExactly("NOT_FOUND input/credentialId");
+                .containsExactly("NOT_FOUND credentialId");
         assertThat(desk.ring(own.keyring()).removed()).isTrue();
         desk.readd(own.keyring(), own.credential());
         assertThat(desk.ring(own.keyring()).defaultCredentialId()).isEqualTo(own.credential());
@@ -159,15 +159,15 @@ class CredentialRulesTest {
     @DisplayName("R12: what a provider does not take, or one that is not installed, is refused")
     void whatAProviderDoesNotTakeIsRefused() {
         assertThat(rejections(() -> desk.add(UseCases.provider("ollama"), null)))
-                .containsExactly("METHOD_NOT_SUPPORTED input/owner/providerId");
+                .containsExactly("METHOD_NOT_SUPPORTED owner/providerId");
         assertThat(rejections(() -> desk.addModel(new AddCustomModel("baichuan", "m", LLM, null, List.of()))))
-                .containsExactly("METHOD_NOT_SUPPORTED input/providerId");
+                .containsExactly("METHOD_NOT_SUPPORTED providerId");
         assertThat(rejections(() -> desk.addModel(model("m", ModelType.RERANK))))
-                .containsExactly("TYPE_NOT_SUPPORTED input/type");
+                .containsExactly("TYPE_NOT_SUPPORTED type");
         assertThat(rejections(() -> desk.add(UseCases.provider("cohere"), null)))
-                .containsExactly("NOT_INSTALLED input/owner/providerId");
+                .containsExactly("NOT_INSTALLED owner/providerId");
         assertThat(rejections(() -> desk.add(UseCases.provider("nobody"), null)))
-                .containsExactly("NOT_FOUND input/owner/providerId");
+                .containsExactly("NOT_FOUND owner/providerId");
     }
 
     @Test
@@ -178,13 +178,13 @@ class CredentialRulesTest {
 
         assertThat(rejections(() -> desk.add(new AddCredential(UseCases.model(id), "taken", wrong, false))))
                 .containsExactlyInAnyOrder(
-                        "NAME_TAKEN input/name",
-                        "UNKNOWN_FIELD input/values/no_such_field",
-                        "NOT_AN_OPTION input/values/api_protocol",
-                        "REQUIRED input/values/openai_api_key");
+                        "NAME_TAKEN name",
+                        "UNKNOWN_FIELD values/no_such_field",
+                        "NOT_AN_OPTION values/api_protocol",
+                        "REQUIRED values/openai_api_key");
         assertThat(rejections(() -> desk.addModel(new AddCustomModel("openai", " ", LLM, "x".repeat(65), List.of()))))
                 .containsExactlyInAnyOrder(
-                        "REQUIRED input/name", "TOO_LONG input/credentialName", "REQUIRED input/values/openai_api_key");
+                        "REQUIRED name", "TOO_LONG credentialName", "REQUIRED values/openai_api_key");
         assertThat(desk.ring(id).credentialCount()).isEqualTo(1);
         assertThat(desk.ring(id).revision()).isEqualTo(1);
     }
@@ -203,7 +203,7 @@ class CredentialRulesTest {
     void inAnEditABlankNameIsRefused() {
         UUID id = desk.add(PROVIDER, "Main").credential();
 
-        assertThat(rejections(() -> desk.rename(id, "  ", null))).containsExactly("REQUIRED input/name");
+        assertThat(rejections(() -> desk.rename(id, "  ", null))).containsExactly("REQUIRED name");
         desk.edit(new EditCredential(
                 id.toString(), null, List.of(new FieldChange("openai_organization", "org", false)), null));
 
@@ -220,11 +220,9 @@ class CredentialRulesTest {
         desk.addModel("m", "Second");
 
         assertThat(rejections(() -> desk.rename(added.credential(), "Again", 1)))
-                .containsExactly("CONFLICT input/expectedRevision");
-        assertThat(rejections(() -> desk.delete(added.credential(), 1)))
-                .containsExactly("CONFLICT input/expectedRevision");
-        assertThat(rejections(() -> desk.remove(added.keyring(), 1)))
-                .containsExactly("CONFLICT input/expectedRevision");
+                .containsExactly("CONFLICT expectedRevision");
+        assertThat(rejections(() -> desk.delete(added.credential(), 1))).containsExactly("CONFLICT expectedRevision");
+        assertThat(rejections(() -> desk.remove(added.keyring(), 1))).containsExactly("CONFLICT expectedRevision");
         desk.remove(added.keyring(), 2);
         desk.delete(added.credential(), 2);
     }

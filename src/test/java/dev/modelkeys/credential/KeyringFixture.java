@@ -49,7 +49,7 @@ final class KeyringFixture {
 
     static Name name(String typed) {
         Rejections rejections = new Rejections();
-        Name name = Name.validated(typed, rejections, "input", "name").orElse(null);
+        Name name = Name.validated(typed, rejections, "name").orElse(null);
         rejections.throwIfAny();
         if (name == null) {
             throw new AssertionError("neither a name nor a reason");

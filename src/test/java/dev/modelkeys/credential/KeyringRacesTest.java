@@ -8,14 +8,11 @@ import dev.modelkeys.kernel.Text;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.KeyringRow;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,41 +21,21 @@ import org.junit.jupiter.api.Test;
  * race in {@link ModelRacesTest}.
  */
 @QuarkusTest
-class KeyringRacesTest {
-
-    private static final int ROUNDS = 200;
-    private static final Owner PROVIDER = UseCases.provider("openai");
-
-    @Inject
-    UseCasesFactory desks;
-
-    private final Race race = new Race();
-    private UseCases desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = desks.own();
-    }
-
-    @AfterEach
-    void leaveNothing() {
-        race.close();
-        desk.uninstall("openai", true);
-    }
+class KeyringRacesTest extends RaceFixture {
 
     @Test
     @DisplayName(
             "R2, R3: eight who add without a name at once all succeed, under eight names, and the first is the default")
     void unnamedAddsAllSucceed() throws Exception {
-        List<Callable<CredentialChanged>> eight = Collections.nCopies(8, () -> desk.add(PROVIDER, null));
+        List<Callable<CredentialChanged>> eight = Collections.nCopies(8, () -> useCases.add(PROVIDER, null));
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
+            useCases.fresh("openai");
 
             List<UUID> acknowledged = race.run(eight).stream()
                     .map(attempt -> attempt.done().credential())
                     .toList();
 
-            KeyringRow ring = desk.shelf("openai").providerKeyring("openai").orElseThrow();
+            KeyringRow ring = useCases.shelf("openai").providerKeyring("openai").orElseThrow();
             assertThat(ring.credentials()).extracting(CredentialRow::id).hasSameElementsAs(acknowledged);
             assertThat(ring.credentials())
                     .extracting(CredentialRow::name)
@@ -73,13 +50,13 @@ class KeyringRacesTest {
     @DisplayName("R1: of two who add the same name one succeeds, the other is told that it is taken")
     void theSameNameIsAddedOnce() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
+            useCases.fresh("openai");
 
             Pair<CredentialChanged, CredentialChanged> adds =
-                    race.run(() -> desk.add(PROVIDER, "Production"), () -> desk.add(PROVIDER, " PRODUCTION"));
+                    race.run(() -> useCases.add(PROVIDER, "Production"), () -> useCases.add(PROVIDER, " PRODUCTION"));
 
             CredentialChanged added = onlyOne(adds, Code.NAME_TAKEN);
-            KeyringRow ring = desk.ring(added.keyring());
+            KeyringRow ring = useCases.ring(added.keyring());
             assertThat(ring.credentials()).extracting(CredentialRow::id).containsExactly(added.credential());
             assertThat(ring.defaultCredentialId()).isEqualTo(added.credential());
         }
@@ -89,15 +66,15 @@ class KeyringRacesTest {
     @DisplayName("R1: of two who rename to the same name one succeeds, the other is told that it is taken")
     void theSameNameIsGivenOnce() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            UUID first = desk.add(PROVIDER, "First").credential();
-            UUID second = desk.add(PROVIDER, "Second").credential();
+            useCases.fresh("openai");
+            UUID first = useCases.add(PROVIDER, "First").credential();
+            UUID second = useCases.add(PROVIDER, "Second").credential();
 
             CredentialChanged renamed = onlyOne(
-                    race.run(() -> desk.rename(first, "Same", null), () -> desk.rename(second, "SAME", null)),
+                    race.run(() -> useCases.rename(first, "Same", null), () -> useCases.rename(second, "SAME", null)),
                     Code.NAME_TAKEN);
 
-            assertThat(desk.ring(renamed.keyring()).credentials())
+            assertThat(useCases.ring(renamed.keyring()).credentials())
                     .filteredOn(credential -> Text.key(credential.name()).equals("same"))
                     .extracting(CredentialRow::id)
                     .containsExactly(renamed.credential());
@@ -108,14 +85,14 @@ class KeyringRacesTest {
     @DisplayName("R15: of two edits that expect the same revision one succeeds, the other conflicts")
     void editsOfOneRevisionConflict() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            UUID id = desk.add(PROVIDER, "Main").credential();
+            useCases.fresh("openai");
+            UUID id = useCases.add(PROVIDER, "Main").credential();
 
             Pair<CredentialChanged, CredentialChanged> edits =
-                    race.run(() -> desk.rename(id, "One", 1), () -> desk.rename(id, "Two", 1));
+                    race.run(() -> useCases.rename(id, "One", 1), () -> useCases.rename(id, "Two", 1));
 
             onlyOne(edits, Code.CONFLICT);
-            CredentialRow edited = desk.findCredential(id).orElseThrow();
+            CredentialRow edited = useCases.findCredential(id).orElseThrow();
             assertThat(edited.name()).isEqualTo(edits.first().succeeded() ? "One" : "Two");
             assertThat(edited.revision()).isEqualTo(2);
         }
@@ -124,16 +101,16 @@ class KeyringRacesTest {
     @Test
     @DisplayName("R15: edits that expect nothing all happen, one after the other")
     void editsThatExpectNothingAllHappen() throws Exception {
-        desk.fresh("openai");
-        UUID id = desk.add(PROVIDER, "Main").credential();
+        useCases.fresh("openai");
+        UUID id = useCases.add(PROVIDER, "Main").credential();
         for (int round = 0; round < ROUNDS; round++) {
             String name = "Name " + round;
 
-            race.run(() -> desk.rename(id, name, null), () -> desk.rename(id, name + "b", null))
+            race.run(() -> useCases.rename(id, name, null), () -> useCases.rename(id, name + "b", null))
                     .first()
                     .done();
 
-            assertThat(desk.findCredential(id).orElseThrow().revision()).isEqualTo(1 + 2 * (round + 1));
+            assertThat(useCases.findCredential(id).orElseThrow().revision()).isEqualTo(1 + 2 * (round + 1));
         }
     }
 
@@ -141,15 +118,15 @@ class KeyringRacesTest {
     @DisplayName("R5: a credential deleted while it is chosen never stays behind as default")
     void aDeletedCredentialIsNeverTheDefault() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            CredentialChanged stays = desk.add(PROVIDER, "Stays");
-            UUID goes = desk.add(PROVIDER, "Goes").credential();
+            useCases.fresh("openai");
+            CredentialChanged stays = useCases.add(PROVIDER, "Stays");
+            UUID goes = useCases.add(PROVIDER, "Goes").credential();
 
             Pair<CredentialDeleted, CredentialChanged> attempts =
-                    race.run(() -> desk.delete(goes), () -> desk.choose(goes));
+                    race.run(() -> useCases.delete(goes), () -> useCases.choose(goes));
 
             attempts.first().done();
-            KeyringRow ring = desk.ring(stays.keyring());
+            KeyringRow ring = useCases.ring(stays.keyring());
             assertThat(ring.credentials()).extracting(CredentialRow::id).containsExactly(stays.credential());
             if (attempts.second().succeeded()) {
                 assertThat(ring.defaultCredentialId()).isNull();
@@ -164,15 +141,15 @@ class KeyringRacesTest {
     @DisplayName("R6: a provider's last credential deleted while another is added leaves the other")
     void whatIsAddedWhileTheLastGoesStays() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            CredentialChanged last = desk.add(PROVIDER, "Last");
+            useCases.fresh("openai");
+            CredentialChanged last = useCases.add(PROVIDER, "Last");
 
             Pair<CredentialDeleted, CredentialChanged> attempts =
-                    race.run(() -> desk.delete(last.credential()), () -> desk.add(PROVIDER, "New"));
+                    race.run(() -> useCases.delete(last.credential()), () -> useCases.add(PROVIDER, "New"));
 
             attempts.first().done();
             CredentialChanged added = attempts.second().done();
-            KeyringRow ring = desk.shelf("openai").providerKeyring("openai").orElseThrow();
+            KeyringRow ring = useCases.shelf("openai").providerKeyring("openai").orElseThrow();
             assertThat(ring.credentials()).extracting(CredentialRow::id).containsExactly(added.credential());
             boolean addedToTheOldOne = added.keyring().equals(last.keyring());
             assertThat(ring.defaultCredentialId()).isEqualTo(addedToTheOldOne ? null : added.credential());

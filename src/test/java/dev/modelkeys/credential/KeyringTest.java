@@ -46,14 +46,6 @@ class KeyringTest {
         }
 
         @Test
-        @DisplayName("R1: two keyrings may use the same name")
-        void twoKeyringsMayUseTheSameName() {
-            ofProvider("Production");
-
-            assertThat(ofModel("Test").isTaken(name("Production"))).isFalse();
-        }
-
-        @Test
         @DisplayName("R2: the next name counts on from the highest number of this keyring, and leaves gaps")
         void theNextNameCountsOn() {
             Keyring ring = ofProvider("API KEY 1", "API KEY 2", "API KEY 5");

@@ -9,48 +9,25 @@ import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.KeyringReads;
 import dev.modelkeys.query.KeyringRow;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** R15 where custom models and whole providers come and go. */
 @QuarkusTest
-class ModelRacesTest {
-
-    private static final int ROUNDS = 200;
-    private static final Owner PROVIDER = UseCases.provider("openai");
-
-    @Inject
-    UseCasesFactory desks;
-
-    private final Race race = new Race();
-    private UseCases desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = desks.own();
-    }
-
-    @AfterEach
-    void leaveNothing() {
-        race.close();
-        desk.uninstall("openai", true);
-    }
+class ModelRacesTest extends RaceFixture {
 
     @Test
     @DisplayName("R7: of two who add the same model one creates it, the other adds a credential to it")
     void theSameModelIsCreatedOnce() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
+            useCases.fresh("openai");
 
             Pair<CustomModelAdded, CustomModelAdded> adds =
-                    race.run(() -> desk.addModel("m", "One"), () -> desk.addModel(" m ", "Two"));
+                    race.run(() -> useCases.addModel("m", "One"), () -> useCases.addModel(" m ", "Two"));
 
             List<CustomModelAdded> both =
                     List.of(adds.first().done(), adds.second().done());
@@ -72,17 +49,17 @@ class ModelRacesTest {
     @DisplayName("R6: a model whose last two credentials are deleted at once is gone, and one deletion says so")
     void theModelGoesWithItsLastTwo() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            CredentialChanged one = desk.addModel("m", "One").change();
-            CredentialChanged two = desk.addModel("m", "Two").change();
+            useCases.fresh("openai");
+            CredentialChanged one = useCases.addModel("m", "One").change();
+            CredentialChanged two = useCases.addModel("m", "Two").change();
 
             Pair<CredentialDeleted, CredentialDeleted> deletions =
-                    race.run(() -> desk.delete(one.credential()), () -> desk.delete(two.credential()));
+                    race.run(() -> useCases.delete(one.credential()), () -> useCases.delete(two.credential()));
 
             assertThat(List.of(deletions.first().done(), deletions.second().done()))
                     .extracting(CredentialDeleted::ownerDeleted)
                     .containsExactlyInAnyOrder(true, false);
-            assertThat(desk.findRing(one.keyring())).isEmpty();
+            assertThat(useCases.findRing(one.keyring())).isEmpty();
         }
     }
 
@@ -91,13 +68,13 @@ class ModelRacesTest {
             "R8: a model removed while credentials are added keeps them all, and is either removed or has a default")
     void removingAgainstAdding() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            CredentialChanged first = desk.addModel("m", "First").change();
+            useCases.fresh("openai");
+            CredentialChanged first = useCases.addModel("m", "First").change();
             UUID id = first.keyring();
             List<Callable<Object>> runners = List.of(
-                    () -> desk.remove(id),
-                    () -> desk.add(UseCases.model(id), "By id"),
-                    () -> desk.addModel("m", "By name"));
+                    () -> useCases.remove(id),
+                    () -> useCases.add(UseCases.model(id), "By id"),
+                    () -> useCases.addModel("m", "By name"));
 
             List<Attempt<Object>> attempts = race.run(runners);
 
@@ -105,7 +82,7 @@ class ModelRacesTest {
             CustomModelAdded byName = (CustomModelAdded) attempts.get(2).done();
             UUID added = byName.change().credential();
             assertThat(attempts.get(0).done()).isEqualTo(id);
-            KeyringRow model = desk.ring(id);
+            KeyringRow model = useCases.ring(id);
             assertThat(model.credentials())
                     .extracting(CredentialRow::id)
                     .containsExactlyInAnyOrder(first.credential(), byId, added);
@@ -124,11 +101,11 @@ class ModelRacesTest {
     @DisplayName("R6, R7: a model added by name while its last credential goes is there with what was added")
     void addingByNameAgainstTheLastDeletion() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            CredentialChanged last = desk.addModel("m", "Last").change();
+            useCases.fresh("openai");
+            CredentialChanged last = useCases.addModel("m", "Last").change();
 
             Pair<CredentialDeleted, CustomModelAdded> attempts =
-                    race.run(() -> desk.delete(last.credential()), () -> desk.addModel("m", "New"));
+                    race.run(() -> useCases.delete(last.credential()), () -> useCases.addModel("m", "New"));
 
             CustomModelAdded added = attempts.second().done();
             boolean anew = added.outcome() == Outcome.CREATED;
@@ -145,17 +122,18 @@ class ModelRacesTest {
     @DisplayName("R6: a credential added by the model's id while its last one goes is there, or was refused")
     void addingByIdAgainstTheLastDeletion() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            CredentialChanged last = desk.addModel("m", "Last").change();
+            useCases.fresh("openai");
+            CredentialChanged last = useCases.addModel("m", "Last").change();
 
             Pair<CredentialDeleted, CredentialChanged> attempts = race.run(
-                    () -> desk.delete(last.credential()), () -> desk.add(UseCases.model(last.keyring()), "New"));
+                    () -> useCases.delete(last.credential()),
+                    () -> useCases.add(UseCases.model(last.keyring()), "New"));
 
             if (attempts.first().done().ownerDeleted()) {
                 assertThat(attempts.second().refused()).containsExactly(Code.NOT_FOUND);
-                assertThat(desk.findRing(last.keyring())).isEmpty();
+                assertThat(useCases.findRing(last.keyring())).isEmpty();
             } else {
-                assertThat(desk.ring(last.keyring()).credentials())
+                assertThat(useCases.ring(last.keyring()).credentials())
                         .extracting(CredentialRow::id)
                         .containsExactly(attempts.second().done().credential());
             }
@@ -166,16 +144,16 @@ class ModelRacesTest {
     @DisplayName("R13: adding while the provider is uninstalled with all its credentials is refused, or goes with them")
     void addingAgainstUninstallingWithCredentials() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            desk.addModel("m", "First");
+            useCases.fresh("openai");
+            useCases.addModel("m", "First");
 
             Pair<String, CustomModelAdded> attempts =
-                    race.run(() -> desk.uninstall("openai", true), () -> desk.addModel("m", "New"));
+                    race.run(() -> useCases.uninstall("openai", true), () -> useCases.addModel("m", "New"));
 
             attempts.first().done();
             assertThat(attempts.second().refused()).isSubsetOf(Code.NOT_INSTALLED);
-            assertThat(desk.installed()).doesNotContainKey("openai");
-            assertThat(desk.shelf("openai").listedModels("openai").size()).isZero();
+            assertThat(useCases.installed()).doesNotContainKey("openai");
+            assertThat(useCases.shelf("openai").listedModels("openai").size()).isZero();
         }
     }
 
@@ -183,17 +161,17 @@ class ModelRacesTest {
     @DisplayName("R13: adding while a provider without credentials is uninstalled: one of the two is refused")
     void addingAgainstUninstalling() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
+            useCases.fresh("openai");
 
             Pair<String, CredentialChanged> attempts =
-                    race.run(() -> desk.uninstall("openai", false), () -> desk.add(PROVIDER, "New"));
+                    race.run(() -> useCases.uninstall("openai", false), () -> useCases.add(PROVIDER, "New"));
 
             if (attempts.first().succeeded()) {
                 assertThat(attempts.second().refused()).containsExactly(Code.NOT_INSTALLED);
-                assertThat(desk.installed()).doesNotContainKey("openai");
+                assertThat(useCases.installed()).doesNotContainKey("openai");
             } else {
                 assertThat(attempts.first().refused()).containsExactly(Code.IN_USE);
-                assertThat(desk.ring(attempts.second().done().keyring()).credentialCount())
+                assertThat(useCases.ring(attempts.second().done().keyring()).credentialCount())
                         .isEqualTo(1);
             }
         }
@@ -204,25 +182,27 @@ class ModelRacesTest {
     void everythingAgainstEverything() throws Exception {
         Random random = new Random(15);
         for (int round = 0; round < ROUNDS; round++) {
-            desk.fresh("openai");
-            CredentialChanged one = desk.addModel("m", "One").change();
-            UUID two = desk.addModel("m", "Two").change().credential();
-            desk.add(PROVIDER, "Main");
+            useCases.fresh("openai");
+            CredentialChanged one = useCases.addModel("m", "One").change();
+            UUID two = useCases.addModel("m", "Two").change().credential();
+            useCases.add(PROVIDER, "Main");
             UUID id = one.keyring();
             List<Callable<Object>> all = List.of(
-                    () -> desk.delete(one.credential()),
-                    () -> desk.choose(two),
-                    () -> desk.remove(id),
-                    () -> desk.readd(id, one.credential()),
-                    () -> desk.add(UseCases.model(id), null),
-                    () -> desk.addModel("m", null),
-                    () -> desk.rename(two, "Renamed", null),
-                    random.nextBoolean() ? () -> desk.uninstall("openai", true) : () -> desk.add(PROVIDER, null));
+                    () -> useCases.delete(one.credential()),
+                    () -> useCases.choose(two),
+                    () -> useCases.remove(id),
+                    () -> useCases.readd(id, one.credential()),
+                    () -> useCases.add(UseCases.model(id), null),
+                    () -> useCases.addModel("m", null),
+                    () -> useCases.rename(two, "Renamed", null),
+                    random.nextBoolean()
+                            ? () -> useCases.uninstall("openai", true)
+                            : () -> useCases.add(PROVIDER, null));
 
             assertThat(race.run(all)).allSatisfy(attempt -> assertThat(attempt.refused())
                     .isSubsetOf(Code.NOT_FOUND, Code.NOT_INSTALLED));
 
-            desk.findRing(id).ifPresent(model -> {
+            useCases.findRing(id).ifPresent(model -> {
                 assertThat(model.credentials()).isNotEmpty();
                 assertThat(model.removed() && model.defaultCredentialId() != null)
                         .isFalse();
@@ -233,7 +213,7 @@ class ModelRacesTest {
     }
 
     private KeyringRow onlyModel() {
-        KeyringReads shelf = desk.shelf("openai");
+        KeyringReads shelf = useCases.shelf("openai");
         assertThat(shelf.listedModels("openai").size()).isEqualTo(1);
         assertThat(shelf.removedModels("openai").size()).isZero();
         return shelf.listedModels("openai").get(0);

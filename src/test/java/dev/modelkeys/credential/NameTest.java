@@ -69,7 +69,7 @@ class NameTest {
         Rejected rejected = catchThrowableOfType(Rejected.class, () -> KeyringFixture.name(pasted));
 
         assertThat(rejected.rejections()).singleElement().satisfies(rejection -> {
-            assertThat(rejection.path()).isEqualTo(List.of("input", "name"));
+            assertThat(rejection.path()).isEqualTo(List.of("name"));
             assertThat(rejection.message()).doesNotContain("canary");
         });
     }

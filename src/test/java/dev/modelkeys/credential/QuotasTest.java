@@ -7,8 +7,9 @@ import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejection.Code;
-import dev.modelkeys.vault.Vault;
+import dev.modelkeys.kernel.WorkspaceCreated;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -56,7 +57,7 @@ class QuotasTest {
     Sql sql;
 
     @Inject
-    Vault vault;
+    Event<WorkspaceCreated> created;
 
     private final UUID workspace = Ids.next();
     private UseCases desk;
@@ -66,7 +67,7 @@ class QuotasTest {
     @BeforeEach
     void aWorkspace() throws SQLException {
         statements.run("insert into workspace (id, name) values (?, ?)", workspace, workspace.toString());
-        vault.createDataKey(workspace);
+        created.fire(new WorkspaceCreated(workspace));
         desk = desks.of(workspace);
         desk.install("openai");
     }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejection.Code;
+import dev.modelkeys.kernel.WorkspaceCreated;
 import dev.modelkeys.query.CredentialPages;
 import dev.modelkeys.query.CustomModelFilter;
 import dev.modelkeys.query.CustomModelPages;
 import dev.modelkeys.query.DeletionImpacts;
 import dev.modelkeys.query.KeyringReader;
-import dev.modelkeys.vault.Vault;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,7 +39,7 @@ class WorkspaceBorderTest {
     RawStatements statements;
 
     @Inject
-    Vault vault;
+    Event<WorkspaceCreated> created;
 
     @Inject
     KeyringReader shelves;
@@ -68,7 +69,7 @@ class WorkspaceBorderTest {
         own = desks.own();
         own.fresh("openai");
         statements.run("insert into workspace (id, name) values (?, 'others')", OTHERS);
-        vault.createDataKey(OTHERS);
+        created.fire(new WorkspaceCreated(OTHERS));
         others = desks.of(OTHERS);
         others.install("openai");
         theirs = others.add(PROVIDER, "Theirs");

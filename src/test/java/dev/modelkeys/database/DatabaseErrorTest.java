@@ -24,12 +24,12 @@ class DatabaseErrorTest {
         "23505, OURS", // a constraint
         "42601, OURS" // a syntax error
     })
-    void saysWhetherToTryAgain(String state, DatabaseError fault) {
-        assertThat(DatabaseError.of(new SQLException("", state))).isEqualTo(fault);
+    void classifiesErrorsBySqlState(String state, DatabaseError error) {
+        assertThat(DatabaseError.of(new SQLException("", state))).isEqualTo(error);
     }
 
     @Test
-    void aCommitLeavesTheReasonWhyItFailedAmongWhatItSuppressed() {
+    void findsTheReasonOfAFailedCommitAmongSuppressedExceptions() {
         IllegalStateException commit = new IllegalStateException();
         commit.addSuppressed(new IllegalStateException(new SQLException("", "57P01")));
 
@@ -38,7 +38,7 @@ class DatabaseErrorTest {
     }
 
     @Test
-    void whoCannotBeReachedNeedsNotBeTold() {
+    void tellsWhetherTheDatabaseIsOutOfReach() {
         assertThat(DatabaseError.isOutOfReach(new IllegalStateException(new SQLException("Sorry"))))
                 .isTrue();
         assertThat(DatabaseError.isOutOfReach(new SQLException("", "08006"))).isTrue();
@@ -49,12 +49,12 @@ class DatabaseErrorTest {
     }
 
     @Test
-    void thePoolGivesNoStateWhenItHasNoConnection() {
+    void anErrorWithoutStateIsAPoolWithoutConnections() {
         assertThat(DatabaseError.of(new SQLException("Sorry"))).isEqualTo(DatabaseError.UNAVAILABLE);
     }
 
     @Test
-    void isFoundUnderWhatItBecame() {
+    void findsTheErrorBelowOtherExceptions() {
         RuntimeException busy = new IllegalStateException(new SQLException("", "40P01"));
 
         assertThat(DatabaseError.in(new IllegalArgumentException(busy))).contains(DatabaseError.BUSY);

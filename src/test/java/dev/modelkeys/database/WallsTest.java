@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** PostgreSQL keeps workspaces apart, whatever a statement asks. */
+/** Row-level security of PostgreSQL isolates workspaces, whatever a statement selects. */
 @QuarkusTest
 class WallsTest {
 
@@ -27,7 +27,7 @@ class WallsTest {
             """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
             where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'workspace_id'
-                and c.relname <> 'key_owner' -- Ids and nothing else, to find out in which workspaces to look.
+                and c.relname <> 'key_owner' -- Ids only, for looping over workspaces.
             """;
 
     private final DataSource administrator = Administrator.dataSource();
@@ -39,7 +39,7 @@ class WallsTest {
     Sql sql;
 
     @BeforeEach
-    void aRow() throws SQLException {
+    void insertRow() throws SQLException {
         execute(
                 administrator,
                 "insert into installation (workspace_id, provider_id, installed_at) values ('" + Workspace.FIRST
@@ -47,13 +47,13 @@ class WallsTest {
     }
 
     @AfterEach
-    void leaveNothing() throws SQLException {
+    void deleteRow() throws SQLException {
         execute(administrator, "delete from installation where provider_id = 'wall'");
     }
 
     @Test
-    @DisplayName("Z-05: every table of workspaces has the wall, for its owner too")
-    void everyTableHasTheWall() throws SQLException {
+    @DisplayName("Z-05: row-level security is on for every table with a workspace, for the owner of the table too")
+    void everyTableHasRowLevelSecurity() throws SQLException {
         List<String> all = texts(administrator, TABLES_OF_WORKSPACES);
 
         assertThat(all).contains("installation", "keyring", "credential", "data_key", "api_token", "audit_entry");
@@ -62,8 +62,8 @@ class WallsTest {
     }
 
     @Test
-    @DisplayName("Z-05: the server's role owns nothing and is bound by the walls")
-    void theServersRoleIsBound() throws SQLException {
+    @DisplayName("Z-05: the role of the server owns nothing and cannot bypass row-level security")
+    void theRoleOfTheServerIsBound() throws SQLException {
         String role =
                 "select current_user || ' ' || rolsuper || ' ' || rolbypassrls from pg_roles where rolname = current_user";
 
@@ -73,14 +73,14 @@ class WallsTest {
     }
 
     @Test
-    @DisplayName("Z-05: a connection that entered no workspace sees nothing")
-    void nothingIsSeenOutside() throws SQLException {
+    @DisplayName("Z-05: a connection without a workspace sees no rows")
+    void noRowsAreVisibleWithoutAWorkspace() throws SQLException {
         assertThat(texts(server, COUNT)).containsExactly("0");
     }
 
     @Test
-    @DisplayName("Z-05: whoever entered a workspace sees that one, and leaves it with the transaction")
-    void oneWorkspaceIsSeenAtATime() throws SQLException {
+    @DisplayName("Z-05: a transaction sees the rows of one workspace, and the connection forgets it afterwards")
+    void oneWorkspaceIsVisibleAtATime() throws SQLException {
         for (int i = 0; i < 20; i++) {
             assertThat(sql.count(Workspace.FIRST, COUNT, List.of())).isEqualTo(1);
             assertThat(sql.count(new UUID(0, 77), COUNT, List.of())).isZero();

@@ -26,8 +26,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FragmentsTest {
 
     /** Mutations whose payloads lead to no credential. */
-    private static final Set<MutationCase> WITHOUT_OWNER =
-            Set.of(MutationCase.createWorkspace, MutationCase.createApiToken, MutationCase.revokeApiToken);
+    private static final Set<MutationCase> WITHOUT_OWNER = Set.of(
+            MutationCase.createWorkspace,
+            MutationCase.deleteWorkspace,
+            MutationCase.createApiToken,
+            MutationCase.revokeApiToken);
 
     @Inject
     GraphQLSchema schema;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** GraphQL over HTTP: what the endpoint takes, what it refuses, and with which status. */
+/** GraphQL over HTTP: accepted and rejected requests, with their status codes. */
 @QuarkusTest
 class HttpTest {
 
@@ -37,7 +37,7 @@ class HttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/graphql/", "/graphql/schema.graphqls", "/graphql;a=b", "/graphqlx"})
-    void nothingIsServedBesideIt(String path) {
+    void noOtherPathIsServed(String path) {
         assertThat(http.send("POST", path, bytes(QUESTION), "Content-Type", Http.JSON)
                         .statusCode())
                 .isEqualTo(404);
@@ -93,7 +93,7 @@ class HttpTest {
     }
 
     @Test
-    void takesNothingThatDoesNotSayWhatItIsOrIsCompressed() {
+    void takesNoBodyWithoutATypeOrCompressed() {
         assertThat(http.post(QUESTION).statusCode()).isEqualTo(415);
         assertThat(http.post(QUESTION, "Content-Type", Http.JSON, "Content-Encoding", "gzip")
                         .statusCode())
@@ -162,7 +162,7 @@ class HttpTest {
         "POST, application/json, text/html, 406",
         "PUT, application/json, */*, 405"
     })
-    void noAnswerIsKeptOrGuessedAt(String method, String type, String accept, int status) {
+    void responsesForbidStoringAndSniffing(String method, String type, String accept, int status) {
         HttpResponse<String> response =
                 http.send(method, "/graphql", bytes(QUESTION), "Content-Type", type, "Accept", accept);
 
@@ -178,9 +178,9 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @DisplayName("a page whose name was made to mean this machine is not signed in")
+    @DisplayName("DNS rebinding: a request to another host name is not signed in")
     @ValueSource(strings = {"evil.example", "evil.example:8080", "localhost.evil.example", "127.0.0.1.nip.example"})
-    void anotherNameForThisMachineIsNoDeveloper(String host) {
+    void anotherHostNameIsNotSignedIn(String host) {
         RawSocket wire = new RawSocket(Http.at("").toString());
         byte[] body = "{\"query\": \"{ viewer { name } }\"}".getBytes(StandardCharsets.UTF_8);
         String head =

@@ -14,13 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** An issuer that is not there, that hangs, and that changes its keys. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IssuerOutageIT {
 
     private static final String UNAVAILABLE =
@@ -41,19 +37,26 @@ class IssuerOutageIT {
     }
 
     @Test
-    @Order(1)
-    @DisplayName("N-06: a server whose issuer is down serves machines, and tells people so")
-    void machinesDoNotNeedAnIssuer() {
+    @DisplayName("N-06, L-08: an issuer is down, hangs, returns, changes its keys and goes; the server follows")
+    void servesThroughAnOutage() throws Exception {
+        servesMachinesWithoutAnIssuer();
+        limitsTheWaitForAnIssuerThatHangs();
+        recoversByItself();
+        followsTheIssuersKeys();
+        knownKeysNeedNoIssuer();
+        logsTheOutageWithoutTraces();
+    }
+
+    /** N-06: a server whose issuer is down serves machines, and tells people so. */
+    private static void servesMachinesWithoutAnIssuer() {
         assertThat(machine().status()).isEqualTo(200);
         RawResponse answer = person();
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.body()).isEqualTo(UNAVAILABLE);
     }
 
-    @Test
-    @Order(2)
-    @DisplayName("N-06: an issuer that hangs holds up nobody for long")
-    void nobodyWaitsForAnIssuerThatHangs() throws Exception {
+    /** N-06: an issuer that hangs holds up nobody for long. */
+    private static void limitsTheWaitForAnIssuerThatHangs() throws Exception {
         staff.issuer().hang();
         staff.issuer().resume();
         ExecutorService clients = Executors.newFixedThreadPool(30);
@@ -72,19 +75,15 @@ class IssuerOutageIT {
         clients.shutdown();
     }
 
-    @Test
-    @Order(3)
-    @DisplayName("N-06: people come in again as soon as the issuer answers, without a restart")
-    void recoversByItself() throws Exception {
+    /** N-06: people come in again as soon as the issuer answers, without a restart. */
+    private static void recoversByItself() throws Exception {
         staff.issuer().answerAgain();
 
         assertThat(eventually(200, staff.issuer().key(0))).isTrue();
     }
 
-    @Test
-    @Order(4)
-    @DisplayName("N-06: after the issuer changed its keys tokens of the new one are good, many at once, too")
-    void followsTheIssuersKeys() throws Exception {
+    /** N-06: after the issuer changed its keys tokens of the new one are good, many at once, too. */
+    private static void followsTheIssuersKeys() throws Exception {
         SigningKey next = SigningKey.rsa("third");
         TimeUnit.SECONDS.sleep(11);
         staff.issuer().exchangeKeys(next, staff.issuer().key(0));
@@ -103,10 +102,8 @@ class IssuerOutageIT {
         clients.shutdown();
     }
 
-    @Test
-    @Order(5)
-    @DisplayName("N-06: without the issuer, tokens of a key that is known are good, and others are not called wrong")
-    void knownKeysNeedNoIssuer() throws Exception {
+    /** N-06: without the issuer, tokens of a key that is known are good, and others are not called wrong. */
+    private static void knownKeysNeedNoIssuer() throws Exception {
         TimeUnit.SECONDS.sleep(11);
         staff.issuer().stop();
         SigningKey next = SigningKey.rsa("fourth");
@@ -120,10 +117,8 @@ class IssuerOutageIT {
         assertThat(eventually(200, next)).isTrue();
     }
 
-    @Test
-    @Order(6)
-    @DisplayName("L-08: the log says that the issuer was missing, in lines of their own")
-    void theLogTellsWithoutTraces() {
+    /** L-08: the log says that the issuer was missing, in lines of their own. */
+    private static void logsTheOutageWithoutTraces() {
         assertThat(staff.production().server().outputSoFar())
                 .anyMatch(line -> line.contains(staff.issuer().address()))
                 .noneMatch(line -> line.startsWith("\tat ") || line.contains("eyJ"));

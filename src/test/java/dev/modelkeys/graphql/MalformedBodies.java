@@ -3,7 +3,7 @@ package dev.modelkeys.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** Bodies that are no requests, byte by byte. */
+/** Bodies that are not GraphQL requests. */
 final class MalformedBodies {
 
     private static final String QUESTION = "{\"query\": \"{ __typename }\"}";

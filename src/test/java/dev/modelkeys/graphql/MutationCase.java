@@ -21,6 +21,7 @@ enum MutationCase {
     removeCustomModel(AuditAction.CUSTOM_MODEL_REMOVED, "CUSTOM_MODEL_REMOVED DEFAULT_CLEARED"),
     readdCustomModel(AuditAction.CUSTOM_MODEL_READDED, "CUSTOM_MODEL_READDED DEFAULT_SET"),
     createWorkspace(AuditAction.WORKSPACE_CREATED, "WORKSPACE_CREATED"),
+    deleteWorkspace(AuditAction.WORKSPACE_DELETED, "WORKSPACE_DELETED"),
     createApiToken(AuditAction.TOKEN_CREATED, "TOKEN_CREATED"),
     revokeApiToken(AuditAction.TOKEN_REVOKED, "TOKEN_REVOKED");
 
@@ -43,13 +44,13 @@ enum MutationCase {
 
     /** Whoever may do it: workspaces are made by the owners of the first one only. */
     Api allowed(Fixture given) {
-        return this == createWorkspace ? Api.here() : given.people().as(Role.OWNER);
+        return isAboutWorkspaces() ? Api.here() : given.people().as(Role.OWNER);
     }
 
     /** The audit that tells of it: that of the workspace of whoever does it. */
     AuditReader book(Fixture given) {
         return AuditReader.open(
-                this == createWorkspace ? Api.here() : given.people().as(Role.AUDITOR));
+                isAboutWorkspaces() ? Api.here() : given.people().as(Role.AUDITOR));
     }
 
     Reply by(Api api, Fixture given) {
@@ -62,12 +63,17 @@ enum MutationCase {
         return "mutation ($input: " + type + "!) { " + name() + "(input: $input) " + rest;
     }
 
+    private boolean isAboutWorkspaces() {
+        return this == createWorkspace || this == deleteWorkspace;
+    }
+
     /** With an input that is refused, whoever sends it. */
     Reply wronglyBy(Api api) {
         return send(
                 api,
                 switch (this) {
                     case createWorkspace -> Map.of("name", " ");
+                    case deleteWorkspace -> Map.of("id", "none", "confirmName", "none");
                     case createApiToken -> Map.of("name", " ", "role", Role.MEMBER);
                     case installProvider, uninstallProvider -> Map.of("providerId", "none");
                     case addCredential -> Map.of("owner", Map.of("providerId", "none"), "values", List.of());
@@ -107,6 +113,12 @@ enum MutationCase {
             case removeCustomModel -> Map.of("id", given.model());
             case readdCustomModel -> Map.of("id", given.removed(), "credentialId", given.kept());
             case createWorkspace -> Map.of("name", "audited too");
+            case deleteWorkspace ->
+                Map.of(
+                        "id",
+                        given.people().workspace(),
+                        "confirmName",
+                        given.people().name());
             case createApiToken -> Map.of("name", "New", "role", Role.MEMBER);
             case revokeApiToken -> Map.of("id", given.token());
         };

@@ -15,13 +15,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** What callers and operators are told when the database is busy, out of connections, or gone. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutageIT {
 
     private static final String READ = "{ credential(id: \"01a20825-8f2e-7e86-a374-6026334892ea\") { id } }";
@@ -42,18 +38,16 @@ class OutageIT {
     }
 
     @Test
-    @Order(1)
     @DisplayName("it is ready and alive, and says no more than that")
     void isReady() {
-        assertThat(health("ready").status()).isEqualTo(200);
-        assertThat(health("live").status()).isEqualTo(200);
-        assertThat(health("ready").body())
+        assertThat(health(production, "ready").status()).isEqualTo(200);
+        assertThat(health(production, "live").status()).isEqualTo(200);
+        assertThat(health(production, "ready").body())
                 .doesNotContainIgnoringCase("database")
                 .doesNotContain("data", "postgres");
     }
 
     @Test
-    @Order(2)
     @DisplayName("F-07, F-08: who waits for a lock is told it is busy, who waits for a connection that there is none")
     void doesNotWaitForLong() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(3);
@@ -72,7 +66,7 @@ class OutageIT {
             assertThat(queued.get().status()).isEqualTo(503);
             assertThat(queued.get().body()).isEqualTo(UNAVAILABLE);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
-            assertThat(health("live").status()).isEqualTo(200);
+            assertThat(health(production, "live").status()).isEqualTo(200);
             for (Future<RawResponse> waiting : List.of(locked, lockedToo)) {
                 assertThat(waiting.get().reply().codes()).containsExactly("BUSY");
             }
@@ -85,11 +79,16 @@ class OutageIT {
     }
 
     @Test
-    @Order(3)
     @DisplayName("L-08: without a database every answer is a 503 that says nothing of it, and the server is alive")
     void saysNothingOfTheDatabase() throws IOException {
-        production.database().close();
+        try (Production orphan = Production.alone(Map.of())) {
+            orphan.database().close();
 
+            assertSaysNothingOfTheDatabase(orphan);
+        }
+    }
+
+    private static void assertSaysNothingOfTheDatabase(Production production) {
         for (String accept : List.of("Accept: application/json", RawSocket.RESPONSE)) {
             RawResponse answer = production.wire().post("{\"query\": " + RawSocket.quoted(READ) + "}", accept);
             assertThat(answer.status()).isEqualTo(503);
@@ -101,14 +100,14 @@ class OutageIT {
                         + " \"01a20825-8f2e-7e86-a374-6026334892ea\"}) { clientMutationId } }");
         assertThat(change.status()).isEqualTo(503);
         assertThat(change.body()).isEqualTo(UNAVAILABLE);
-        assertThat(health("ready").status()).isEqualTo(503);
-        assertThat(health("live").status()).isEqualTo(200);
-        assertThat(health("ready").body())
+        assertThat(health(production, "ready").status()).isEqualTo(503);
+        assertThat(health(production, "live").status()).isEqualTo(200);
+        assertThat(health(production, "ready").body())
                 .doesNotContainIgnoringCase("postgres")
                 .doesNotContain("Exception", "localhost");
     }
 
-    private static RawResponse health(String which) {
+    private static RawResponse health(Production production, String which) {
         return production.management().send("GET", "/q/health/" + which, new byte[0]);
     }
 }

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A socket that says exactly what it is told to, right or wrong: a client of HTTP would be too polite. */
+/** A socket that sends exact bytes, valid or not, as no HTTP client would. */
 final class RawSocket {
 
     static final String JSON = "Content-Type: application/json";
     static final String RESPONSE = "Accept: application/graphql-response+json";
 
-    private static final int PATIENCE_IN_MILLISECONDS = 20_000;
+    private static final int TIMEOUT_IN_MILLISECONDS = 20_000;
 
     private final String host;
     private final int port;
@@ -57,10 +57,10 @@ final class RawSocket {
         return raw(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
     }
 
-    /** What comes back for these bytes, also when the server did not wait for all of them. */
+    /** The response to these bytes, even if the server did not read all of them. */
     RawResponse raw(byte[]... parts) {
         try (Socket socket = new Socket(host, port)) {
-            socket.setSoTimeout(PATIENCE_IN_MILLISECONDS);
+            socket.setSoTimeout(TIMEOUT_IN_MILLISECONDS);
             try {
                 OutputStream out = socket.getOutputStream();
                 for (byte[] part : parts) {
@@ -68,9 +68,20 @@ final class RawSocket {
                 }
                 out.flush();
             } catch (IOException e) {
-                // It has heard enough; what it said about that can still be read.
+                // The server closed early; its response can still be read.
             }
             return read(socket);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every byte of the server until the connection ends, which it must. */
+    String untilClosed(String request) {
+        try (Socket socket = new Socket(host, port)) {
+            socket.setSoTimeout(TIMEOUT_IN_MILLISECONDS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

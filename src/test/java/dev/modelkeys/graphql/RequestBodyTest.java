@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body is one JSON object in UTF-8, read strictly; what it asks is answered with the status that says how it went. */
+/** Strict reading of bodies, and the status codes of results. */
 @QuarkusTest
 class RequestBodyTest {
 
@@ -44,12 +44,12 @@ class RequestBodyTest {
                 "{\"query\": \"{ __typename } \\ud800\"}",
                 "\ufeff{\"query\": \"{ __typename }\"}",
             })
-    void whatIsNoRequestIsABadOneForBothMediaTypes(String body) {
+    void anyOtherBodyIsABadRequestInBothMediaTypes(String body) {
         assertBad(body.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
-    void whatIsNotUtf8IsABadRequest() {
+    void otherEncodingsAreABadRequest() {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes("{\"query\": \"{ __typename }\", \"operationName\": \"".getBytes(StandardCharsets.UTF_8));
         body.write(0xC3);
@@ -61,7 +61,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void whatIsNestedTooDeeplyIsABadRequest() {
+    void deepNestingIsABadRequest() {
         String deep = "[".repeat(10_000) + "]".repeat(10_000);
 
         assertBad(("{\"query\": \"{ __typename }\", \"variables\": {\"a\": " + deep + "}}")
@@ -85,7 +85,7 @@ class RequestBodyTest {
                         + " \"variables\": {\"o\": \"openai\"}}",
                 "BAD_REQUEST | {\"query\": \"query A { __typename }\", \"operationName\": \"B\"}",
             })
-    void whatCannotBeExecutedSaysSoInTheStatusWhereTheMediaTypeAllowsIt(String code, String body) {
+    void requestErrorsHaveStatus400InTheNewerMediaType(String code, String body) {
         HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);
         HttpResponse<String> legacy = http.post(body, "Content-Type", Http.JSON, "Accept", Http.JSON);
 
@@ -103,7 +103,7 @@ class RequestBodyTest {
                 "422 | TOO_COMPLEX | {\"query\": \"{ __schema { types { fields { type { fields { type { name } } } } } } }\"}",
                 "400 | BAD_NUMBER | {\"query\": \"{ providers(first: 1e1000000) { totalCount } }\"}",
             })
-    void whatIsBeyondALimitIsRefusedWhateverTheMediaType(int status, String code, String body) {
+    void limitsHaveTheirStatusInBothMediaTypes(int status, String code, String body) {
         for (String type : new String[] {Http.JSON, Http.RESPONSE}) {
             HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", type);
             assertThat(response.statusCode()).isEqualTo(status);
@@ -112,7 +112,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void whatFailsWhileItIsExecutedIsAnAnswerForBothMediaTypes() {
+    void fieldErrorsHaveStatus200InBothMediaTypes() {
         String body = "{\"query\": \"{ deletionImpact { clearsDefault } provider(id: \\\"openai\\\") { id } }\"}";
 
         HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);
@@ -123,7 +123,7 @@ class RequestBodyTest {
     }
 
     @Test
-    void halfACharacterIsNotStored() {
+    void unpairedSurrogatesAreNotStored() {
         String body =
                 """
                 {"query": "mutation ($input: AddCredentialInput!) { addCredential(input: $input) { userErrors { code field } } }",

@@ -117,7 +117,7 @@ class SignInIT {
 
         assertThat(staff.production().server().outputSoFar())
                 .anyMatch(line -> line.contains("names no such place, which does not exist"))
-                .anyMatch(line -> line.contains("their claims stand for no single workspace"))
+                .anyMatch(line -> line.contains("the claims map to no single workspace"))
                 .noneMatch(line -> line.contains("nora") || line.contains("strangers"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** GraphQL over HTTP on the packaged server: which requests it takes, and that it runs no other. */
+/** GraphQL over HTTP on the packaged server: accepted requests, and that no other is executed. */
 class TransportIT {
 
     private static final String QUESTION = "{\"query\": \"{ __typename }\"}";
@@ -24,7 +25,7 @@ class TransportIT {
     private final RawSocket stranger = Production.shared().stranger();
 
     @ParameterizedTest
-    @DisplayName("T-01, T-02: a query is answered in the media type that was asked for")
+    @DisplayName("T-01, T-02: the response has the accepted media type")
     @ValueSource(strings = {"application/graphql-response+json", "application/json"})
     void answersInTheTypeAskedFor(String type) {
         RawResponse answer = wire.post(QUESTION, "Accept: " + type);
@@ -35,7 +36,7 @@ class TransportIT {
     }
 
     @Test
-    @DisplayName("T-03: no other media type is answered in")
+    @DisplayName("T-03: no other media type is offered")
     void answersInNoOtherType() {
         assertThat(wire.post(QUESTION, "Accept: text/html").status()).isEqualTo(406);
     }
@@ -75,7 +76,7 @@ class TransportIT {
     }
 
     @Test
-    @DisplayName("T-13: nothing is taken from the address")
+    @DisplayName("T-13: query parameters are rejected")
     void takesNothingFromTheAddress() {
         byte[] body = QUESTION.getBytes(StandardCharsets.UTF_8);
         RawResponse answer = wire.send("POST", "/graphql?query=%7Bproviders%7BtotalCount%7D%7D", body, RawSocket.JSON);
@@ -157,7 +158,7 @@ class TransportIT {
     }
 
     @ParameterizedTest
-    @DisplayName("T-20: answers are not kept, not guessed at, and do not say who gives them")
+    @DisplayName("T-20: responses are not stored, not sniffed, and do not name the server")
     @CsvSource({
         "POST, /graphql, application/json, 200",
         "POST, /graphql, text/plain, 415",
@@ -179,7 +180,7 @@ class TransportIT {
     }
 
     @ParameterizedTest
-    @DisplayName("T-21: what is not executed is never 200 in the newer media type")
+    @DisplayName("T-21: a request error is never 200 in the newer media type")
     @ValueSource(
             strings = {
                 "{",
@@ -197,34 +198,58 @@ class TransportIT {
         assertThat(answer.body()).doesNotContain("\"data\"");
     }
 
-    @ParameterizedTest
-    @DisplayName("T-22: a request that has two lengths is none")
-    @ValueSource(
-            strings = {
-                "Content-Length: 5\r\nTransfer-Encoding: chunked",
-                "Transfer-Encoding: chunked\r\nContent-Length: 5",
-                "Content-Length: 5\r\nContent-Length: 27",
-                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
-                "Transfer-Encoding: xchunked"
-            })
-    void takesOneLength(String lengths) {
-        String request = "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + RawSocket.JSON + "\r\n" + lengths
-                + "\r\n\r\n" + Integer.toHexString(QUESTION.length()) + "\r\n" + QUESTION + "\r\n0\r\n\r\n";
+    @Test
+    @DisplayName("T-22: a chunked body is served, and the connection ends")
+    void servesAChunkedBodyAndEnds() {
+        String request = chunked(Production.shared().authorization(), "Transfer-Encoding: chunked");
 
-        assertThat(wire.raw(request.getBytes(StandardCharsets.UTF_8)).status()).isIn(0, 400);
+        String answers = wire.untilClosed(request + request);
+
+        assertThat(answers).startsWith("HTTP/1.1 200").endsWith(ANSWER).containsOnlyOnce("HTTP/1.1");
+        assertThat(answers.toLowerCase(Locale.ROOT)).contains("connection: close");
     }
 
     @ParameterizedTest
-    @DisplayName("T-22: what is smuggled behind such a request is not done")
+    @DisplayName("T-22: a request with two lengths or another transfer coding is rejected, and the connection ends")
     @ValueSource(
             strings = {
-                "POST /graphql HTTP/1.1",
-                "GET /graphql HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade",
-                "GET /icons/openai.svg HTTP/1.1",
-                "POST /nothing HTTP/1.1",
-                "GET / HTTP/1.1"
+                "Content-Length: 5\r\nContent-Length: 27",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+                "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: xchunked"
             })
-    void doesNothingSmuggled(String outer) {
+    void takesOneLength(String lengths) {
+        String request = chunked(Production.shared().authorization(), lengths);
+
+        assertThat(wire.raw(request.getBytes(StandardCharsets.UTF_8)).status()).isIn(0, 400);
+        assertThat(wire.untilClosed(request)).doesNotContain("\"data\"");
+    }
+
+    @ParameterizedTest
+    @DisplayName("T-22: beside Transfer-Encoding, Content-Length has no effect, and the connection ends")
+    @ValueSource(
+            strings = {
+                "Content-Length: 5\r\nTransfer-Encoding: chunked",
+                "Transfer-Encoding: chunked\r\nContent-Length: 5"
+            })
+    void endsTheConnectionAfterTwoLengths(String lengths) {
+        String request = chunked(Production.shared().authorization(), lengths);
+
+        assertThat(wire.untilClosed(request + request)).containsOnlyOnce("HTTP/1.1");
+    }
+
+    @ParameterizedTest
+    @DisplayName("T-22: a request behind a chunked one is never executed")
+    @CsvSource({
+        "POST /graphql HTTP/1.1, true",
+        "POST /graphql HTTP/1.1, false",
+        "'GET /graphql HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade', true",
+        "GET /icons/openai.svg HTTP/1.1, true",
+        "GET /icons/openai.svg HTTP/1.1, false",
+        "POST /nothing HTTP/1.1, true",
+        "GET / HTTP/1.1, true"
+    })
+    void doesNothingSmuggled(String outer, boolean twoLengths) {
         String name = "smuggled " + UUID.randomUUID();
         String inner = "{\"query\": \"mutation { createApiToken(input: {name: \\\"" + name
                 + "\\\", role: MEMBER}) { token { id } } }\"}";
@@ -232,10 +257,11 @@ class TransportIT {
                 + Production.shared().authorization() + "\r\n" + RawSocket.JSON + "\r\nContent-Length: "
                 + inner.length()
                 + "\r\n\r\n" + inner;
-        String request = outer + "\r\nHost: localhost\r\n" + RawSocket.JSON + "\r\nContent-Length: "
-                + (5 + smuggled.length()) + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + smuggled;
+        String length = twoLengths ? "\r\nContent-Length: " + (5 + smuggled.length()) : "";
+        String request = outer.replace("\\r\\n", "\r\n") + "\r\nHost: localhost\r\n" + RawSocket.JSON + length
+                + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + smuggled;
 
-        assertThat(wire.raw(request.getBytes(StandardCharsets.UTF_8)).status()).isIn(0, 400);
+        assertThat(wire.untilClosed(request)).containsOnlyOnce("HTTP/1.1");
 
         assertThat(Production.shared()
                         .api()
@@ -244,8 +270,13 @@ class TransportIT {
                 .doesNotContain(name);
     }
 
+    private static String chunked(String... headers) {
+        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + RawSocket.JSON + "\r\n" + String.join("\r\n", headers)
+                + "\r\n\r\n" + Integer.toHexString(QUESTION.length()) + "\r\n" + QUESTION + "\r\n0\r\n\r\n";
+    }
+
     @Test
-    @DisplayName("T-06: of two content types both have to be right")
+    @DisplayName("T-06: two content types must both be JSON")
     void takesNoSecondContentType() {
         RawResponse answer = wire.post(QUESTION, "Content-Type: text/plain");
 

@@ -21,17 +21,19 @@ final class WorkspaceMembers {
                     + " revokedAt } secret userErrors { code field } } }";
 
     private final String workspace;
+    private final String name;
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
 
-    private WorkspaceMembers(String workspace, String ownerToken) {
+    private WorkspaceMembers(String workspace, String name, String ownerToken) {
         this.workspace = workspace;
+        this.name = name;
         tokens.put(Role.OWNER, ownerToken);
     }
 
     static WorkspaceMembers in(String name) {
         Reply created = post(Api.here(), CREATE_WORKSPACE, Map.of("name", name));
         WorkspaceMembers people = new WorkspaceMembers(
-                created.text("createWorkspace.workspace.id"), created.text("createWorkspace.ownerToken"));
+                created.text("createWorkspace.workspace.id"), name, created.text("createWorkspace.ownerToken"));
         for (Role role : List.of(Role.MANAGER, Role.MEMBER, Role.RUNTIME, Role.AUDITOR)) {
             people.tokens.put(role, people.token(role, role.name()).text("createApiToken.secret"));
         }
@@ -44,6 +46,10 @@ final class WorkspaceMembers {
 
     String workspace() {
         return workspace;
+    }
+
+    String name() {
+        return name;
     }
 
     String secret(Role role) {

@@ -16,16 +16,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tokens that look like a person's and are none. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WrongTokensIT {
 
     private static final String UNAUTHENTICATED =
@@ -35,10 +31,12 @@ class WrongTokensIT {
 
     private static OidcServer staff;
     private static LoopbackIssuer attacker;
+    private static int timesAskedAtStart;
 
     @BeforeAll
     static void start() throws IOException {
         staff = OidcServer.hired();
+        timesAskedAtStart = staff.issuer().timesAsked();
         attacker = LoopbackIssuer.plain();
     }
 
@@ -50,9 +48,8 @@ class WrongTokensIT {
 
     /** Its discovery document and its keys, and not once more for the command that ran before. */
     @Test
-    @Order(0)
     void theIssuerIsAskedWhenTheServerStarts() {
-        assertThat(staff.issuer().timesAsked()).isEqualTo(2);
+        assertThat(timesAskedAtStart).isEqualTo(2);
     }
 
     static Stream<Arguments> wrong() {
@@ -155,7 +152,6 @@ class WrongTokensIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("wrong")
-    @Order(1)
     @DisplayName("N-06: what is no access token for this server is refused like any wrong token")
     void isRefused(String what, String token) {
         int before = attacker.timesAsked();
@@ -169,7 +165,6 @@ class WrongTokensIT {
     }
 
     @Test
-    @Order(2)
     @DisplayName("N-06: the token that these were made of is a right one")
     void theRightOneIsNot() {
         assertThat(staff.ask(staff.draft("eve", Role.OWNER, "head office")).status())
@@ -177,30 +172,10 @@ class WrongTokensIT {
     }
 
     @Test
-    @Order(3)
-    @DisplayName("N-06, N-07: many of them, and their address is not listened to; the issuer hears of few")
-    void manyAreTooMany() {
-        int before = staff.issuer().timesAsked();
-        TokenDraft right = staff.draft("mallory", Role.OWNER, "head office");
-        String known = staff.draft("alice", Role.OWNER, "head office")
-                .signed(staff.issuer().key(0));
-        assertThat(staff.ask(known).status()).isEqualTo(200);
-
-        List<Integer> answers = Stream.iterate(0, number -> number + 1)
-                .limit(100)
-                .map(number -> staff.ask(withId(right, "made-up-" + number)).status())
-                .toList();
-
-        assertThat(answers).containsOnly(401, 429).endsWith(429);
-        assertThat(staff.issuer().timesAsked() - before).isLessThanOrEqualTo(4);
-        assertThat(staff.ask(right).status()).isEqualTo(429);
-        assertThat(staff.ask(known).status()).isEqualTo(200);
-    }
-
-    @Test
-    @Order(4)
     @DisplayName("L-08: nothing of them is in the log")
     void nothingIsToldOfThem() {
+        wrong().limit(3).forEach(token -> staff.ask((String) token.get()[1]));
+
         assertThat(staff.production().server().outputSoFar())
                 .noneMatch(line -> line.contains("eyJ") || line.contains("jose4j") || line.contains("Exception"));
     }

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples against the API as it is, so that neither leaves the other behind. */
+/** Validates the examples against the schema. */
 @QuarkusTest
 class ExamplesAndSchemaTest {
 

@@ -17,7 +17,7 @@ class TextTest {
     @Test
     @DisplayName("R7: a model's name is trimmed and keeps its case")
     void isTrimmedAndKeepsItsCase() {
-        assertThat(Text.validated("  Qwen/Qwen3-8B ", "A model name", 255, rejections, "input", "name"))
+        assertThat(Text.validated("  Qwen/Qwen3-8B ", "A model name", 255, rejections, "name"))
                 .contains("Qwen/Qwen3-8B");
         assertThat(rejections.isEmpty()).isTrue();
     }

@@ -18,34 +18,34 @@ class AesGcmTest {
     private static final byte[] PLAINTEXT = {1, 2, 3, 4, 5};
     private static final byte[] HERE = {7};
 
-    private final AesGcm box = new AesGcm();
+    private final AesGcm cipher = new AesGcm();
     private final SecretKey key = KeyFixture.secretKey(0);
 
     @Test
-    void opensWhatItSealed() {
-        assertThat(box.open(key, box.seal(key, PLAINTEXT, HERE), HERE)).isEqualTo(PLAINTEXT);
+    void decryptsItsOwnCiphertexts() {
+        assertThat(cipher.open(key, cipher.seal(key, PLAINTEXT, HERE), HERE)).isEqualTo(PLAINTEXT);
     }
 
     @Test
-    void sealsNothingToo() {
-        byte[] sealed = box.seal(key, new byte[0], HERE);
+    void encryptsAnEmptyPlaintext() {
+        byte[] sealed = cipher.seal(key, new byte[0], HERE);
         assertThat(sealed).hasSize(AesGcm.OVERHEAD);
-        assertThat(box.open(key, sealed, HERE)).isEmpty();
+        assertThat(cipher.open(key, sealed, HERE)).isEmpty();
     }
 
     @Test
-    @DisplayName("K-02: a box with any single byte flipped does not open")
-    void anyFlippedByteIsNoticed() {
-        byte[] sealed = box.seal(key, PLAINTEXT, HERE);
+    @DisplayName("K-02: a ciphertext with any single byte flipped does not decrypt")
+    void anyFlippedByteIsDetected() {
+        byte[] sealed = cipher.seal(key, PLAINTEXT, HERE);
         for (int i = 0; i < sealed.length; i++) {
             assertRefused(DecryptionFailed.Reason.INTEGRITY, flipped(sealed, i), HERE);
         }
     }
 
     @Test
-    @DisplayName("K-02: a box cut anywhere does not open")
-    void anyCutIsNoticed() {
-        byte[] sealed = box.seal(key, PLAINTEXT, HERE);
+    @DisplayName("K-02: a ciphertext cut anywhere does not decrypt")
+    void anyCutIsDetected() {
+        byte[] sealed = cipher.seal(key, PLAINTEXT, HERE);
         for (int length = 0; length < sealed.length; length++) {
             DecryptionFailed.Reason reason =
                     length < AesGcm.OVERHEAD ? DecryptionFailed.Reason.FORMAT : DecryptionFailed.Reason.INTEGRITY;
@@ -54,34 +54,34 @@ class AesGcmTest {
     }
 
     @Test
-    void aBoxDoesNotOpenAtAnotherPlace() {
-        assertRefused(DecryptionFailed.Reason.INTEGRITY, box.seal(key, PLAINTEXT, HERE), new byte[] {8});
+    void aCiphertextDoesNotDecryptInAnotherContext() {
+        assertRefused(DecryptionFailed.Reason.INTEGRITY, cipher.seal(key, PLAINTEXT, HERE), new byte[] {8});
     }
 
     @Test
-    void aBoxDoesNotOpenWithAnotherKey() {
-        byte[] sealed = box.seal(KeyFixture.secretKey(1), PLAINTEXT, HERE);
+    void aCiphertextDoesNotDecryptWithAnotherKey() {
+        byte[] sealed = cipher.seal(KeyFixture.secretKey(1), PLAINTEXT, HERE);
         assertRefused(DecryptionFailed.Reason.INTEGRITY, sealed, HERE);
     }
 
     @Test
-    @DisplayName("K-04: a million boxes have a million nonces")
+    @DisplayName("K-04: a million ciphertexts have a million nonces")
     void noncesAreUnique() {
         int count = 1_000_000;
         Set<ByteBuffer> nonces = new HashSet<>();
         for (int i = 0; i < count; i++) {
-            nonces.add(ByteBuffer.wrap(box.seal(key, PLAINTEXT, HERE), 0, AesGcm.NONCE_BYTES));
+            nonces.add(ByteBuffer.wrap(cipher.seal(key, PLAINTEXT, HERE), 0, AesGcm.NONCE_BYTES));
         }
         assertThat(nonces).hasSize(count);
     }
 
     @Test
     void selfTestAcceptsThisPlatform() {
-        assertThatNoException().isThrownBy(new SelfTest(box)::run);
+        assertThatNoException().isThrownBy(new SelfTest(cipher)::run);
     }
 
     @Test
-    void selfTestRefusesACipherThatIgnoresThePlace() {
+    void selfTestRejectsACipherThatIgnoresTheContext() {
         AesGcm forgetful = new AesGcm() {
             @Override
             byte[] seal(SecretKey key, byte[] plaintext, byte[] associatedData) {
@@ -98,9 +98,9 @@ class AesGcmTest {
                 .withMessageContaining("opens at another place");
     }
 
-    private void assertRefused(DecryptionFailed.Reason reason, byte[] sealed, byte[] place) {
+    private void assertRefused(DecryptionFailed.Reason reason, byte[] sealed, byte[] context) {
         assertThatExceptionOfType(DecryptionFailed.class)
-                .isThrownBy(() -> box.open(key, sealed, place))
+                .isThrownBy(() -> cipher.open(key, sealed, context))
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason))
                 .withNoCause();
     }

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.modelkeys.FreshDatabase;
+import dev.modelkeys.database.SqlFixture;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,26 +21,24 @@ class AuditKeysTest {
     private static final Secret SECRET = Secret.of("sk-golden-ключ");
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final AuditKeyTable table = new AuditKeyTable(database.dataSource());
+    private final AuditKeyTable table = new AuditKeyTable(SqlFixture.on(database.dataSource()));
 
     @BeforeEach
-    void register() throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            new MasterKeyRegister(KeyFixture.masterKeys(0)).register(connection);
-        }
+    void register() {
+        KeyFixture.register(database.dataSource(), KeyFixture.masterKeys(0));
         database.execute("insert into workspace (id, name) values ('" + OTHER_WORKSPACE + "', 'other')");
     }
 
     @Test
-    void aKeyIsMadeOnDemandAndFoundAgainAfterARestart() {
+    void aKeyIsCreatedOnDemandAndReadAfterARestart() {
         byte[] code = server().hmac(WORKSPACE, MESSAGE);
         assertThat(server().hmac(WORKSPACE, MESSAGE)).isEqualTo(code);
         assertThat(database.text("select count(*)::text from audit_key")).isEqualTo("1");
     }
 
     @Test
-    @DisplayName("The start makes those that are missing, and a damaged one does not stop it")
-    void theStartMakesThoseThatAreMissing() throws SQLException {
+    @DisplayName("The startup creates missing keys, and a damaged key does not stop it")
+    void theStartupCreatesMissingKeys() {
         server().hmac(WORKSPACE, MESSAGE);
         database.execute("update audit_key set wrapped = '\\x01'");
         server().createMissing(List.of(WORKSPACE, OTHER_WORKSPACE));
@@ -50,30 +47,31 @@ class AuditKeysTest {
     }
 
     @Test
-    void whetherThereIsOneMakesNone() {
+    void aCheckForAKeyCreatesNone() {
         assertThat(server().holds(WORKSPACE)).isFalse();
         server().hmac(WORKSPACE, MESSAGE);
         assertThat(server().holds(WORKSPACE)).isTrue();
     }
 
     @Test
-    void workspacesMakeDifferentCodesOfTheSameThing() {
+    void workspacesHaveDifferentMacsOfOneMessage() {
         AuditKeys keys = server();
         assertThat(keys.hmac(WORKSPACE, MESSAGE)).isNotEqualTo(keys.hmac(OTHER_WORKSPACE, MESSAGE));
         assertThat(keys.fingerprint(WORKSPACE, SECRET)).isNotEqualTo(keys.fingerprint(OTHER_WORKSPACE, SECRET));
     }
 
     @Test
-    @DisplayName("A fingerprint has 128 bits and is no code of the trail, so that neither can stand for the other")
-    void aFingerprintIsNoCode() {
+    @DisplayName(
+            "A fingerprint has 128 bits and differs from the MAC of the same bytes, so that neither passes for the other")
+    void aFingerprintIsNoMac() {
         AuditKeys keys = server();
         byte[] code = keys.hmac(WORKSPACE, SECRET.reveal().getBytes(StandardCharsets.UTF_8));
         assertThat(keys.fingerprint(WORKSPACE, SECRET)).hasSize(16).isNotEqualTo(Arrays.copyOf(code, 16));
     }
 
     @Test
-    @DisplayName("The bytes of ciphertext-format.md")
-    void theCodesAreAsSpecified() {
+    @DisplayName("MAC, fingerprint and wrapped key are the bytes of ciphertext-format.md")
+    void theBytesAreAsSpecified() {
         AuditKeys keys = new AuditKeys(table, new KeyWrap(KeyFixture.masterKeys(0), new AesGcm(new FixedRandom())));
         assertThat(HexFormat.of().formatHex(keys.hmac(WORKSPACE, MESSAGE)))
                 .isEqualTo("9a872617ff7de748234f8243b370abcb4a1b620617298ad799666a3d2efca182");
@@ -85,8 +83,8 @@ class AuditKeysTest {
     }
 
     @Test
-    @DisplayName("K-03: keys of two workspaces that were swapped in the database make no code")
-    void swappedKeysMakeNoCode() {
+    @DisplayName("K-03: audit keys of two workspaces, swapped in the database, are unusable")
+    void swappedKeysAreUnusable() {
         AuditKeys before = server();
         before.hmac(WORKSPACE, MESSAGE);
         before.hmac(OTHER_WORKSPACE, MESSAGE);

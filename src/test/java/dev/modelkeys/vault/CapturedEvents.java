@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/** Remembers what was fired. */
+/** Event that records what is fired. */
 final class CapturedEvents<T> implements Event<T> {
 
     private final List<T> events = new ArrayList<>();

@@ -7,8 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.modelkeys.FreshDatabase;
 import dev.modelkeys.SetClock;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.modelkeys.database.SqlFixture;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,21 +19,19 @@ import org.junit.jupiter.api.Test;
 class DataKeyTableTest {
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final DataKeyTable table = new DataKeyTable(database.dataSource());
-    private final AesGcm box = new AesGcm();
+    private final DataKeyTable table = new DataKeyTable(SqlFixture.on(database.dataSource()));
+    private final AesGcm cipher = new AesGcm();
     private final MasterKeys masterKeys = KeyFixture.masterKeys(0);
-    private final KeyWrap wrap = new KeyWrap(masterKeys, box);
+    private final KeyWrap wrap = new KeyWrap(masterKeys, cipher);
 
     @BeforeEach
-    void register() throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            new MasterKeyRegister(masterKeys, box).register(connection);
-        }
+    void register() {
+        KeyFixture.register(database.dataSource(), masterKeys);
         database.execute("insert into workspace (id, name) values ('" + OTHER_WORKSPACE + "', 'other')");
     }
 
     @Test
-    void everyWorkspaceIsGivenItsFirstKeyAtTheStart() throws SQLException {
+    void theStartupCreatesAFirstKeyForEveryWorkspace() {
         assertThat(table.workspacesWithoutKey()).containsExactly(WORKSPACE, OTHER_WORKSPACE);
         server().createMissing();
         assertThat(table.workspacesWithoutKey()).isEmpty();
@@ -45,25 +42,25 @@ class DataKeyTableTest {
     }
 
     @Test
-    void theNextStartFindsThemAgain() throws SQLException {
-        Vault before = new Vault(server(), box, new IntegrityFailures());
+    void theNextStartupReadsTheKeys() {
+        Vault before = new Vault(server(), cipher, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
         Ciphertext sealed = before.seal(Secret.of("sk-canary"), KeyFixture.PLACE);
         DataKeys restarted = server();
         restarted.createMissing();
-        assertThat(new Vault(restarted, box, new IntegrityFailures())
+        assertThat(new Vault(restarted, cipher, new IntegrityFailures())
                         .open(sealed, KeyFixture.PLACE)
                         .reveal())
                 .isEqualTo("sk-canary");
     }
 
     @Test
-    @DisplayName("Servers that start together agree on one key, and read what the others sealed")
+    @DisplayName("Servers that start together agree on one key, and decrypt each other's ciphertexts")
     void serversThatStartTogetherAgree() throws Exception {
         ExecutorService starting = Executors.newFixedThreadPool(6);
         try {
             List<Vault> servers = IntStream.range(0, 6)
-                    .mapToObj(i -> new Vault(server(), box, new IntegrityFailures()))
+                    .mapToObj(i -> new Vault(server(), cipher, new IntegrityFailures()))
                     .toList();
             for (var start : starting.invokeAll(servers.stream()
                     .map(server -> Executors.callable(() -> server.createDataKey(WORKSPACE)))
@@ -83,15 +80,15 @@ class DataKeyTableTest {
     }
 
     @Test
-    @DisplayName("K-03: keys of two workspaces that were swapped in the database open nothing")
-    void swappedKeysOpenNothing() {
-        Vault before = new Vault(server(), box, new IntegrityFailures());
+    @DisplayName("K-03: data keys of two workspaces, swapped in the database, are unusable")
+    void swappedKeysAreUnusable() {
+        Vault before = new Vault(server(), cipher, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
         before.createDataKey(OTHER_WORKSPACE);
         Ciphertext sealed = before.seal(Secret.of("sk-canary"), KeyFixture.PLACE);
         database.execute("update data_key a set wrapped = b.wrapped from data_key b"
                 + " where a.workspace_id <> b.workspace_id and a.version = b.version");
-        Vault restarted = new Vault(server(), box, new IntegrityFailures());
+        Vault restarted = new Vault(server(), cipher, new IntegrityFailures());
         assertThat(restarted.holds(WORKSPACE, 1)).isFalse();
         assertThat(restarted.holds(OTHER_WORKSPACE, 1)).isFalse();
         assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> restarted.open(sealed, KeyFixture.PLACE));
@@ -100,13 +97,13 @@ class DataKeyTableTest {
     }
 
     @Test
-    @DisplayName("K-12: without its data key nothing opens a secret, the master key included")
-    void withoutItsKeyASecretIsGone() {
-        Vault before = new Vault(server(), box, new IntegrityFailures());
+    @DisplayName("K-12: without its data key a secret cannot be decrypted, even with the master key")
+    void withoutItsDataKeyASecretIsLost() {
+        Vault before = new Vault(server(), cipher, new IntegrityFailures());
         before.createDataKey(WORKSPACE);
         Ciphertext sealed = before.seal(Secret.of("sk-canary"), KeyFixture.PLACE);
         database.execute("delete from data_key");
-        Vault restarted = new Vault(server(), box, new IntegrityFailures());
+        Vault restarted = new Vault(server(), cipher, new IntegrityFailures());
         restarted.createDataKey(WORKSPACE);
         assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> restarted.open(sealed, KeyFixture.PLACE));
     }

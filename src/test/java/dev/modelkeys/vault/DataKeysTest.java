@@ -24,7 +24,7 @@ class DataKeysTest {
     class Holds {
 
         @Test
-        void costsOneQueryHoweverManyRowsAsk() {
+        void costsOneQueryForAnyNumberOfRows() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 2));
             for (int row = 0; row < 1000; row++) {
@@ -34,7 +34,7 @@ class DataKeysTest {
         }
 
         @Test
-        void neverAsksAgainForAKeyThatIsHeld() {
+        void neverReadsAgainForACachedKey() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             keys.holds(WORKSPACE, 1);
             clock.move(Duration.ofDays(400));
@@ -43,7 +43,7 @@ class DataKeysTest {
         }
 
         @Test
-        void remembersAKeyThatDoesNotUnwrap() {
+        void cachesThatAKeyDoesNotUnwrap() {
             table.add(WORKSPACE, foreignWrap.freshKey(WORKSPACE, 1));
             for (int row = 0; row < 1000; row++) {
                 assertThat(keys.holds(WORKSPACE, 1)).isFalse();
@@ -54,7 +54,7 @@ class DataKeysTest {
         }
 
         @Test
-        void looksForAMissingKeyAgainAfterHalfAMinute() {
+        void readsAgainForAMissingKeyAfterHalfAMinute() {
             assertThat(keys.holds(WORKSPACE, 1)).isFalse();
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             clock.move(LONG_ENOUGH);
@@ -62,7 +62,7 @@ class DataKeysTest {
         }
 
         @Test
-        void findsAVersionThatAnotherServerHasJustMade() {
+        void findsAVersionThatAnotherServerHasJustCreated() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             assertThat(keys.holds(WORKSPACE, 1)).isTrue();
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 2));
@@ -70,7 +70,7 @@ class DataKeysTest {
         }
 
         @Test
-        void asksOnceForAVersionThatIsNotThere() {
+        void readsOnceForAMissingVersion() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             keys.holds(WORKSPACE, 1);
             for (int row = 0; row < 1000; row++) {
@@ -81,7 +81,7 @@ class DataKeysTest {
         }
 
         @Test
-        void looksAgainWhenTheClockWasSetBack() {
+        void readsAgainAfterTheClockWasSetBack() {
             assertThat(keys.holds(WORKSPACE, 1)).isFalse();
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             clock.move(Duration.ofHours(-1));
@@ -97,13 +97,13 @@ class DataKeysTest {
         }
 
         @Test
-        void aWorkspaceHoldsOnlyItsOwn() {
+        void aWorkspaceHoldsOnlyItsOwnKeys() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             assertThat(keys.holds(OTHER_WORKSPACE, 1)).isFalse();
         }
 
         @Test
-        void keepsWhatItKnowsWhileTheDatabaseIsAwayAndDoesNotKeepAsking() {
+        void keepsCachedKeysDuringAnOutageAndDoesNotRetryForEveryRow() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             keys.holds(WORKSPACE, 1);
             table.breakDown();
@@ -116,7 +116,7 @@ class DataKeysTest {
         }
 
         @Test
-        void aDatabaseThatDoesNotAnswerBreaksNoPageAndIsNotAskedForEveryRow() {
+        void anOutageAtTheFirstReadFailsNoPageAndIsNotRetriedForEveryRow() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             table.breakDown();
             for (int row = 0; row < 1000; row++) {
@@ -144,7 +144,7 @@ class DataKeysTest {
         }
 
         @Test
-        void isNeverAnOlderKeyInsteadOfOneThatDoesNotUnwrap() {
+        void isEmptyIfTheNewestKeyDoesNotUnwrap() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             table.add(WORKSPACE, foreignWrap.freshKey(WORKSPACE, 2));
             assertThat(keys.newest(WORKSPACE)).isEmpty();
@@ -170,7 +170,7 @@ class DataKeysTest {
         }
 
         @Test
-        void isLookedForAtOnceWhenTheDatabaseAnswersAgain() {
+        void isReadAtOnceAfterAnOutage() {
             table.add(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
             table.breakDown();
             assertThat(keys.newest(WORKSPACE)).isEmpty();
@@ -192,7 +192,7 @@ class DataKeysTest {
     class Create {
 
         @Test
-        void theKeyIsThereAtOnce() {
+        void theKeyIsUsableAtOnce() {
             assertThat(keys.newest(WORKSPACE)).isEmpty();
             keys.create(WORKSPACE);
             assertThat(keys.newest(WORKSPACE))

@@ -2,7 +2,7 @@ package dev.modelkeys.vault;
 
 import java.security.SecureRandom;
 
-/** Not random at all: every byte is its index, so that what is sealed can be written down. */
+/** Constant source of bytes, each equal to its index, for golden ciphertexts. */
 final class FixedRandom extends SecureRandom {
 
     private static final long serialVersionUID = 1L;

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("K-02: a stored secret that was changed is told to those who watch")
+@DisplayName("K-02: a changed secret is logged and counted")
 class IntegrityFailuresTest {
 
     private static final String CANARY = "sk-canary-9f8e7d6c5b4a39281706";
 
-    private final List<LogRecord> told = new ArrayList<>();
+    private final List<LogRecord> records = new ArrayList<>();
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord message) {
-            told.add(message);
+            records.add(message);
         }
 
         @Override
@@ -38,11 +38,11 @@ class IntegrityFailuresTest {
     };
     private final Logger log = Logger.getLogger("security");
     private final IntegrityFailures failures = new IntegrityFailures();
-    private final AesGcm box = new AesGcm();
+    private final AesGcm cipher = new AesGcm();
     private final RememberedDataKeys table = new RememberedDataKeys();
-    private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), box);
+    private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), cipher);
     private final Vault vault =
-            new Vault(new DataKeys(table, wrap, KeyFixture.uses(table), new SetClock()), box, failures);
+            new Vault(new DataKeys(table, wrap, KeyFixture.uses(table), new SetClock()), cipher, failures);
 
     @BeforeEach
     void listen() {
@@ -56,11 +56,11 @@ class IntegrityFailuresTest {
     }
 
     @Test
-    void byItsPlaceAndTheReasonAndNothingElse() {
+    void withItsLocationAndReasonAndNothingElse() {
         Ciphertext sealed = vault.seal(Secret.of(CANARY), PLACE);
         EncryptionContext elsewhere = new EncryptionContext(WORKSPACE, KeyFixture.CREDENTIAL, "api\nkey", 1);
         assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> vault.open(sealed, elsewhere));
-        assertThat(told).singleElement().satisfies(message -> {
+        assertThat(records).singleElement().satisfies(message -> {
             assertThat(message.getLevel().intValue()).isEqualTo(Level.SEVERE.intValue());
             assertThat(message.getMessage() + " " + Arrays.toString(message.getParameters()))
                     .contains(WORKSPACE.toString(), KeyFixture.CREDENTIAL.toString(), "api?key", "INTEGRITY")
@@ -70,9 +70,9 @@ class IntegrityFailuresTest {
     }
 
     @Test
-    void andWhatOpensIsNot() {
+    void andAnIntactSecretIsNot() {
         vault.open(vault.seal(Secret.of(CANARY), PLACE), PLACE);
-        assertThat(told).isEmpty();
+        assertThat(records).isEmpty();
         assertThat(failures.count()).isZero();
     }
 }

@@ -1,11 +1,13 @@
 package dev.modelkeys.vault;
 
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
+import dev.modelkeys.database.SqlFixture;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.SecretKey;
+import javax.sql.DataSource;
 
-/** Fixed keys and places for tests. */
+/** Fixed keys and encryption contexts. */
 final class KeyFixture {
 
     static final UUID WORKSPACE = UUID.fromString("00000000-0000-0000-0000-000000000001");
@@ -35,9 +37,18 @@ final class KeyFixture {
         return MasterKeys.only(masterKey(first));
     }
 
-    /** Uses of data keys without a transaction manager. */
+    /** Nonce budget without a transaction manager. */
     static NonceBudget uses(DataKeyTable table) {
         return new NonceBudget(table, new TransactionSynchronizationRegistryImple());
+    }
+
+    static MasterKeyTable table(DataSource dataSource, MasterKeys keys, AesGcm cipher) {
+        return new MasterKeyTable(SqlFixture.on(dataSource), keys, new MasterKeyRegister(keys, cipher));
+    }
+
+    /** First start of a server with these keys. */
+    static void register(DataSource dataSource, MasterKeys keys) {
+        table(dataSource, keys, new AesGcm()).register();
     }
 
     static byte[] flipped(byte[] bytes, int index) {

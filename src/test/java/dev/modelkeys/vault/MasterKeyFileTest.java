@@ -27,7 +27,7 @@ class MasterKeyFileTest {
     private Path directory;
 
     @Nested
-    @DisplayName("K-07: what a master key file holds")
+    @DisplayName("K-07: contents of a master key file")
     class Read {
 
         @ParameterizedTest
@@ -39,7 +39,7 @@ class MasterKeyFileTest {
 
         @ParameterizedTest(name = "{0} bytes")
         @ValueSource(ints = {0, 1, 16, 31, 33, 64, 700})
-        void onlyThirtyTwoBytesAreAKey(int length) throws IOException {
+        void anotherLengthThanThirtyTwoBytesIsRejected(int length) throws IOException {
             byte[] raw = new byte[length];
             for (int i = 0; i < length; i++) {
                 raw[i] = (byte) i;
@@ -49,7 +49,7 @@ class MasterKeyFileTest {
 
         @ParameterizedTest(name = "all {0}")
         @ValueSource(bytes = {0, 1, -1})
-        void oneByteRepeatedIsNoKey(byte repeated) throws IOException {
+        void oneRepeatedByteIsRejected(byte repeated) throws IOException {
             byte[] raw = new byte[AesGcm.KEY_BYTES];
             Arrays.fill(raw, repeated);
             assertUnusable(file(Base64.getEncoder().encodeToString(raw)), "one byte 32 times");
@@ -57,7 +57,7 @@ class MasterKeyFileTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"canary not base64", "canary!", "AAECAwQFBgcICQoLDA0O\nDxAREhMUFRYXGBkaGxwdHh8="})
-        void otherTextIsNoKeyAndIsNotQuoted(String text) throws IOException {
+        void otherTextIsRejectedWithoutAQuote(String text) throws IOException {
             assertUnusable(file(text), "is not base64");
             assertThatExceptionOfType(UnusableMasterKey.class)
                     .isThrownBy(() -> file(text).read())
@@ -66,7 +66,7 @@ class MasterKeyFileTest {
         }
 
         @Test
-        void aMissingFileIsNamedSoWithTheWayToMakeOne() {
+        void aMissingFileIsReportedWithTheCommandThatMakesOne() {
             MasterKeyFile missing = new MasterKeyFile(directory.resolve("missing.key"));
             assertThat(missing.isMissing()).isTrue();
             assertUnusable(missing, "does not exist; make one with: openssl rand -base64 32 > FILE && chmod 600 FILE");
@@ -78,19 +78,19 @@ class MasterKeyFileTest {
         }
 
         @Test
-        void aDamagedFileIsToBeRestoredBeforeAnythingIsWrittenOverIt() throws IOException {
+        void aDamagedFileIsReportedWithTheAdviceToRestoreIt() throws IOException {
             assertUnusable(file("AAAA"), "restore it from a copy");
         }
     }
 
     @Nested
-    @DisplayName("K-07: who may read a master key file")
+    @DisplayName("K-07: permissions of a master key file")
     @DisabledOnOs(OS.WINDOWS)
     class RequirePrivate {
 
         @ParameterizedTest
         @ValueSource(strings = {"rw-r-----", "rw--w----", "rw----r--", "rw-----w-", "rw---x---", "r--r--r--"})
-        void nobodyButTheOwner(String permissions) throws IOException {
+        void noneForOtherAccounts(String permissions) throws IOException {
             assertThatExceptionOfType(UnusableMasterKey.class)
                     .isThrownBy(() -> withPermissions(permissions).requirePrivate())
                     .withMessageContaining(permissions)
@@ -99,13 +99,13 @@ class MasterKeyFileTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"rw-------", "r--------", "rwx------"})
-        void theOwnerInAnyWay(String permissions) throws IOException {
+        void anyForTheOwner(String permissions) throws IOException {
             assertThatNoException()
                     .isThrownBy(() -> withPermissions(permissions).requirePrivate());
         }
 
         @Test
-        void whatALinkPointsAtCounts() throws IOException {
+        void thoseOfTheTargetOfALink() throws IOException {
             Path link = Files.createSymbolicLink(
                     directory.resolve("link.key"), withPermissions("rw-r--r--").path());
             assertThatExceptionOfType(UnusableMasterKey.class)
@@ -141,8 +141,8 @@ class MasterKeyFileTest {
 
         @Test
         @DisabledOnOs(OS.WINDOWS)
-        @DisplayName("K-08: a generated key belongs to its owner alone")
-        void isClosedToOthers() throws IOException {
+        @DisplayName("K-08: a generated key file is private")
+        void isPrivate() throws IOException {
             Path path = generated();
             assertThat(Files.getPosixFilePermissions(path)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
             assertThat(Files.getPosixFilePermissions(path.resolveSibling(".")))
@@ -171,7 +171,7 @@ class MasterKeyFileTest {
     }
 
     @Test
-    void nothingIsLeftOfTheBytesAKeyWasMadeFrom() {
+    void theBytesAKeyIsMadeFromAreErased() {
         byte[] raw = KeyFixture.counting(0);
         MasterKey.consume(raw);
         assertThat(raw).containsOnly(0);

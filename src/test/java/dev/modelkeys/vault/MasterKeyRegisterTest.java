@@ -22,31 +22,31 @@ import org.junit.jupiter.api.Test;
 class MasterKeyRegisterTest {
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final MasterKeyRegister right = register(0);
-    private final MasterKeyRegister wrong = register(100);
+    private final MasterKeys right = KeyFixture.masterKeys(0);
+    private final MasterKeys wrong = KeyFixture.masterKeys(100);
 
     @Test
-    void anyKeyWillDoForADatabaseWithoutTables() throws SQLException {
+    void anyKeyMatchesADatabaseWithoutTables() throws SQLException {
         try (Connection connection = FreshDatabase.empty().dataSource().getConnection()) {
-            assertThatNoException().isThrownBy(() -> right.verify(connection));
+            assertThatNoException().isThrownBy(() -> new MasterKeyRegister(right).verify(connection));
         }
     }
 
     @Test
-    void anyKeyWillDoForADatabaseWithoutAProof() throws SQLException {
+    void anyKeyMatchesADatabaseWithoutAProof() throws SQLException {
         verify(wrong);
         assertThat(proofs()).isZero();
     }
 
     @Test
-    void theKeyOfTheFirstStartIsRight() throws SQLException {
+    void theKeyOfTheFirstStartMatches() throws SQLException {
         start(right);
         verify(right);
     }
 
     @Test
-    @DisplayName("K-06: another key is refused with both fingerprints, and nothing is written")
-    void anotherKeyIsRefused() throws SQLException {
+    @DisplayName("K-06: another key is rejected with both fingerprints, and nothing is written")
+    void anotherKeyIsRejected() throws SQLException {
         start(right);
         assertThatExceptionOfType(WrongMasterKey.class)
                 .isThrownBy(() -> start(wrong))
@@ -60,11 +60,10 @@ class MasterKeyRegisterTest {
 
     @Test
     @DisplayName("K-06: one of two keys is not enough while the database holds keys under both")
-    void aMissingKeyIsRefused() throws SQLException {
+    void aMissingKeyIsRejected() throws SQLException {
         MasterKey old = KeyFixture.masterKey(100);
         start(wrong);
-        MasterKeyRegister both =
-                new MasterKeyRegister(MasterKeys.of(KeyFixture.masterKey(0), List.of(KeyFixture.masterKey(0), old)));
+        MasterKeys both = MasterKeys.of(KeyFixture.masterKey(0), List.of(KeyFixture.masterKey(0), old));
         start(both);
         assertThat(proofs()).isEqualTo(2);
         verify(both);
@@ -74,15 +73,13 @@ class MasterKeyRegisterTest {
     }
 
     @Test
-    @DisplayName("K-09: a key that nothing is wrapped under any more is forgotten, and refused from then on")
-    void aForgottenKeyIsRefused() throws SQLException {
+    @DisplayName("K-09: a key that wraps nothing can be deleted, and is rejected from then on")
+    void aDeletedKeyIsRejected() throws SQLException {
         start(wrong);
-        MasterKeyRegister both = new MasterKeyRegister(
-                MasterKeys.of(KeyFixture.masterKey(0), List.of(KeyFixture.masterKey(0), KeyFixture.masterKey(100))));
+        MasterKeys both =
+                MasterKeys.of(KeyFixture.masterKey(0), List.of(KeyFixture.masterKey(0), KeyFixture.masterKey(100)));
         start(both);
-        try (Connection connection = database.dataSource().getConnection()) {
-            assertThat(both.forgetOthers(connection)).isOne();
-        }
+        assertThat(table(both).deleteOthers()).isOne();
         verify(right);
         assertThatExceptionOfType(WrongMasterKey.class).isThrownBy(() -> verify(wrong));
     }
@@ -97,8 +94,8 @@ class MasterKeyRegisterTest {
     }
 
     @Test
-    @DisplayName("A proof that was changed does not make another key right")
-    void aForgedProofIsRefused() throws SQLException {
+    @DisplayName("A changed proof does not make another key match")
+    void aForgedProofIsRejected() throws SQLException {
         start(right);
         store(flipped(proof(), 20));
         assertThatExceptionOfType(WrongMasterKey.class)
@@ -110,7 +107,7 @@ class MasterKeyRegisterTest {
     }
 
     @Test
-    @DisplayName("Of two first servers with different keys one is refused")
+    @DisplayName("Of two first servers with different keys one is rejected")
     void twoServersCannotBothBeTheFirst() throws Exception {
         for (int round = 0; round < 20; round++) {
             database.execute("delete from master_key");
@@ -121,29 +118,28 @@ class MasterKeyRegisterTest {
 
     @Test
     void theStoredProofIsAsSpecified() throws SQLException {
-        start(new MasterKeyRegister(KeyFixture.masterKeys(0), new AesGcm(new FixedRandom())));
+        KeyFixture.table(database.dataSource(), right, new AesGcm(new FixedRandom()))
+                .register();
         assertThat(proof())
                 .isEqualTo(HexFormat.of().parseHex("000102030405060708090a0b81befd62b0fd1db10f2410396b65050f"));
     }
 
-    private static MasterKeyRegister register(int key) {
-        return new MasterKeyRegister(KeyFixture.masterKeys(key));
+    private MasterKeyTable table(MasterKeys keys) {
+        return KeyFixture.table(database.dataSource(), keys, new AesGcm());
     }
 
-    private void start(MasterKeyRegister register) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            register.register(connection);
-        }
+    private void start(MasterKeys keys) {
+        KeyFixture.register(database.dataSource(), keys);
     }
 
-    private void verify(MasterKeyRegister register) throws SQLException {
+    private void verify(MasterKeys keys) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             connection.setReadOnly(true);
-            register.verify(connection);
+            new MasterKeyRegister(keys).verify(connection);
         }
     }
 
-    private List<Boolean> startTogether(MasterKeyRegister one, MasterKeyRegister other) throws Exception {
+    private List<Boolean> startTogether(MasterKeys one, MasterKeys other) throws Exception {
         ExecutorService servers = Executors.newFixedThreadPool(2);
         try {
             List<Future<Boolean>> starts = servers.invokeAll(List.of(starts(one), starts(other)));
@@ -153,10 +149,10 @@ class MasterKeyRegisterTest {
         }
     }
 
-    private Callable<Boolean> starts(MasterKeyRegister register) {
+    private Callable<Boolean> starts(MasterKeys keys) {
         return () -> {
             try {
-                start(register);
+                start(keys);
                 return true;
             } catch (WrongMasterKey e) {
                 return false;

@@ -35,23 +35,23 @@ class NonceBudgetInTransactionTest {
     @Inject
     TransactionSynchronizationRegistry transactions;
 
-    private NonceBudget uses;
+    private NonceBudget budget;
 
     @BeforeEach
-    void aKey() throws SQLException {
+    void createKey() throws SQLException {
         execute("insert into workspace (id, name) values ('" + workspace + "', '" + workspace + "')");
         dataKeys.create(workspace);
-        uses = new NonceBudget(table, transactions, LIMIT, BLOCK);
+        budget = new NonceBudget(table, transactions, LIMIT, BLOCK);
     }
 
     @AfterEach
-    void leaveNothingBehind() throws SQLException {
+    void deleteWorkspace() throws SQLException {
         execute("delete from data_key where workspace_id = '" + workspace + "'");
         execute("delete from workspace where id = '" + workspace + "'");
     }
 
     @Test
-    void areForAllOnceItIsCommitted() throws SQLException {
+    void areSharedAfterTheCommit() throws SQLException {
         QuarkusTransaction.requiringNew().run(() -> take(3));
         take(7);
         assertThat(reserved()).isEqualTo(10);
@@ -60,8 +60,8 @@ class NonceBudgetInTransactionTest {
     }
 
     @Test
-    @DisplayName("are counted later when it is rolled back: what was sealed was sealed")
-    void areOwedWhenItIsRolledBack() throws SQLException {
+    @DisplayName("are owed after a rollback, because the encryptions took place")
+    void areOwedAfterARollback() throws SQLException {
         QuarkusTransaction.begin();
         take(3);
         QuarkusTransaction.rollback();
@@ -82,7 +82,7 @@ class NonceBudgetInTransactionTest {
 
     private void take(int count) {
         for (int i = 0; i < count; i++) {
-            assertThat(uses.take(workspace, 1)).isTrue();
+            assertThat(budget.take(workspace, 1)).isTrue();
         }
     }
 

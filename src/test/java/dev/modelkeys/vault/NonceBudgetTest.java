@@ -6,37 +6,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.arjuna.ats.internal.jta.transaction.arjunacore.TransactionSynchronizationRegistryImple;
 import dev.modelkeys.FreshDatabase;
 import dev.modelkeys.SetClock;
-import java.sql.Connection;
-import java.sql.SQLException;
+import dev.modelkeys.database.SqlFixture;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("K-04: how often a data key is used")
+@DisplayName("K-04: limit on the uses of a data key")
 class NonceBudgetTest {
 
     private static final long LIMIT = 10;
     private static final long BLOCK = 3;
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final DataKeyTable table = new DataKeyTable(database.dataSource());
-    private final AesGcm box = new AesGcm();
-    private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), box);
+    private final DataKeyTable table = new DataKeyTable(SqlFixture.on(database.dataSource()));
+    private final AesGcm cipher = new AesGcm();
+    private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), cipher);
 
     @BeforeEach
-    void aKey() throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            new MasterKeyRegister(KeyFixture.masterKeys(0), box).register(connection);
-        }
-        table.insertFirst(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
+    void createKey() {
+        KeyFixture.register(database.dataSource(), KeyFixture.masterKeys(0));
+        table.insertNext(WORKSPACE, wrap.freshKey(WORKSPACE, 1));
     }
 
     @Test
-    void allServersTogetherUseItNoMoreThanAllowed() {
-        NonceBudget one = uses();
-        NonceBudget other = uses();
+    void isSharedByAllServers() {
+        NonceBudget one = budget();
+        NonceBudget other = budget();
         long taken = IntStream.range(0, 20)
                 .filter(i -> (i % 2 == 0 ? one : other).take(WORKSPACE, 1))
                 .count();
@@ -45,19 +42,19 @@ class NonceBudgetTest {
     }
 
     @Test
-    void aRestartTakesUpNothingThatWasReserved() {
-        assertThat(uses().take(WORKSPACE, 1)).isTrue();
-        assertThat(uses().take(WORKSPACE, 1)).isTrue();
+    void aRestartForfeitsReservedUses() {
+        assertThat(budget().take(WORKSPACE, 1)).isTrue();
+        assertThat(budget().take(WORKSPACE, 1)).isTrue();
         assertThat(database.text("select uses::text from data_key")).isEqualTo("6");
     }
 
     @Test
-    void aKeyThatIsGoneIsNotUsed() {
-        assertThat(uses().take(WORKSPACE, 2)).isFalse();
+    void aMissingKeyHasNoUses() {
+        assertThat(budget().take(WORKSPACE, 2)).isFalse();
     }
 
     @Test
-    void aKeyThatIsUsedUpHasASuccessorThatAllServersAgreeOn() {
+    void anExhaustedKeyHasOneSuccessorForAllServers() {
         List<Vault> servers = List.of(server(), server());
         List<Integer> versions = IntStream.range(0, 20)
                 .mapToObj(i -> servers.get(i % 2).seal(Secret.of("sk-canary"), KeyFixture.PLACE))
@@ -70,10 +67,10 @@ class NonceBudgetTest {
     }
 
     private Vault server() {
-        return new Vault(new DataKeys(table, wrap, uses(), new SetClock()), box, new IntegrityFailures());
+        return new Vault(new DataKeys(table, wrap, budget(), new SetClock()), cipher, new IntegrityFailures());
     }
 
-    private NonceBudget uses() {
+    private NonceBudget budget() {
         return new NonceBudget(table, new TransactionSynchronizationRegistryImple(), LIMIT, BLOCK);
     }
 }

@@ -1,6 +1,6 @@
 package dev.modelkeys.vault;
 
-import java.sql.SQLException;
+import dev.modelkeys.database.SqlFixture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The table without a database; counts how often it is asked, and can be out of order. */
+/** Table in memory, which counts its reads and can simulate an outage. */
 final class RememberedDataKeys extends DataKeyTable {
 
     private final Map<UUID, List<WrappedDataKey>> rows = new HashMap<>();
@@ -16,7 +16,7 @@ final class RememberedDataKeys extends DataKeyTable {
     private boolean broken;
 
     RememberedDataKeys() {
-        super(new PGSimpleDataSource());
+        super(SqlFixture.on(new PGSimpleDataSource()));
     }
 
     void add(UUID workspace, WrappedDataKey key) {
@@ -36,23 +36,32 @@ final class RememberedDataKeys extends DataKeyTable {
     }
 
     @Override
-    List<WrappedDataKey> of(UUID workspace) throws SQLException {
+    List<WrappedDataKey> of(UUID workspace) {
         reads++;
         if (broken) {
-            throw new SQLException("connection lost", "08006");
+            throw SqlFixture.connectionLost();
         }
         return List.copyOf(rows.getOrDefault(workspace, List.of()));
     }
 
     @Override
-    void insertFirst(UUID workspace, WrappedDataKey key) {
-        if (!rows.containsKey(workspace)) {
+    boolean insertNext(UUID workspace, WrappedDataKey key) {
+        boolean isNext = key.version() == 1 + newest(workspace);
+        if (isNext) {
             add(workspace, key);
         }
+        return isNext;
     }
 
     @Override
     boolean reserve(UUID workspace, int version, long uses, long limit) {
         return true;
+    }
+
+    private int newest(UUID workspace) {
+        return rows.getOrDefault(workspace, List.of()).stream()
+                .mapToInt(WrappedDataKey::version)
+                .max()
+                .orElse(0);
     }
 }

@@ -27,7 +27,7 @@ class SecretTest {
     }
 
     @Test
-    @DisplayName("L-05: the hint has one length, whatever the secret's")
+    @DisplayName("L-05: the length of the hint is constant")
     void hintDoesNotTellTheLength() {
         Random random = new Random(7);
         for (int i = 0; i < 10_000; i++) {
@@ -45,8 +45,8 @@ class SecretTest {
     }
 
     @Test
-    @DisplayName("L-06: the text of a secret says nothing")
-    void textSaysNothing() {
+    @DisplayName("L-06: the text of a secret is constant")
+    void textIsConstant() {
         assertThat(Secret.of("sk-proj-canary-0123456789")).hasToString("Secret[***]");
     }
 

@@ -23,28 +23,28 @@ class VaultInTransactionTest {
     private final DataSource dataSource = Administrator.dataSource();
 
     @AfterEach
-    void leaveNothingBehind() throws SQLException {
+    void deleteWorkspace() throws SQLException {
         execute("delete from data_key where workspace_id = '" + workspace + "'");
         execute("delete from workspace where id = '" + workspace + "'");
     }
 
     @Test
-    void theWorkspaceOfTheFirstStartCanSealAtOnce() {
+    void theFirstWorkspaceHasAKeyAfterTheStartup() {
         assertThat(vault.seal(Secret.of("sk-canary"), KeyFixture.PLACE).dataKeyVersion())
                 .isEqualTo(1);
         assertThat(vault.holds(KeyFixture.WORKSPACE, 1)).isTrue();
     }
 
     @Test
-    void aKeyOutlivesTheTransactionItWasMadeIn() throws SQLException {
+    void aKeyOutlivesTheTransactionThatCreatedIt() throws SQLException {
         execute("insert into workspace (id, name) values ('" + workspace + "', '" + workspace + "')");
-        EncryptionContext place = new EncryptionContext(workspace, KeyFixture.CREDENTIAL, "api_key", 1);
+        EncryptionContext context = new EncryptionContext(workspace, KeyFixture.CREDENTIAL, "api_key", 1);
         QuarkusTransaction.begin();
         vault.createDataKey(workspace);
-        Ciphertext sealed = vault.seal(Secret.of("sk-canary"), place);
+        Ciphertext sealed = vault.seal(Secret.of("sk-canary"), context);
         QuarkusTransaction.rollback();
         assertThat(keysOfWorkspace()).isOne();
-        assertThat(vault.open(sealed, place).reveal()).isEqualTo("sk-canary");
+        assertThat(vault.open(sealed, context).reveal()).isEqualTo("sk-canary");
     }
 
     private int keysOfWorkspace() throws SQLException {

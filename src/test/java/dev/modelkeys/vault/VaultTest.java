@@ -26,19 +26,19 @@ class VaultTest {
 
     private static final String CANARY = "sk-canary-9f8e7d6c5b4a39281706";
 
-    private final AesGcm box = new AesGcm();
+    private final AesGcm cipher = new AesGcm();
     private final RememberedDataKeys table = new RememberedDataKeys();
     private final Vault vault = vaultWith(KeyFixture.masterKeys(0));
 
     private Vault vaultWith(MasterKeys masterKeys) {
         return new Vault(
-                new DataKeys(table, new KeyWrap(masterKeys, box), KeyFixture.uses(table), new SetClock()),
-                box,
+                new DataKeys(table, new KeyWrap(masterKeys, cipher), KeyFixture.uses(table), new SetClock()),
+                cipher,
                 new IntegrityFailures());
     }
 
     @BeforeEach
-    void giveBothWorkspacesAKey() {
+    void createKeys() {
         vault.createDataKey(WORKSPACE);
         vault.createDataKey(OTHER_WORKSPACE);
     }
@@ -48,13 +48,13 @@ class VaultTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"", "a", CANARY, "ключ-鍵-🔑", "line\nbreak\u0000nul"})
-        void whatWasSealedOpensAtItsPlace(String text) {
+        void decryptsInTheSameContext(String text) {
             assertThat(vault.open(vault.seal(Secret.of(text), PLACE), PLACE).reveal())
                     .isEqualTo(text);
         }
 
         @Test
-        void theSameSecretIsNeverSealedAlike() {
+        void encryptsTheSameSecretDifferentlyEachTime() {
             assertThat(vault.seal(Secret.of(CANARY), PLACE)).isNotEqualTo(vault.seal(Secret.of(CANARY), PLACE));
         }
 
@@ -72,7 +72,7 @@ class VaultTest {
         }
 
         @Test
-        void refusesWhatIsNotUnicodeInsteadOfChangingIt() {
+        void rejectsInvalidUnicodeInsteadOfChangingIt() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> vault.seal(Secret.of("canary\uD800"), PLACE))
                     .withMessageNotContaining("canary")
@@ -80,7 +80,7 @@ class VaultTest {
         }
 
         @Test
-        void neverMakesADataKeyItself() {
+        void createsNoDataKey() {
             UUID unknown = UUID.randomUUID();
             assertThatExceptionOfType(KeyUnavailable.class)
                     .isThrownBy(() ->
@@ -90,10 +90,10 @@ class VaultTest {
     }
 
     @Nested
-    @DisplayName("K-02: a sealed secret opens nowhere else")
+    @DisplayName("K-02: a ciphertext does not decrypt")
     class Open {
 
-        static Stream<EncryptionContext> otherPlaces() {
+        static Stream<EncryptionContext> otherContexts() {
             return Stream.of(
                     new EncryptionContext(OTHER_WORKSPACE, CREDENTIAL, "api_key", 1),
                     new EncryptionContext(WORKSPACE, UUID.randomUUID(), "api_key", 1),
@@ -106,15 +106,15 @@ class VaultTest {
         }
 
         @ParameterizedTest
-        @MethodSource("otherPlaces")
-        void notAtAnotherPlace(EncryptionContext other) {
+        @MethodSource("otherContexts")
+        void inAnotherContext(EncryptionContext other) {
             vault.createDataKey(other.workspace());
             Ciphertext sealed = vault.seal(Secret.of(CANARY), PLACE);
             assertUnreadable(DecryptionFailed.Reason.INTEGRITY, sealed, other);
         }
 
         @Test
-        void notAfterTwoRowsWereSwapped() {
+        void afterTwoRowsWereSwapped() {
             EncryptionContext second = new EncryptionContext(WORKSPACE, UUID.randomUUID(), "api_key", 1);
             Ciphertext atFirst = vault.seal(Secret.of(CANARY), PLACE);
             Ciphertext atSecond = vault.seal(Secret.of("another"), second);
@@ -123,7 +123,7 @@ class VaultTest {
         }
 
         @Test
-        void notWithAnyByteFlipped() {
+        void withAnyByteFlipped() {
             byte[] stored = vault.seal(Secret.of(CANARY), PLACE).bytes();
             for (int i = 0; i < stored.length; i++) {
                 byte[] changed = flipped(stored, i);
@@ -136,7 +136,7 @@ class VaultTest {
         }
 
         @Test
-        void notCutShort() {
+        void cutShort() {
             byte[] stored = vault.seal(Secret.of(CANARY), PLACE).bytes();
             for (int length = 0; length < stored.length; length++) {
                 byte[] cut = Arrays.copyOf(stored, length);
@@ -147,7 +147,7 @@ class VaultTest {
         }
 
         @Test
-        void notUnderAnotherMasterKey() {
+        void underAnotherMasterKey() {
             Ciphertext sealed = vault.seal(Secret.of(CANARY), PLACE);
             Vault stranger = vaultWith(KeyFixture.masterKeys(100));
             assertThatExceptionOfType(DecryptionFailed.class)
@@ -157,9 +157,9 @@ class VaultTest {
             assertThat(stranger.holds(WORKSPACE, sealed.dataKeyVersion())).isFalse();
         }
 
-        private void assertUnreadable(DecryptionFailed.Reason reason, Ciphertext sealed, EncryptionContext place) {
+        private void assertUnreadable(DecryptionFailed.Reason reason, Ciphertext sealed, EncryptionContext context) {
             assertThatExceptionOfType(DecryptionFailed.class)
-                    .isThrownBy(() -> vault.open(sealed, place))
+                    .isThrownBy(() -> vault.open(sealed, context))
                     .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason))
                     .withMessageNotContaining(CANARY)
                     .withNoCause();

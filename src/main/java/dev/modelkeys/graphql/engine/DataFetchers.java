@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql.engine;
 
-import dev.modelkeys.graphql.Authorization;
+import dev.modelkeys.operation.Authorization;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -35,7 +35,7 @@ final class DataFetchers {
 
     static GraphQLSchema into(GraphQLSchema schema, Schema model, Authorization guard) {
         DataFetchers fetchers = new DataFetchers(model, guard);
-        guard.cover(fetchers.operations());
+        guard.verifyCoverage(fetchers.operations());
         GraphQLCodeRegistry registry = schema.getCodeRegistry().transform(builder -> {
             fetchers.replace(builder);
             TypeResolvers.replace(builder, schema);

@@ -1,5 +1,7 @@
 package dev.modelkeys.graphql.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
@@ -11,32 +13,18 @@ import graphql.language.StringValue;
 import graphql.schema.GraphQLSchema;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/**
- * Remembers valid documents, so that a client's queries are parsed once. Documents with text in them are not kept: it
- * might be a secret.
- */
+/** Cache of valid documents by their text. A document with a string literal is not kept: it may hold a secret. */
 final class DocumentCache implements PreparsedDocumentProvider {
 
-    private static final int MOST = 256;
-    private static final int LONGEST = 16_384;
+    private static final int MAX_DOCUMENTS = 256;
+    private static final int MAX_LENGTH = 16_384;
 
-    private final Map<String, PreparsedDocumentEntry> known =
-            Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, PreparsedDocumentEntry> eldest) {
-                    return size() > MOST;
-                }
-            });
-
+    private final Cache<String, PreparsedDocumentEntry> documents =
+            Caffeine.newBuilder().maximumSize(MAX_DOCUMENTS).build();
     private final DocumentReader reader;
 
     DocumentCache(GraphQLSchema schema) {
@@ -46,18 +34,18 @@ final class DocumentCache implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        PreparsedDocumentEntry entry = known.get(input.getQuery());
+        PreparsedDocumentEntry entry = documents.getIfPresent(input.getQuery());
         if (entry == null) {
             entry = reader.read(input.getQuery());
-            if (!entry.hasErrors() && input.getQuery().length() <= LONGEST && !hasText(entry.getDocument())) {
-                known.put(input.getQuery(), entry);
+            if (!entry.hasErrors() && input.getQuery().length() <= MAX_LENGTH && !hasString(entry.getDocument())) {
+                documents.put(input.getQuery(), entry);
             }
         }
         return CompletableFuture.completedFuture(entry);
     }
 
     @SuppressWarnings("rawtypes") // The visitor's own signature.
-    private static boolean hasText(Document document) {
+    private static boolean hasString(Document document) {
         AtomicBoolean found = new AtomicBoolean();
         new NodeTraverser()
                 .preOrder(

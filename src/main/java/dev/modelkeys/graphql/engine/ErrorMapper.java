@@ -5,7 +5,9 @@ import dev.modelkeys.audit.AuditUnavailable;
 import dev.modelkeys.database.Causes;
 import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.graphql.RequestError;
-import dev.modelkeys.http.RedactedThrowable;
+import dev.modelkeys.kernel.RedactedThrowable;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -38,6 +40,11 @@ public final class ErrorMapper implements DataFetcherExceptionHandler {
         for (Throwable cause : Causes.of(thrown).toList()) {
             if (cause instanceof RequestError fault) {
                 return Errors.fault(fault).build();
+            }
+            if (cause instanceof Rejected rejected) {
+                Rejection rejection = rejected.rejections().get(0);
+                return Errors.error(rejection.code().name(), rejection.message())
+                        .build();
             }
             if (cause instanceof IssuerUnavailable) {
                 return Errors.issuerUnavailable();

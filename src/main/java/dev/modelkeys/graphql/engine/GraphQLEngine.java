@@ -3,8 +3,8 @@ package dev.modelkeys.graphql.engine;
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.access.RequestContext;
-import dev.modelkeys.graphql.Authorization;
 import dev.modelkeys.graphql.transport.GraphQLRequest;
+import dev.modelkeys.operation.Authorization;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -16,7 +16,6 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +49,6 @@ public class GraphQLEngine {
                 .build();
     }
 
-    @ActivateRequestContext
     public ExecutionResult execute(GraphQLRequest request, RequestContext call) throws Exception {
         return caller.run(call, () -> execute(request));
     }

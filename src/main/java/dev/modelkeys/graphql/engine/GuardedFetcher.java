@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql.engine;
 
-import dev.modelkeys.graphql.Authorization;
+import dev.modelkeys.operation.Authorization;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ record GuardedFetcher(String name, OperationFetcher operation, Authorization gua
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        guard.admit(name);
+        guard.require(name);
         return operation.get(environment);
     }
 }

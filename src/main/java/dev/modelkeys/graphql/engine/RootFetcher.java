@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql.engine;
 
-import dev.modelkeys.graphql.Authorization;
 import dev.modelkeys.graphql.OperationContext;
+import dev.modelkeys.operation.Authorization;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ record RootFetcher(String name, boolean mutates, OperationFetcher operation, Aut
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         if (!mutates) {
-            guard.admit(name);
+            guard.require(name);
         }
         OperationContext.enter(name, environment);
         try {

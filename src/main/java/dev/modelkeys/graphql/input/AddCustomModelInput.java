@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql.input;
 
 import dev.modelkeys.catalog.ModelType;
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -8,14 +9,19 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** A custom model to add, with a credential. */
+/** Input of addCustomModel. */
 @Input("AddCustomModelInput")
-@Description("A custom model to add, with a credential.")
+@Description("Input of addCustomModel.")
 public record AddCustomModelInput(
-        @Id @NonNull @Description("The catalogue key of its provider, or an alias of it.") String providerId,
-        @NonNull @Description("The provider's own id of the model: 1 to 255 characters, compared exactly.") String name,
-        @NonNull @Description("What kind of model it is.") ModelType type,
-        @Description("The credential's name: 1 to 64 characters. Without one it is called API KEY n.") @Nullable String credentialName,
-        @NonNull @Description("What the custom model's form was filled in with.")
+        @Id @NonNull @Description("Provider of the model: its catalogue key or an alias.") String providerId,
+        @NonNull @Description("Model id as the provider spells it, 1 to 255 characters, case-sensitive. White space"
+                        + " around it is removed.")
+                String name,
+        @NonNull @Description("Type of the model. The same name with another type is another model.") ModelType type,
+        @Description("Name of the credential, 1 to 64 characters, unique within its owner regardless of case."
+                        + " Null or blank: \"API KEY n\", where n is one more than the highest such number.")
+                @Nullable String credentialName,
+        @NonNull @Description("Values for the fields of the provider's customModelForm of this type, at most one for"
+                        + " each field.")
                 List<@NonNull CredentialValueInput> values,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

@@ -1,18 +1,18 @@
 package dev.modelkeys.graphql.input;
 
 import dev.modelkeys.access.Role;
+import dev.modelkeys.graphql.Descriptions;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Describes an API token to make. */
+/** Input of createApiToken. */
 @Input("CreateApiTokenInput")
-@Description("Describes an API token to make.")
+@Description("Input of createApiToken.")
 public record CreateApiTokenInput(
-        @NonNull @Description("What it is for: 1 to 64 characters.") String name,
-        @NonNull @Description("What its bearer may do.") Role role,
-        @Description("When it ends, at most 365 days from now; 90 days from now if left out.") @Nullable Instant expiresAt,
-        @Description("Sent again within 24 hours it is answered again and not done again; at most 255 characters.")
-                @Nullable String clientMutationId) {}
+        @NonNull @Description("Name of the token, 1 to 64 characters.") String name,
+        @NonNull @Description("Role that requests with this token have.") Role role,
+        @Description("Time of expiry, in the future and at most 365 days from now. Null: 90 days from now.") @Nullable Instant expiresAt,
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

@@ -1,14 +1,15 @@
 package dev.modelkeys.graphql.input;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a workspace to make. */
+/** Input of createWorkspace. */
 @Input("CreateWorkspaceInput")
-@Description("Describes a workspace to make.")
+@Description("Input of createWorkspace.")
 public record CreateWorkspaceInput(
-        @NonNull @Description("1 to 64 characters, used once on this server.") String name,
-        @Description("Sent again within 24 hours it is answered again and not done again; at most 255 characters.")
-                @Nullable String clientMutationId) {}
+        @NonNull @Description("Name of the workspace, 1 to 64 characters, unique on this server regardless of case.")
+                String name,
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

@@ -6,13 +6,15 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Sets one field of a stored credential or clears it; a field left out of an edit keeps what is stored. */
+/** Change of one field of a credential: either a new value or clear. */
 @Input("CredentialChangeInput")
-@Description("Sets one field of a stored credential or clears it; a field left out of an edit keeps what is stored.")
+@Description("Change of one field of a credential: either a new value or clear.")
 public record CredentialChangeInput(
-        @NonNull @Description("The field's name in the form.") String field,
-        @Description("The new value. Send secrets in variables, never inline.") @Nullable String value,
-        @DefaultValue("false") @Description("Removes the stored value.") @Nullable Boolean clear) {
+        @NonNull @Description("Name of the field, as in FormField.name.") String field,
+        @Description("New value, at most FormField.maxLength characters. White space around it is removed."
+                        + " Null: send clear instead. Send secrets in variables, never inline in the document.")
+                @Nullable String value,
+        @DefaultValue("false") @Description("True removes the stored value.") @Nullable Boolean clear) {
 
     @Override
     public String toString() {

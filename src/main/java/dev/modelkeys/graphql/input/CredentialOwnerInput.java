@@ -5,9 +5,12 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
 
-/** Names whose credentials are meant: exactly one of the two. */
+/** Reference to the owner of credentials: exactly one of the two fields. */
 @Input("CredentialOwnerInput")
-@Description("Names whose credentials are meant: exactly one of the two.")
+@Description("Reference to the owner of credentials: exactly one of the two fields.")
 public record CredentialOwnerInput(
-        @Id @Description("A provider, for all its predefined models: its catalogue key or an alias of it.") @Nullable String providerId,
-        @Id @Description("A custom model, listed or removed.") @Nullable String customModelId) {}
+        @Id
+                @Description("Provider, as owner of the credentials for its predefined models: its catalogue key or an"
+                        + " alias.")
+                @Nullable String providerId,
+        @Id @Description("Id of a custom model, listed or removed.") @Nullable String customModelId) {}

@@ -4,12 +4,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What was filled into one field of a form. */
+/** Value of one field of a credential. */
 @Input("CredentialValueInput")
-@Description("What was filled into one field of a form.")
+@Description("Value of one field of a credential.")
 public record CredentialValueInput(
-        @NonNull @Description("The field's name in the form.") String field,
-        @NonNull @Description("Its value; white space around it is dropped. Send secrets in variables, never inline.")
+        @NonNull @Description("Name of the field, as in FormField.name.") String field,
+        @NonNull @Description("Value, at most FormField.maxLength characters. White space around it is removed. Send"
+                        + " secrets in variables, never inline in the document.")
                 String value) {
 
     @Override

@@ -1,15 +1,18 @@
 package dev.modelkeys.graphql.input;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Names a credential to delete. */
+/** Input of deleteCredential. */
 @Input("DeleteCredentialInput")
-@Description("Names a credential to delete.")
+@Description("Input of deleteCredential.")
 public record DeleteCredentialInput(
-        @Id @NonNull @Description("The credential.") String id,
-        @Description("Refuses with CONFLICT unless this is the present revision.") @Nullable Integer expectedRevision,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}
+        @Id @NonNull @Description("Id of the credential.") String id,
+        @Description("Revision that the caller has read; another current revision is refused with CONFLICT."
+                        + " Null: no check.")
+                @Nullable Integer expectedRevision,
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

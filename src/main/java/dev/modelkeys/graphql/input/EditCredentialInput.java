@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.input;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -7,14 +8,19 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Changes to a stored credential. */
+/** Input of editCredential. */
 @Input("EditCredentialInput")
-@Description("Changes to a stored credential.")
+@Description("Input of editCredential.")
 public record EditCredentialInput(
-        @Id @NonNull @Description("The credential.") String id,
-        @Description("A new name of 1 to 64 characters; left out, the name stays.") @Nullable String name,
+        @Id @NonNull @Description("Id of the credential.") String id,
+        @Description("New name, 1 to 64 characters, unique within its owner regardless of case. Null: the name"
+                        + " stays.")
+                @Nullable String name,
         // SmallRye takes the elements' annotation for the list's as well; this one takes it back.
-        @io.smallrye.graphql.api.Nullable @Description("The fields to change; every other one keeps its value, secret or not.")
+        @io.smallrye.graphql.api.Nullable @Description("Changes of single fields, at most one for each field. Fields that are not listed keep"
+                        + " their value, secret or not. Null: no changes.")
                 @Nullable List<@NonNull CredentialChangeInput> changes,
-        @Description("Refuses with CONFLICT unless this is the present revision.") @Nullable Integer expectedRevision,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}
+        @Description("Revision that the caller has read; another current revision is refused with CONFLICT."
+                        + " Null: no check.")
+                @Nullable Integer expectedRevision,
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

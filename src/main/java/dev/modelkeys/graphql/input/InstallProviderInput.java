@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Names a provider to install. */
+/** Input of installProvider. */
 @Input("InstallProviderInput")
-@Description("Names a provider to install.")
+@Description("Input of installProvider.")
 public record InstallProviderInput(
-        @Id @NonNull @Description("The catalogue key of a provider, or an alias of it.") String providerId) {}
+        @Id @NonNull @Description("Provider to install: its catalogue key or an alias.") String providerId) {}

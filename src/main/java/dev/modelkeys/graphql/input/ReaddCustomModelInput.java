@@ -1,15 +1,17 @@
 package dev.modelkeys.graphql.input;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Names a custom model to list again. */
+/** Input of readdCustomModel. */
 @Input("ReaddCustomModelInput")
-@Description("Names a custom model to list again.")
+@Description("Input of readdCustomModel.")
 public record ReaddCustomModelInput(
-        @Id @NonNull @Description("The custom model.") String id,
-        @Id @NonNull @Description("One of the model's own credentials: it becomes the default.") String credentialId,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}
+        @Id @NonNull @Description("Id of the custom model.") String id,
+        @Id @NonNull @Description("Id of one of the model's own credentials, which becomes the default.")
+                String credentialId,
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

@@ -1,15 +1,18 @@
 package dev.modelkeys.graphql.input;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Names a custom model to take off the model list. */
+/** Input of removeCustomModel. */
 @Input("RemoveCustomModelInput")
-@Description("Names a custom model to take off the model list.")
+@Description("Input of removeCustomModel.")
 public record RemoveCustomModelInput(
-        @Id @NonNull @Description("The custom model.") String id,
-        @Description("Refuses with CONFLICT unless this is the present revision.") @Nullable Integer expectedRevision,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}
+        @Id @NonNull @Description("Id of the custom model.") String id,
+        @Description("Revision that the caller has read; another current revision is refused with CONFLICT."
+                        + " Null: no check.")
+                @Nullable Integer expectedRevision,
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

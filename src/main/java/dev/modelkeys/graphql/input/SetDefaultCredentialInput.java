@@ -1,14 +1,15 @@
 package dev.modelkeys.graphql.input;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Names a credential to make the default of its owner. */
+/** Input of setDefaultCredential. */
 @Input("SetDefaultCredentialInput")
-@Description("Names a credential to make the default of its owner.")
+@Description("Input of setDefaultCredential.")
 public record SetDefaultCredentialInput(
-        @Id @NonNull @Description("The credential.") String id,
-        @Description("Comes back in the answer as it is; at most 255 characters.") @Nullable String clientMutationId) {}
+        @Id @NonNull @Description("Id of the credential.") String id,
+        @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}

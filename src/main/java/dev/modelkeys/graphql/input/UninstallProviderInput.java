@@ -7,12 +7,12 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
-/** Names a provider to uninstall. */
+/** Input of uninstallProvider. */
 @Input("UninstallProviderInput")
-@Description("Names a provider to uninstall.")
+@Description("Input of uninstallProvider.")
 public record UninstallProviderInput(
-        @Id @NonNull @Description("The catalogue key of a provider, or an alias of it.") String providerId,
+        @Id @NonNull @Description("Provider to uninstall: its catalogue key or an alias.") String providerId,
         @DefaultValue("false")
-                @Description(
-                        "Deletes its credentials and custom models as well. Without it a provider that still has credentials is refused.")
+                @Description("True also deletes the provider's credentials and custom models. False: a provider that"
+                        + " has any is refused with IN_USE.")
                 @Nullable Boolean deleteCredentials) {}

@@ -1,10 +1,22 @@
 package dev.modelkeys.graphql.transport;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request as GraphQL over HTTP defines it. Its variables may hold secrets, so it prints as nothing. */
-public record GraphQLRequest(String query, @Nullable String operationName, Map<String, Object> variables) {
+/** A request of GraphQL over HTTP. Variables may hold secrets, so {@code toString} prints none of it. */
+@RegisterForReflection
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record GraphQLRequest(
+        String query,
+        @Nullable String operationName,
+        Map<String, Object> variables,
+        @Nullable Map<String, Object> extensions) {
+
+    public GraphQLRequest {
+        variables = variables == null ? Map.of() : variables;
+    }
 
     @Override
     public String toString() {

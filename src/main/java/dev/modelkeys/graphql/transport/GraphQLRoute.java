@@ -8,39 +8,36 @@ import dev.modelkeys.graphql.engine.ErrorMapper;
 import dev.modelkeys.graphql.engine.Errors;
 import dev.modelkeys.graphql.engine.GraphQLEngine;
 import dev.modelkeys.http.Admission;
-import dev.modelkeys.http.BodyDeadline;
-import dev.modelkeys.http.GracefulShutdown;
 import dev.modelkeys.http.HttpResponses;
 import dev.modelkeys.http.RequestAuthenticator;
-import dev.modelkeys.http.SmugglingFilter;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.schema.GraphQLSchema;
+import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 
 /**
- * Serves {@code POST /graphql} as GraphQL over HTTP defines it. It stands before the route that SmallRye registers, and
- * lets nothing through to it: that one takes requests in more ways than are safe, and quotes them in its errors.
+ * Serves {@code POST /graphql} as GraphQL over HTTP defines it, in front of SmallRye's route, which no request reaches: it
+ * accepts more forms of requests than are safe, and quotes them in its errors.
  */
 @ApplicationScoped
 class GraphQLRoute {
 
     private static final String PATH = "/graphql";
     private static final String SCHEMA = PATH + "/schema.graphql";
-    private static final int FIRST = Integer.MIN_VALUE;
-    private static final long LARGEST_BODY = 256 * 1024;
+
+    // At its own order Quarkus adds its body handler later, so that requests are filtered by their headers first.
+    private static final int BEFORE_BODY = RouteConstants.ROUTE_ORDER_BODY_HANDLER;
 
     private final GraphQLEngine engine;
-    private final RequestAuthenticator callers;
+    private final RequestAuthenticator authenticator;
     private final Admission admission;
-    private final GracefulShutdown closing;
     private final GraphQLSchema schema;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
@@ -48,34 +45,28 @@ class GraphQLRoute {
 
     GraphQLRoute(
             GraphQLEngine engine,
-            RequestAuthenticator callers,
+            RequestAuthenticator authenticator,
             Admission admission,
-            GracefulShutdown closing,
             GraphQLSchema schema,
             ModelkeysConfig config) {
         this.engine = engine;
-        this.callers = callers;
+        this.authenticator = authenticator;
         this.admission = admission;
-        this.closing = closing;
         this.schema = schema;
         this.explorer = config.explorer().enabled();
     }
 
-    /** In this order: who takes too long, what is no request, what it carries, and what it asks. */
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(new SmugglingFilter());
-        router.route(PATH + "*").order(FIRST).handler(closing).handler(new BodyDeadline());
         if (explorer) {
             SchemaDocument document = new SchemaDocument(schema);
             router.get(SCHEMA)
-                    .order(FIRST + 1)
+                    .order(BEFORE_BODY)
                     .blockingHandler(
-                            context -> withCaller(context, Media.LEGACY, call -> document.send(context)), false);
+                            context -> authenticated(context, Media.LEGACY, caller -> document.send(context)), false);
         }
-        router.route(PATH + "*").order(FIRST + 1).handler(new RequestFilter(PATH));
+        router.route(PATH + "*").order(BEFORE_BODY).handler(new RequestFilter(PATH));
         router.route(PATH)
-                .order(FIRST + 2)
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY))
+                .order(BEFORE_BODY + 1)
                 .handler(admission::arrive)
                 .blockingHandler(this::admit, false)
                 .failureHandler(this::fail);
@@ -88,34 +79,31 @@ class GraphQLRoute {
             return;
         }
         try {
-            answer(context, media);
+            authenticated(context, media, caller -> execute(context, media, caller));
         } finally {
             admission.leave();
         }
     }
 
-    private void answer(RoutingContext context, Media media) {
-        withCaller(context, media, call -> {
-            byte[] body = Optional.ofNullable(context.body().buffer())
-                    .map(Buffer::getBytes)
-                    .orElse(new byte[0]);
-            ExecutionResult result = engine.execute(reader.read(body), call);
-            HttpResponses.send(context, Status.of(result, media), media.header(), writer.write(result));
-        });
+    private void execute(RoutingContext context, Media media, RequestContext caller) throws Exception {
+        byte[] body = Optional.ofNullable(context.body().buffer())
+                .map(Buffer::getBytes)
+                .orElse(new byte[0]);
+        ExecutionResult result = engine.execute(reader.read(body), caller);
+        HttpResponses.send(context, Status.of(result, media), media.header(), writer.write(result));
     }
 
-    /** What is done for somebody who proved who they are. */
-    private interface Work {
-        void run(RequestContext call) throws Exception;
+    private interface Action {
+        void run(RequestContext caller) throws Exception;
     }
 
-    private void withCaller(RoutingContext context, Media media, Work work) {
+    private void authenticated(RoutingContext context, Media media, Action action) {
         try {
-            work.run(callers.of(context));
+            action.run(authenticator.authenticate(context));
         } catch (Unauthenticated e) {
             HttpResponses.challenge(context, media.header(), e.isTooOften());
         } catch (NoRoleAssigned e) {
-            HttpResponses.notAdmitted(context, media.header());
+            HttpResponses.noRole(context, media.header());
         } catch (MalformedRequest e) {
             HttpResponses.error(context, 400, media.header(), "BAD_REQUEST", e.text());
         } catch (Exception e) {
@@ -126,7 +114,7 @@ class GraphQLRoute {
 
     private void fail(RoutingContext context) {
         if (context.statusCode() == 413) {
-            HttpResponses.refuse(context, 413, "The body is larger than " + LARGEST_BODY / 1024 + " kB.");
+            HttpResponses.refuse(context, 413, "The body is larger than 256 kB.");
             return;
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
@@ -135,10 +123,10 @@ class GraphQLRoute {
         }
         Throwable failure = context.failure();
         if (failure instanceof HttpClosedException) {
-            // Nobody is there to be answered, and nothing of ours failed.
+            // The client is gone, and nothing here failed.
             return;
         }
         GraphQLError error = failure == null ? Errors.internal() : ErrorMapper.error(failure);
-        HttpResponses.send(context, Status.ofFailure(error), HttpResponses.JSON, writer.write(error));
+        HttpResponses.send(context, Status.of(error), HttpResponses.JSON, writer.write(error));
     }
 }

@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql.transport;
 
-/** A body that is no GraphQL request. The message never quotes it. */
+/** Thrown for a body that is no GraphQL request. The message never quotes it. */
 final class MalformedRequest extends Exception {
 
     private static final long serialVersionUID = 1L;

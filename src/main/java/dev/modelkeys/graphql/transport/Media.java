@@ -1,64 +1,56 @@
 package dev.modelkeys.graphql.transport;
 
-import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The media types of GraphQL over HTTP. */
+/** Media types of GraphQL over HTTP, the one for ranges such as {@code *}{@code /*} first. */
 enum Media {
-    RESPONSE("application/graphql-response+json"),
-    LEGACY("application/json");
+    LEGACY("json"),
+    RESPONSE("graphql-response+json");
 
-    private static final Pattern QUALITY = Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.\\d{0,3})?)");
+    private static final String ANY = "*";
+    private static final String APPLICATION = "application";
 
-    private final String type;
+    private final String subtype;
 
-    Media(String type) {
-        this.type = type;
+    Media(String subtype) {
+        this.subtype = subtype;
     }
 
     String header() {
-        return type + "; charset=utf-8";
+        return APPLICATION + "/" + subtype + "; charset=utf-8";
     }
 
-    /** The one of ours that the client likes best; one that does not say gets the older. */
+    /** The media type that the client prefers, the older one by default; empty if it accepts neither. */
     static Optional<Media> accepted(RoutingContext context) {
-        String accept = context.request().getHeader(HttpHeaders.ACCEPT);
-        if (accept == null || accept.isBlank()) {
+        List<MIMEHeader> ranges = context.parsedHeaders().accept();
+        if (ranges.isEmpty()) {
             return Optional.of(LEGACY);
         }
-        return Arrays.stream(accept.toLowerCase(Locale.ROOT).split(",", -1))
-                .filter(range -> quality(range) > 0)
-                .sorted(Comparator.comparingDouble(Media::quality).reversed())
-                .flatMap(range -> in(range.split(";", 2)[0].strip()).stream())
+        return ranges.stream()
+                .filter(range -> range.weight() > 0)
+                .flatMap(range -> Arrays.stream(values()).filter(media -> media.isIn(range)))
                 .findFirst();
     }
 
-    private static Optional<Media> in(String range) {
-        if (range.equals("*/*") || range.equals("application/*")) {
-            return Optional.of(LEGACY);
-        }
-        return Arrays.stream(values()).filter(media -> media.type.equals(range)).findFirst();
+    private boolean isIn(MIMEHeader range) {
+        return (range.component().equals(ANY) || range.component().equalsIgnoreCase(APPLICATION))
+                && (range.subComponent().equals(ANY) || range.subComponent().equalsIgnoreCase(subtype));
     }
 
-    private static double quality(String range) {
-        Matcher quality = QUALITY.matcher(range);
-        return quality.find() ? Double.parseDouble(quality.group(1)) : 1;
-    }
-
+    /** Any other charset, even beside a second one, is rejected. */
     static boolean isJsonInUtf8(String contentType) {
-        String[] parts = contentType.toLowerCase(Locale.ROOT).split(";", -1);
-        for (int i = 1; i < parts.length; i++) {
-            String parameter = parts[i].strip().replace("\"", "");
-            if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
-                return false;
-            }
-        }
-        return parts[0].strip().equals(LEGACY.type);
+        List<String> parts =
+                List.of(contentType.toLowerCase(Locale.ROOT).replace("\"", "").split(";", -1));
+        return parts.get(0).strip().equals(APPLICATION + "/" + LEGACY.subtype)
+                && parts.stream()
+                        .skip(1)
+                        .map(String::strip)
+                        .filter(parameter -> parameter.startsWith("charset="))
+                        .allMatch("charset=utf-8"::equals);
     }
 }

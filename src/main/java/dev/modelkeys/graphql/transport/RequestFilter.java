@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Turns away by its head what is no request of GraphQL over HTTP, before any of its body is read. */
+/** Rejects requests that are not GraphQL over HTTP from their headers alone, before reading the body. */
 final class RequestFilter implements Handler<RoutingContext> {
 
     private final String path;
@@ -20,7 +20,7 @@ final class RequestFilter implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (wantsWebsocket(context)) {
+        if (isWebsocket(context)) {
             HttpResponses.refuse(context, 400, "This server does not open websockets.");
         } else if (!context.request().path().equals(path)) {
             HttpResponses.refuse(context, 404, "There is nothing here.");
@@ -38,8 +38,8 @@ final class RequestFilter implements Handler<RoutingContext> {
         }
     }
 
-    /** Any other upgrade is passed over, as RFC 9110 allows: clients offer HTTP/2 without insisting on it. */
-    private static boolean wantsWebsocket(RoutingContext context) {
+    /** Other upgrades are ignored, as RFC 9110 allows: clients offer HTTP/2 without insisting on it. */
+    private static boolean isWebsocket(RoutingContext context) {
         return context.request().headers().getAll(HttpHeaders.UPGRADE).stream()
                 .anyMatch(upgrade -> upgrade.toLowerCase(Locale.ROOT).contains("websocket"));
     }

@@ -6,22 +6,22 @@ import graphql.GraphQLError;
 import java.util.Map;
 import java.util.Objects;
 
-/** The HTTP status that says how a request went. */
+/** HTTP status codes of results and errors. */
 final class Status {
 
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int INTERNAL_SERVER_ERROR = 500;
 
-    /** For these the older media type makes no exception: the document was not looked at, or the server cannot serve. */
+    /** Never 200, even in the older media type: the document was not read, or the server cannot serve. */
     private static final Map<String, Integer> BY_CODE =
             Map.of(Errors.BAD_NUMBER, BAD_REQUEST, Errors.TOO_COMPLEX, 422, Errors.UNAVAILABLE, 503, Errors.BUSY, 503);
 
     private Status() {}
 
-    /** Where nothing was executed. */
+    /** The status for an error outside of the execution. */
     static int of(GraphQLError error) {
-        return BY_CODE.getOrDefault(Errors.code(error), 500);
+        return BY_CODE.getOrDefault(Errors.code(error), INTERNAL_SERVER_ERROR);
     }
 
     static int of(ExecutionResult result, Media media) {
@@ -33,10 +33,5 @@ final class Status {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(media == Media.LEGACY ? OK : BAD_REQUEST);
-    }
-
-    /** Of what went wrong beside the execution. */
-    static int ofFailure(GraphQLError error) {
-        return BY_CODE.getOrDefault(Errors.code(error), INTERNAL_SERVER_ERROR);
     }
 }

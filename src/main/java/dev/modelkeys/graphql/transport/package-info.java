@@ -1,4 +1,4 @@
-/** How GraphQL travels over HTTP: requests in, answers out, and errors that never quote what was sent. */
+/** GraphQL over HTTP: {@code POST /graphql}, media types, reading requests, writing results; errors never quote input. */
 @NullMarked
 package dev.modelkeys.graphql.transport;
 

@@ -1,15 +1,16 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of API tokens. */
+/** Page of API tokens, as defined by Relay Cursor Connections. */
 @Type("ApiTokenConnection")
-@Description("A page of API tokens.")
+@Description("Page of API tokens, as defined by Relay Cursor Connections.")
 public record ApiTokenConnection(
-        @NonNull @Description("The API tokens themselves.") List<@NonNull ApiTokenView> nodes,
-        @NonNull @Description("The same, each with its cursor.") List<@NonNull ApiTokenEdge> edges,
-        @NonNull @Description("Where the page stands.") PageInfo pageInfo,
-        @Description("How many there are in all.") int totalCount) {}
+        @NonNull @Description("The API tokens of this page.") List<@NonNull ApiTokenView> nodes,
+        @NonNull @Description("The API tokens of this page, each with its cursor.") List<@NonNull ApiTokenEdge> edges,
+        @NonNull @Description(Descriptions.PAGE_INFO) PageInfo pageInfo,
+        @Description(Descriptions.TOTAL_COUNT) int totalCount) {}

@@ -1,12 +1,13 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** One of a page's API tokens. */
+/** API token with its cursor, as defined by Relay Cursor Connections. */
 @Type("ApiTokenEdge")
-@Description("One of a page's API tokens.")
+@Description("API token with its cursor, as defined by Relay Cursor Connections.")
 public record ApiTokenEdge(
-        @NonNull @Description("Where it stands: give it as after.") String cursor,
-        @NonNull @Description("It.") ApiTokenView node) {}
+        @NonNull @Description(Descriptions.CURSOR) String cursor,
+        @NonNull @Description("The API token.") ApiTokenView node) {}

@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An API token as clients see it: everything but its secret part. */
 @Type("ApiToken")
-@Description("With what a machine proves who it is. Its secret part is shown once, when it is made.")
+@Description("Bearer token with which a machine authenticates (RFC 6750). The token itself is shown"
+        + " once, when it is created.")
 public record ApiTokenView(
-        @Id @NonNull @Description("Its id.") String id,
-        @NonNull @Description("What it is for.") String name,
-        @NonNull @Description("What its bearer may do.") Role role,
-        @NonNull @Description("How it begins, to tell it from others; nothing of its secret part.") String hint,
-        @NonNull @Description("When it was made.") Instant createdAt,
-        @Description("When it ends.") @Nullable Instant expiresAt,
-        @Description("When it was last used, to the minute; null before that.") @Nullable Instant lastUsedAt,
-        @Description("When it was revoked; null while it was not.") @Nullable Instant revokedAt) {
+        @Id @NonNull @Description("Id of the token, a UUID.") String id,
+        @NonNull @Description("Name of the token.") String name,
+        @NonNull @Description("Role that requests with this token have.") Role role,
+        @NonNull @Description("Beginning of the token, without any of its secret part.") String hint,
+        @NonNull @Description("Time of creation.") Instant createdAt,
+        @Description("Time of expiry.") @Nullable Instant expiresAt,
+        @Description("Time of the last use, to the minute; null before the first.") @Nullable Instant lastUsedAt,
+        @Description("Time of revocation; null for a token that was not revoked.") @Nullable Instant revokedAt) {
 
     public static ApiTokenView of(ApiToken token) {
         return new ApiTokenView(

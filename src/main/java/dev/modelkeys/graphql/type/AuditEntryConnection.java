@@ -1,15 +1,17 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of audit entries. */
+/** Page of audit entries, as defined by Relay Cursor Connections. */
 @Type("AuditEntryConnection")
-@Description("A page of audit entries.")
+@Description("Page of audit entries, as defined by Relay Cursor Connections.")
 public record AuditEntryConnection(
-        @NonNull @Description("The audit entries themselves.") List<@NonNull AuditEntryView> nodes,
-        @NonNull @Description("The same, each with its cursor.") List<@NonNull AuditEntryEdge> edges,
-        @NonNull @Description("Where the page stands.") PageInfo pageInfo,
-        @Description("How many there are in all.") int totalCount) {}
+        @NonNull @Description("The audit entries of this page.") List<@NonNull AuditEntryView> nodes,
+        @NonNull @Description("The audit entries of this page, each with its cursor.")
+                List<@NonNull AuditEntryEdge> edges,
+        @NonNull @Description(Descriptions.PAGE_INFO) PageInfo pageInfo,
+        @Description(Descriptions.TOTAL_COUNT) int totalCount) {}

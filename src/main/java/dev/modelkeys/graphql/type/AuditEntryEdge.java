@@ -1,12 +1,13 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** One of a page's audit entries. */
+/** Audit entry with its cursor, as defined by Relay Cursor Connections. */
 @Type("AuditEntryEdge")
-@Description("One of a page's audit entries.")
+@Description("Audit entry with its cursor, as defined by Relay Cursor Connections.")
 public record AuditEntryEdge(
-        @NonNull @Description("Where it stands: give it as after.") String cursor,
-        @NonNull @Description("It.") AuditEntryView node) {}
+        @NonNull @Description(Descriptions.CURSOR) String cursor,
+        @NonNull @Description("The audit entry.") AuditEntryView node) {}

@@ -16,27 +16,32 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of the audit as clients see it. */
 @Type("AuditEntry")
-@Description("One thing that changed, or was refused.")
+@Description("Record of one change, or of one refused or failed attempt.")
 public record AuditEntryView(
-        @Id @NonNull @Description("Its id.") String id,
-        @NonNull @Description("When.") Instant at,
-        @NonNull @Description("Who, by the name they had then.") String actor,
-        @NonNull @Description("What happened.") AuditAction action,
-        @NonNull @Description("How it ended.") Outcome outcome,
-        @Description("What was refused or failed.") @Nullable AuditAction attempted,
-        @Description("Why it was refused or failed, as codes.") @Nullable String reason,
-        @Id @Description("The provider it is about.") @Nullable String providerId,
-        @Id @Description("The custom model it is about.") @Nullable String customModelId,
-        @Id @Description("The credential it is about.") @Nullable String credentialId,
-        @Description("The name at the time.") @Nullable String subject,
-        @Description("More of it, as JSON: the name and the values that changed, secrets that were cleared, and keyed"
-                        + " fingerprints of those that were stored.")
+        @Id @NonNull @Description("Id of the entry, a UUID.") String id,
+        @NonNull @Description("Time of the action.") Instant at,
+        @NonNull @Description("Name of the actor at the time: a person, a token or the server.") String actor,
+        @NonNull @Description("Action that took place; ACCESS_DENIED for a refused or failed attempt.")
+                AuditAction action,
+        @NonNull @Description("Outcome of the action.") Outcome outcome,
+        @Description("Action that was refused or failed; null otherwise.") @Nullable AuditAction attempted,
+        @Description("Reason for the refusal or failure, as codes separated by spaces; null otherwise.") @Nullable String reason,
+        @Id @Description("Provider concerned; null if none.") @Nullable String providerId,
+        @Id @Description("Custom model concerned; null if none.") @Nullable String customModelId,
+        @Id @Description("Credential concerned; null if none.") @Nullable String credentialId,
+        @Description("Name of the object concerned, at the time; null if none.") @Nullable String subject,
+        @Description("Details as a JSON object: \"name\" and \"values\" that changed, secret fields that were"
+                        + " \"cleared\", keyed \"fingerprints\" of secrets that were stored. Never a secret. Null if"
+                        + " there are none.")
                 @Nullable String details,
-        @NonNull @Description("Who, in a spelling that no two share.") String principal,
-        @Id @Description("The API token they used; null for people.") @Nullable String tokenId,
-        @Description("The request's X-Request-ID, or one that was given to it.") @Nullable String requestId,
-        @Description("The address the request came from.") @Nullable String address,
-        @NonNull @Description("Links it to the entry before; in hexadecimal.") String hash) {
+        @NonNull @Description("Stable, unique identifier of the actor.") String principal,
+        @Id @Description("API token the actor used; null for a person.") @Nullable String tokenId,
+        @Description("Value of the request's X-Request-ID header, or an id that the server generated; null for"
+                        + " actions without a request.")
+                @Nullable String requestId,
+        @Description("IP address the request came from; null for actions without a request.") @Nullable String address,
+        @NonNull @Description("HMAC-SHA256 of this entry and the hash of the one before, in lower-case hexadecimal.")
+                String hash) {
 
     public static AuditEntryView of(LinkedEntry read) {
         AuditEntry entry = read.entry();

@@ -5,13 +5,13 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** What came of computing the audit's chain anew. */
+/** Result of verifying the hash chain of the audit. */
 @Type("AuditVerification")
-@Description("What came of computing the audit's chain anew.")
+@Description("Result of verifying the hash chain of the audit.")
 public record AuditVerificationView(
-        @Description("Whether every entry fits.") boolean ok,
-        @Description("How many entries fit, from the first on.") int entries,
+        @Description("Whether every entry matches its hash and none is missing.") boolean ok,
+        @Description("Number of entries that match, counted from the first.") int entries,
         @Id
-                @Description(
-                        "The first entry that does not fit, or the last one left where the end was cut off; null if all fit.")
+                @Description("Id of the first entry that does not match, or of the last one that is left where the end"
+                        + " of the chain is missing; null if all match.")
                 @Nullable String firstBadId) {}

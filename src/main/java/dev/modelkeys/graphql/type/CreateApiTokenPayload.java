@@ -1,19 +1,21 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to createApiToken. */
+/** Result of createApiToken. */
 @Type("CreateApiTokenPayload")
-@Description("The answer to createApiToken.")
+@Description("Result of createApiToken.")
 public record CreateApiTokenPayload(
-        @Description("The new token; null when it was refused.") @Nullable ApiTokenView token,
-        @Description("The whole token, shown in this one answer and never again.") @Nullable String secret,
-        @NonNull @Description("Everything that must be put right; empty when it was done.")
-                List<@NonNull UserError> userErrors) {
+        @Description("The new token; null on refusal.") @Nullable ApiTokenView token,
+        @Description("Whole token, to be sent as \"Authorization: Bearer\". Shown only in this response: null"
+                        + " on refusal and when the request repeats a clientMutationId.")
+                @Nullable String secret,
+        @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {
 
     @Override
     public String toString() {

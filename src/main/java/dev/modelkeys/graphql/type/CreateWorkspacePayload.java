@@ -1,19 +1,21 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to createWorkspace. */
+/** Result of createWorkspace. */
 @Type("CreateWorkspacePayload")
-@Description("The answer to createWorkspace.")
+@Description("Result of createWorkspace.")
 public record CreateWorkspacePayload(
-        @Description("The new workspace; null when it was refused.") @Nullable WorkspaceView workspace,
-        @Description("A token of its first owner, shown in this one answer and never again.") @Nullable String ownerToken,
-        @NonNull @Description("Everything that must be put right; empty when it was done.")
-                List<@NonNull UserError> userErrors) {
+        @Description("The new workspace; null on refusal.") @Nullable WorkspaceView workspace,
+        @Description("API token of the first owner, valid for 90 days. Shown only in this response: null on"
+                        + " refusal and when the request repeats a clientMutationId.")
+                @Nullable String ownerToken,
+        @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {
 
     @Override
     public String toString() {

@@ -1,12 +1,13 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A credential and where it stands in its list. */
+/** Credential with its cursor, as defined by Relay Cursor Connections. */
 @Type("CredentialEdge")
-@Description("A credential and where it stands in its list.")
+@Description("Credential with its cursor, as defined by Relay Cursor Connections.")
 public record CredentialEdge(
-        @NonNull @Description("Opaque text: give it as after to go on behind this one.") String cursor,
+        @NonNull @Description(Descriptions.CURSOR) String cursor,
         @NonNull @Description("The credential.") CredentialView node) {}

@@ -6,13 +6,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** What a credential has in one field of its form. */
+/** State of one form field in a credential. */
 @Type("CredentialField")
-@Description("What a credential has in one field of its form.")
+@Description("State of one form field in a credential.")
 public record CredentialFieldView(
-        @NonNull @Description("The field's name in the form.") String name,
-        @NonNull @Description("What to show.") String label,
-        @Description("Whether its value is encrypted and never shown again.") boolean secret,
-        @Name("isSet") @Description("Whether it has a value.") boolean isSet,
-        @Description("The value of a field that is not secret; always null for a secret.") @Nullable String value,
-        @Description("For a secret: a hint of one fixed length, with the last four characters of a long one.") @Nullable String hint) {}
+        @NonNull @Description("Name of the field, as in FormField.name.") String name,
+        @NonNull @Description("Label to show.") String label,
+        @Description("Whether the value is encrypted and never returned.") boolean secret,
+        @Name("isSet") @Description("Whether a value is stored.") boolean isSet,
+        @Description("Value of a field that is not secret; null for a secret, without a value, and for callers"
+                        + " without READ_FIELDS.")
+                @Nullable String value,
+        @Description("Hint of a secret, of a fixed length: the last four characters of a secret of at least 20"
+                        + " characters, none of a shorter one. Null for a field that is not secret, without a value,"
+                        + " and for callers without READ_FIELDS.")
+                @Nullable String hint) {}

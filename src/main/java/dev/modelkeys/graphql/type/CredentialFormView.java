@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** The form that a credential is filled in with. */
+/** Form for the values of a credential. */
 @Type("CredentialForm")
-@Description("The form that a credential is filled in with.")
+@Description("Form for the values of a credential.")
 public record CredentialFormView(
-        @NonNull @Description("Its fields, in the order to show them.") List<@NonNull FormFieldView> fields) {}
+        @NonNull @Description("Fields in display order.") List<@NonNull FormFieldView> fields) {}

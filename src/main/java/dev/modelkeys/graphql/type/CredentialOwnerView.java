@@ -10,28 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Whoever holds credentials. */
 @Interface("CredentialOwner")
-@Description("Whoever holds credentials: a provider, for all its predefined models, or one custom model.")
+@Description("Owner of credentials: a provider, for all its predefined models, or a custom model.")
 public interface CredentialOwnerView {
 
     @Id
-    @NonNull @Description("The catalogue key of a provider, or a custom model's id.")
+    @NonNull @Description("Id of the owner: a provider's catalogue key or a custom model's UUID.")
     String getId();
 
-    @NonNull @Description("What to show.")
+    @NonNull @Description("Label to show.")
     String getLabel();
 
-    @NonNull @Description("Whether its models have a credential to use.")
+    @NonNull @Description("Status of the owner's credentials.")
     CredentialStatus getStatus();
 
-    @Description("The one in use; null until there is one, or after it was deleted and none was chosen.")
+    @Description("Default credential, which the models of this owner use; null if none is set.")
     @Nullable CredentialView getDefaultCredential();
 
-    @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
+    @NonNull @Description("Credentials, newest first, at most 100; Query.credentials returns all of them in pages.")
     List<@NonNull CredentialView> getCredentials();
 
-    @Description("How many there are.")
+    @Description("Number of credentials.")
     int getCredentialCount();
 
-    @Description("The form a new credential of this owner is filled in with; null when this owner takes none.")
+    @Description("Form for a new credential; null if the owner takes none.")
     @Nullable CredentialFormView getCredentialForm();
 }

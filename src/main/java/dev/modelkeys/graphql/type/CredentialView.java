@@ -12,7 +12,8 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A credential without its secrets. */
 @Type("Credential")
-@Description("A named set of values for its owner's form. Secret ones are encrypted and never shown again.")
+@Description(
+        "Named set of values for the fields of its owner's form. Secret values are encrypted and" + " never returned.")
 public final class CredentialView {
 
     private final CredentialRow credential;
@@ -28,48 +29,49 @@ public final class CredentialView {
     }
 
     @Id
-    @NonNull @Description("Names it in every other request.")
+    @NonNull @Description("Id of the credential, a UUID.")
     public String getId() {
         return credential.id().toString();
     }
 
-    @NonNull @Description("Used once by its owner, compared without case.")
+    @NonNull @Description("Name of the credential, unique within its owner regardless of case.")
     public String getName() {
         return credential.name();
     }
 
-    @NonNull @Description("Whose credential it is.")
+    @NonNull @Description("Owner of the credential.")
     public CredentialOwnerView getOwner() {
         return keyring.isCustomModel() ? new CustomModelView(keyring, provider, context) : context.provider(provider);
     }
 
-    @Description("Whether its owner's models use it.")
+    @Description("Whether the credential is its owner's default.")
     public boolean getIsDefault() {
         return keyring.isDefault(credential);
     }
 
-    @NonNull @Description("One entry for each field of the form that takes part, in form order.")
+    @NonNull @Description("State of each field that applies, in the order of the owner's form.")
     public List<@NonNull CredentialFieldView> getFields() {
         return Forms.fields(Forms.of(provider, keyring.modelType()), credential, context.showsValues());
     }
 
-    @Description(
-            "False when a stored secret cannot be opened with the configured keys: it can still be edited and deleted.")
+    @Description("Whether the stored secrets can be decrypted with the configured keys. An unreadable"
+            + " credential can still be edited and deleted.")
     public boolean getReadable() {
         return credential.readable();
     }
 
-    @Description("Counts its changes, from 1 on; give it as expectedRevision.")
+    @Description("Revision, from 1, incremented by every change of the name or the values; for use as"
+            + " expectedRevision.")
     public int getRevision() {
         return credential.revision();
     }
 
-    @NonNull @Description("When it was added.")
+    @NonNull @Description("Time of creation.")
     public Instant getCreatedAt() {
         return credential.createdAt();
     }
 
-    @NonNull @Description("When its name or values last changed.")
+    @NonNull @Description("Time of the last change of the name or the values.")
     public Instant getUpdatedAt() {
         return credential.updatedAt();
     }

@@ -1,12 +1,13 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A custom model and where it stands in its list. */
+/** Custom model with its cursor, as defined by Relay Cursor Connections. */
 @Type("CustomModelEdge")
-@Description("A custom model and where it stands in its list.")
+@Description("Custom model with its cursor, as defined by Relay Cursor Connections.")
 public record CustomModelEdge(
-        @NonNull @Description("Opaque text: give it as after to go on behind this one.") String cursor,
+        @NonNull @Description(Descriptions.CURSOR) String cursor,
         @NonNull @Description("The custom model.") CustomModelView node) {}

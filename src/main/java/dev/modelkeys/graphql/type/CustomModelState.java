@@ -2,11 +2,11 @@ package dev.modelkeys.graphql.type;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Whether a custom model stands in the model list. */
-@Description("Whether a custom model stands in the model list.")
+/** State of a custom model. */
+@Description("State of a custom model.")
 public enum CustomModelState {
-    @Description("It stands in the model list.")
+    @Description("Part of the model list.")
     LISTED,
-    @Description("It was taken off the list and keeps its credentials: it can be re-added.")
+    @Description("Removed from the model list; the credentials are kept, and the model can be re-added.")
     REMOVED
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A model that was added under a provider, with credentials of its own. */
 @Type("CustomModel")
-@Description("A model that somebody added under a provider. It uses credentials of its own.")
+@Description("Model that users added to a provider, identified by provider, name and type. Its"
+        + " credentials are its own.")
 public final class CustomModelView implements CredentialOwnerView {
 
     private final KeyringRow keyring;
@@ -33,79 +34,80 @@ public final class CustomModelView implements CredentialOwnerView {
 
     @Override
     @Id
-    @NonNull @Description("Names it in every other request.")
+    @NonNull @Description("Id of the custom model, a UUID.")
     public String getId() {
         return keyring.id().toString();
     }
 
-    @NonNull @Description("Under which provider it was added.")
+    @NonNull @Description("Provider of the model.")
     public ProviderView getProvider() {
         return context.provider(entry);
     }
 
-    @NonNull @Description("The provider's own id of the model, with case.")
+    @NonNull @Description("Model id as the provider spells it, case-sensitive.")
     public String getName() {
         return Objects.requireNonNull(keyring.modelName());
     }
 
-    @NonNull @Description("What kind of model it is.")
+    @NonNull @Description("Type of the model.")
     public ModelType getType() {
         return Objects.requireNonNull(keyring.modelType());
     }
 
     @Override
-    @NonNull @Description("What to show.")
+    @NonNull @Description("Label to show.")
     public String getLabel() {
         return getName();
     }
 
-    @NonNull @Description("Whether it stands in the model list.")
+    @NonNull @Description("Whether the model is listed or removed.")
     public CustomModelState getState() {
         return keyring.removed() ? CustomModelState.REMOVED : CustomModelState.LISTED;
     }
 
     @Override
-    @NonNull @Description("Whether it has a credential to use.")
+    @NonNull @Description("Status of the model's credentials.")
     public CredentialStatus getStatus() {
         return keyring.status();
     }
 
     @Override
-    @Description("The one in use; null after it was deleted or the model removed, until one is chosen.")
+    @Description("Default credential; null after it was deleted or the model removed, until another one is" + " set.")
     public @Nullable CredentialView getDefaultCredential() {
         CredentialRow credential = keyring.defaultCredential();
         return credential == null ? null : view(credential);
     }
 
     @Override
-    @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
+    @NonNull @Description("Credentials, newest first, at most 100; Query.credentials returns all of them in pages.")
     public List<@NonNull CredentialView> getCredentials() {
         return keyring.credentials().stream().map(this::view).toList();
     }
 
     @Override
-    @Description("How many credentials it has.")
+    @Description("Number of credentials.")
     public int getCredentialCount() {
         return keyring.credentialCount();
     }
 
     @Override
-    @Description("The form a new credential of this model is filled in with.")
+    @Description("Form for a new credential; null if the provider no longer takes custom models of this type.")
     public @Nullable CredentialFormView getCredentialForm() {
         return Forms.view(Forms.of(entry, keyring.modelType()));
     }
 
-    @Description("Counts its changes; give it as expectedRevision.")
+    @Description("Revision, incremented by every change of the model, its credentials or its default; for"
+            + " use as expectedRevision.")
     public int getRevision() {
         return keyring.revision();
     }
 
-    @NonNull @Description("When it was added.")
+    @NonNull @Description("Time of creation.")
     public Instant getCreatedAt() {
         return keyring.createdAt();
     }
 
-    @NonNull @Description("When it was last removed or re-added, or its credentials or default changed.")
+    @NonNull @Description("Time of the last removal, re-adding, or change of the credentials or the default.")
     public Instant getUpdatedAt() {
         return keyring.updatedAt();
     }

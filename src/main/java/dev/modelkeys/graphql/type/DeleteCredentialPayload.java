@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -7,13 +8,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to deleteCredential. */
+/** Result of deleteCredential. */
 @Type("DeleteCredentialPayload")
-@Description("The answer to deleteCredential.")
+@Description("Result of deleteCredential.")
 public record DeleteCredentialPayload(
-        @Id @Description("The id that is gone; null when it was refused.") @Nullable String deletedCredentialId,
-        @Description("The owner as it is now; null when the custom model went with its last credential.") @Nullable CredentialOwnerView owner,
-        @Id @Description("The custom model that went with its last credential.") @Nullable String deletedCustomModelId,
-        @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.")
-                List<@NonNull UserError> userErrors) {}
+        @Id @Description("Id of the deleted credential; null on refusal.") @Nullable String deletedCredentialId,
+        @Description("The owner after the deletion; null on refusal, and if it was a custom model deleted with"
+                        + " its last credential.")
+                @Nullable CredentialOwnerView owner,
+        @Id @Description("Id of the custom model that was deleted with its last credential; null otherwise.") @Nullable String deletedCustomModelId,
+        @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
+        @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}

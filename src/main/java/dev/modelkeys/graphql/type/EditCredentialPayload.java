@@ -1,16 +1,16 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to editCredential. */
+/** Result of editCredential. */
 @Type("EditCredentialPayload")
-@Description("The answer to editCredential.")
+@Description("Result of editCredential.")
 public record EditCredentialPayload(
-        @Description("The credential as it is now; null when it was refused.") @Nullable CredentialView credential,
-        @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.")
-                List<@NonNull UserError> userErrors) {}
+        @Description("The credential after the change; null on refusal.") @Nullable CredentialView credential,
+        @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
+        @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}

@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** Holds while another field of the form has a value. */
+/** Condition on the value of another field of the form. */
 @Type("FieldCondition")
-@Description("Holds while another field of the form has a value.")
+@Description("Condition on the value of another field of the form.")
 public record FieldConditionView(
-        @NonNull @Description("The other field's name.") String field,
-        @NonNull @Description("The value it must have.") String value) {}
+        @NonNull @Description("Name of the other field.") String field,
+        @NonNull @Description("Value that the other field must have.") String value) {}

@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** One value to choose from. */
+/** Option of a field. */
 @Type("FieldOption")
-@Description("One value to choose from.")
+@Description("Option of a field.")
 public record FieldOptionView(
-        @NonNull @Description("What to send.") String value,
-        @NonNull @Description("What to show.") String label,
-        @NonNull @Description("It can be chosen only while every condition holds. Empty: always.")
+        @NonNull @Description("Value to send.") String value,
+        @NonNull @Description("Label to show.") String label,
+        @NonNull @Description("Conditions under which the option is available; all must hold. Empty: always available.")
                 List<@NonNull FieldConditionView> visibleWhen) {}

@@ -8,22 +8,25 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** One field of a form. A name may occur more than once, under conditions that exclude each other. */
+/** Field of a form. */
 @Type("FormField")
-@Description("One field of a form. A name may occur more than once, under conditions that exclude each other.")
+@Description("Field of a form. A name may occur more than once, under conditions that exclude each other.")
 public record FormFieldView(
-        @NonNull @Description("What to send it as.") String name,
-        @NonNull @Description("What to show.") String label,
-        @NonNull @Description("What input to draw.") FieldKind kind,
-        @Description("Whether its value is encrypted and never shown again.") boolean secret,
-        @Description("Whether it must be filled in while it takes part.") boolean required,
+        @NonNull @Description(
+                        "Name of the field, for use in CredentialValueInput.field and CredentialChangeInput.field.")
+                String name,
+        @NonNull @Description("Label to show.") String label,
+        @NonNull @Description("Kind of input control to show.") FieldKind kind,
+        @Description("Whether the value is encrypted and never returned.") boolean secret,
+        @Description("Whether a value is required while the field applies.") boolean required,
         @Name("default")
-                @Description("What an optional field is stored with when left out, and what a page may suggest.")
+                @Description("Default value: stored for an optional field that is left out, a suggestion for a"
+                        + " required one. Null: none.")
                 @Nullable String defaultValue,
-        @Description("An example to show in the empty field.") @Nullable String placeholder,
-        @Description("A sentence on how to fill it in.") @Nullable String help,
-        @Description("The most characters; null where only the general limit of 8 kB applies.") @Nullable Integer maxLength,
-        @NonNull @Description("What there is to choose from; empty for a field that is typed.")
+        @Description("Placeholder for the empty input control; null if none.") @Nullable String placeholder,
+        @Description("Help text; null if none.") @Nullable String help,
+        @Description("Maximum length of the value, in characters. Null: 8192 bytes in UTF-8.") @Nullable Integer maxLength,
+        @NonNull @Description("Options to choose from; empty for a field of free text.")
                 List<@NonNull FieldOptionView> options,
-        @NonNull @Description("The field takes part only while every condition holds. Empty: always.")
+        @NonNull @Description("Conditions under which the field applies; all must hold. Empty: always.")
                 List<@NonNull FieldConditionView> visibleWhen) {}

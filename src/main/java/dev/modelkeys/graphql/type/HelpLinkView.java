@@ -4,9 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** Where to read on. */
+/** Link to further reading. */
 @Type("HelpLink")
-@Description("Where to read on.")
+@Description("Link to further reading.")
 public record HelpLinkView(
-        @NonNull @Description("What is found there.") String title,
-        @NonNull @Description("An absolute URL.") String url) {}
+        @NonNull @Description("Title of the page.") String title,
+        @NonNull @Description("Absolute URL of the page.") String url) {}

@@ -1,15 +1,15 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to installProvider. */
+/** Result of installProvider. */
 @Type("InstallProviderPayload")
-@Description("The answer to installProvider.")
+@Description("Result of installProvider.")
 public record InstallProviderPayload(
-        @Description("The provider as it is now; null when it was refused.") @Nullable ProviderView provider,
-        @NonNull @Description("Everything that must be put right; empty when it was done.")
-                List<@NonNull UserError> userErrors) {}
+        @Description("The provider after the change; null on refusal.") @Nullable ProviderView provider,
+        @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}

@@ -4,11 +4,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page stands in its list, as Relay Cursor Connections define it. */
+/** Position of a page in its list, as defined by Relay Cursor Connections. */
 @Type("PageInfo")
-@Description("Where a page stands in its list, as Relay Cursor Connections define it.")
+@Description("Position of a page in its list, as defined by Relay Cursor Connections.")
 public record PageInfo(
-        @Description("Whether more follow.") boolean hasNextPage,
-        @Description("Whether some come before.") boolean hasPreviousPage,
-        @Description("The cursor of the first one here; null on an empty page.") @Nullable String startCursor,
-        @Description("The cursor of the last one here; null on an empty page.") @Nullable String endCursor) {}
+        @Description("Whether items follow this page.") boolean hasNextPage,
+        @Description("Whether items precede this page.") boolean hasPreviousPage,
+        @Description("Cursor of the first item; null on an empty page.") @Nullable String startCursor,
+        @Description("Cursor of the last item; null on an empty page.") @Nullable String endCursor) {}

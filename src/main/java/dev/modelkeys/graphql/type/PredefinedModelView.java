@@ -8,14 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A model that the catalogue lists for a provider. It uses the default credential of the provider. */
+/** Model that the catalogue lists for a provider. */
 @Type("PredefinedModel")
-@Description("A model that the catalogue lists for a provider. It uses the default credential of the provider.")
+@Description(
+        "Model that the catalogue lists for a provider. All of them use the default credential of" + " the provider.")
 public record PredefinedModelView(
-        @NonNull @Description("The provider's own id of the model.") String name,
-        @NonNull @Description("What to show.") String label,
-        @NonNull @Description("What kind of model it is.") ModelType type,
-        @NonNull @Description("What it can do, such as vision or tool-call.") List<@NonNull String> features,
-        @Description("How many tokens it takes in, where known.") @Nullable Integer contextSize,
-        @Description("Whether the provider advises against it.") boolean deprecated,
-        @NonNull @Description("READY only while the provider has a default credential.") CredentialStatus status) {}
+        @NonNull @Description("Model id as the provider spells it.") String name,
+        @NonNull @Description("Label to show.") String label,
+        @NonNull @Description("Type of the model.") ModelType type,
+        @NonNull @Description("Capabilities, such as vision or tool-call.") List<@NonNull String> features,
+        @Description("Size of the context window, in tokens; null if unknown.") @Nullable Integer contextSize,
+        @Description("Whether the provider has deprecated the model.") boolean deprecated,
+        @NonNull @Description("Status of the provider's credentials: READY if there is a default.")
+                CredentialStatus status) {}

@@ -1,15 +1,16 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of providers. */
+/** Page of providers, as defined by Relay Cursor Connections. */
 @Type("ProviderConnection")
-@Description("A page of providers.")
+@Description("Page of providers, as defined by Relay Cursor Connections.")
 public record ProviderConnection(
         @NonNull @Description("The providers of this page.") List<@NonNull ProviderView> nodes,
-        @NonNull @Description("The same, each with its cursor.") List<@NonNull ProviderEdge> edges,
-        @NonNull @Description("Where this page stands.") PageInfo pageInfo,
-        @Description("How many there are on all pages.") int totalCount) {}
+        @NonNull @Description("The providers of this page, each with its cursor.") List<@NonNull ProviderEdge> edges,
+        @NonNull @Description(Descriptions.PAGE_INFO) PageInfo pageInfo,
+        @Description(Descriptions.TOTAL_COUNT) int totalCount) {}

@@ -1,12 +1,13 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A provider and where it stands in its list. */
+/** Provider with its cursor, as defined by Relay Cursor Connections. */
 @Type("ProviderEdge")
-@Description("A provider and where it stands in its list.")
+@Description("Provider with its cursor, as defined by Relay Cursor Connections.")
 public record ProviderEdge(
-        @NonNull @Description("Opaque text: give it as after to go on behind this one.") String cursor,
+        @NonNull @Description(Descriptions.CURSOR) String cursor,
         @NonNull @Description("The provider.") ProviderView node) {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A provider of the catalogue with the credentials and custom models of a workspace. */
 @Type("Provider")
-@Description("Who serves models. Its own credentials are for all its predefined models.")
+@Description("Provider of models, from the catalogue. Its own credentials serve all its predefined models.")
 public final class ProviderView implements CredentialOwnerView {
 
     private final Provider provider;
@@ -32,57 +32,56 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Override
     @Id
-    @NonNull @Description("The catalogue key, such as openai.")
+    @NonNull @Description("Catalogue key of the provider, such as openai.")
     public String getId() {
         return provider.id();
     }
 
     @Override
-    @NonNull @Description("What to show.")
+    @NonNull @Description("Label to show.")
     public String getLabel() {
         return provider.label();
     }
 
-    @Description("A sentence about it.")
+    @Description("Description in one sentence; null if none.")
     public @Nullable String getDescription() {
         return provider.description();
     }
 
-    @Description("A picture: the path of an SVG on this server.")
+    @Description("Path of an SVG icon on this server.")
     public @Nullable String getIcon() {
         return "/icons/" + provider.id() + ".svg";
     }
 
-    @Description("Where to get a key.")
+    @Description("Link to instructions for obtaining credentials; null if none.")
     public @Nullable HelpLinkView getHelp() {
         HelpLink help = provider.help();
         return help == null ? null : new HelpLinkView(help.title(), help.url());
     }
 
-    @Description("Whether it was installed here: before that it takes no credentials.")
+    @Description("Whether the provider is installed in this workspace; it takes credentials only then.")
     public boolean getInstalled() {
         return context.reads().fact(ProviderFacts.INSTALLED, provider.id()).isPresent();
     }
 
-    @NonNull @Description("At which levels it takes credentials.")
+    @NonNull @Description("Levels at which the provider takes credentials.")
     public List<@NonNull ConfigurationMethod> getConfigurationMethods() {
         return List.copyOf(provider.methods());
     }
 
-    @NonNull @Description("The types of the models it serves.")
+    @NonNull @Description("Types of models that the provider serves.")
     public List<@NonNull ModelType> getModelTypes() {
         return provider.types();
     }
 
     @Override
-    @NonNull @Description("Whether its predefined models have a credential to use.")
+    @NonNull @Description("Status of the provider's own credentials.")
     public CredentialStatus getStatus() {
         return keyring().map(KeyringRow::status).orElse(CredentialStatus.NOT_CONFIGURED);
     }
 
     @Override
-    @Description(
-            "The one in use for all predefined models; null until there is one, or after it was deleted and none was chosen.")
+    @Description("Default credential of all predefined models; null if none is set.")
     public @Nullable CredentialView getDefaultCredential() {
         return keyring()
                 .flatMap(keyring ->
@@ -91,7 +90,7 @@ public final class ProviderView implements CredentialOwnerView {
     }
 
     @Override
-    @NonNull @Description("Newest first, at most 100; Query.credentials pages through more.")
+    @NonNull @Description("Credentials, newest first, at most 100; Query.credentials returns all of them in pages.")
     public List<@NonNull CredentialView> getCredentials() {
         return keyring()
                 .map(keyring -> keyring.credentials().stream()
@@ -101,33 +100,35 @@ public final class ProviderView implements CredentialOwnerView {
     }
 
     @Override
-    @Description("How many credentials it has for its predefined models.")
+    @Description("Number of credentials for predefined models.")
     public int getCredentialCount() {
         return keyring().map(KeyringRow::credentialCount).orElse(0);
     }
 
     @Override
-    @Description("The form a credential for its predefined models is filled in with; null when it takes none.")
+    @Description("Form for a new credential for predefined models; null if the provider takes none.")
     public @Nullable CredentialFormView getCredentialForm() {
         return Forms.view(provider.credentialForm());
     }
 
-    @NonNull @Description("The model list, ordered by name and type, at most 100; Query.customModels pages through more.")
+    @NonNull @Description("Listed custom models, ordered by name and type, at most 100; Query.customModels returns"
+            + " all of them in pages.")
     public List<@NonNull CustomModelView> getCustomModels() {
         return models(context.reads().listedModels(provider.id()));
     }
 
-    @Description("How many custom models are listed.")
+    @Description("Number of listed custom models.")
     public int getCustomModelCount() {
         return modelCounts().listed();
     }
 
-    @NonNull @Description("What adding a model offers again: removed, with credentials left. At most 100.")
+    @NonNull @Description("Removed custom models that can be re-added, ordered by name and type, at most 100;"
+            + " Query.customModels returns all of them in pages.")
     public List<@NonNull CustomModelView> getRemovedCustomModels() {
         return models(context.reads().removedModels(provider.id()));
     }
 
-    @Description("How many removed custom models can be re-added.")
+    @Description("Number of removed custom models.")
     public int getRemovedCustomModelCount() {
         return modelCounts().removed();
     }

@@ -1,16 +1,16 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to readdCustomModel. */
+/** Result of readdCustomModel. */
 @Type("ReaddCustomModelPayload")
-@Description("The answer to readdCustomModel.")
+@Description("Result of readdCustomModel.")
 public record ReaddCustomModelPayload(
-        @Description("The listed model; null when it was refused.") @Nullable CustomModelView customModel,
-        @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.")
-                List<@NonNull UserError> userErrors) {}
+        @Description("The model after the change; null on refusal.") @Nullable CustomModelView customModel,
+        @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
+        @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}

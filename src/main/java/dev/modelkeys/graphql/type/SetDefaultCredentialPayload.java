@@ -1,17 +1,17 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to setDefaultCredential. */
+/** Result of setDefaultCredential. */
 @Type("SetDefaultCredentialPayload")
-@Description("The answer to setDefaultCredential.")
+@Description("Result of setDefaultCredential.")
 public record SetDefaultCredentialPayload(
-        @Description("The default credential; null when it was refused.") @Nullable CredentialView credential,
-        @Description("Its owner as it is now.") @Nullable CredentialOwnerView owner,
-        @Description("What came in.") @Nullable String clientMutationId,
-        @NonNull @Description("Everything that must be put right; empty when it was done.")
-                List<@NonNull UserError> userErrors) {}
+        @Description("The default credential; null on refusal.") @Nullable CredentialView credential,
+        @Description("The owner after the change; null on refusal.") @Nullable CredentialOwnerView owner,
+        @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
+        @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}

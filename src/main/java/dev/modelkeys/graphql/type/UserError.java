@@ -1,15 +1,18 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.kernel.Rejection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** Something in the input that its sender can put right. Nothing was stored. */
+/** Reason why a mutation was refused and nothing was stored. */
 @Type("UserError")
-@Description("Something in the input that its sender can put right. Nothing was stored.")
+@Description("Reason why a mutation was refused and nothing was stored. The caller can correct it.")
 public record UserError(
-        @NonNull @Description("What kind of mistake it is.") UserErrorCode code,
-        @NonNull @Description("The path of the input field at fault, from input on; empty for the whole input.")
+        @NonNull @Description("Code of the error.") Rejection.Code code,
+        @NonNull @Description("Path of the input field at fault, beginning with \"input\"; empty if the error concerns"
+                        + " the whole request.")
                 List<@NonNull String> field,
-        @NonNull @Description("For people; never contains a submitted value.") String message) {}
+        @NonNull @Description("Explanation for people, in English; never contains a submitted value.")
+                String message) {}

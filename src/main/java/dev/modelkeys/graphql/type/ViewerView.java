@@ -8,14 +8,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** Whoever is asking. */
+/** Caller of this request. */
 @Type("Viewer")
-@Description("Whoever is asking.")
+@Description("Caller of this request.")
 public record ViewerView(
-        @NonNull @Description("The name of a person or of a token.") String name,
-        @NonNull @Description("Where they work.") WorkspaceView workspace,
-        @NonNull @Description("What they are there.") Role role,
-        @NonNull @Description("What they may do there.") List<@NonNull Permission> permissions) {
+        @NonNull @Description("Name of the person or the token.") String name,
+        @NonNull @Description("Workspace of the caller.") WorkspaceView workspace,
+        @NonNull @Description("Role of the caller in the workspace.") Role role,
+        @NonNull @Description("Permissions that the role grants there.") List<@NonNull Permission> permissions) {
 
     public static ViewerView of(Identity identity) {
         return new ViewerView(

@@ -1,15 +1,16 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** A page of workspaces. */
+/** Page of workspaces, as defined by Relay Cursor Connections. */
 @Type("WorkspaceConnection")
-@Description("A page of workspaces.")
+@Description("Page of workspaces, as defined by Relay Cursor Connections.")
 public record WorkspaceConnection(
-        @NonNull @Description("The workspaces themselves.") List<@NonNull WorkspaceView> nodes,
-        @NonNull @Description("The same, each with its cursor.") List<@NonNull WorkspaceEdge> edges,
-        @NonNull @Description("Where the page stands.") PageInfo pageInfo,
-        @Description("How many there are in all.") int totalCount) {}
+        @NonNull @Description("The workspaces of this page.") List<@NonNull WorkspaceView> nodes,
+        @NonNull @Description("The workspaces of this page, each with its cursor.") List<@NonNull WorkspaceEdge> edges,
+        @NonNull @Description(Descriptions.PAGE_INFO) PageInfo pageInfo,
+        @Description(Descriptions.TOTAL_COUNT) int totalCount) {}

@@ -1,12 +1,13 @@
 package dev.modelkeys.graphql.type;
 
+import dev.modelkeys.graphql.Descriptions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 
-/** One of a page's workspaces. */
+/** Workspace with its cursor, as defined by Relay Cursor Connections. */
 @Type("WorkspaceEdge")
-@Description("One of a page's workspaces.")
+@Description("Workspace with its cursor, as defined by Relay Cursor Connections.")
 public record WorkspaceEdge(
-        @NonNull @Description("Where it stands: give it as after.") String cursor,
-        @NonNull @Description("It.") WorkspaceView node) {}
+        @NonNull @Description(Descriptions.CURSOR) String cursor,
+        @NonNull @Description("The workspace.") WorkspaceView node) {}

@@ -9,11 +9,12 @@ import org.eclipse.microprofile.graphql.Type;
 
 /** A workspace as clients see it. */
 @Type("Workspace")
-@Description("The isolation border: everything that is kept belongs to exactly one.")
+@Description("Isolation boundary: every installation, credential, custom model, token and audit entry"
+        + " belongs to exactly one workspace.")
 public record WorkspaceView(
-        @Id @NonNull @Description("Its id.") String id,
-        @NonNull @Description("Used once on this server, compared without case.") String name,
-        @NonNull @Description("When it was made.") Instant createdAt) {
+        @Id @NonNull @Description("Id of the workspace, a UUID.") String id,
+        @NonNull @Description("Name of the workspace, unique on this server regardless of case.") String name,
+        @NonNull @Description("Time of creation.") Instant createdAt) {
 
     public static WorkspaceView of(Workspace workspace) {
         return new WorkspaceView(workspace.id().toString(), workspace.name(), workspace.createdAt());

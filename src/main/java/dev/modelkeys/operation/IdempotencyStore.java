@@ -1,14 +1,17 @@
-package dev.modelkeys.access;
+package dev.modelkeys.operation;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.modelkeys.access.Caller;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.kernel.WorkspaceDeleted;
 import dev.modelkeys.vault.AuditKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,14 +22,16 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does what carries a sender's id once: within a day the same sender gets the same answer for it again, and nothing is
- * done. What came is remembered as a keyed hash, what became of it as ids, so that no secret is kept.
+ * Outcomes of mutations by their idempotency keys. For 24 hours a retry by the same caller is answered from the stored
+ * outcome. Requests are stored as keyed hashes and outcomes as ids: no secret is kept.
  */
 @ApplicationScoped
-public class IdempotencyStore {
+class IdempotencyStore {
 
-    /** Of those that are old enough a few, and none that somebody else is about to forget. */
-    private static final String FORGET =
+    private static final int LONGEST_KEY = 255;
+
+    /** Deletes up to 100 expired rows, skipping rows that another transaction has locked. */
+    private static final String DELETE_EXPIRED =
             """
             delete from mutation_done where workspace_id = ? and (principal, mutation_id) in
                 (select principal, mutation_id from mutation_done
@@ -42,8 +47,8 @@ public class IdempotencyStore {
                 where done.created_at < now() - interval '24 hours'
             """;
 
-    /** For what comes, which may hold secrets: buffers that are used again would keep them. */
-    private static final ObjectMapper FORGETFUL = new ObjectMapper(JsonFactory.builder()
+    /** Requests may hold secrets, which recycled buffers would keep. */
+    private static final ObjectMapper NON_RECYCLING = new ObjectMapper(JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
             .build());
 
@@ -59,26 +64,30 @@ public class IdempotencyStore {
         this.json = json;
     }
 
+    /** @throws Rejected if the key has control characters or more than 255 characters */
+    void validate(@Nullable String key) {
+        if (key != null && key.chars().anyMatch(Character::isISOControl)) {
+            throw rejected(Rejection.Code.INVALID, "The key has no control characters.");
+        }
+        if (key != null && key.length() > LONGEST_KEY) {
+            throw rejected(Rejection.Code.TOO_LONG, "The key has at most " + LONGEST_KEY + " characters.");
+        }
+    }
+
     /**
-     * What the change answers, now or when it was made.
+     * The outcome of the change, or the stored one of an earlier request with the same key.
      *
-     * @param type of an outcome that JSON can hold
+     * @throws Rejected with IDEMPOTENCY_KEY_REUSED if the earlier request was another one
      */
-    public <O> O once(
-            String operation,
-            @Nullable String mutationId,
-            Map<String, Object> arguments,
-            Class<O> type,
-            Callable<O> change)
-            throws Exception {
-        if (mutationId == null) {
+    <O> O once(Mutation<O> mutation, Callable<O> change) throws Exception {
+        if (mutation.idempotencyKey() == null) {
             return change.call();
         }
         UUID workspace = caller.workspace();
-        List<Object> key = List.of(workspace, caller.identity().principal(), mutationId);
-        byte[] request = keys.hmac(workspace, canonical(operation, arguments));
-        if (!begin(workspace, key, operation, request)) {
-            return replay(workspace, key, request, type);
+        List<Object> key = List.of(workspace, caller.identity().principal(), mutation.idempotencyKey());
+        byte[] request = keys.hmac(workspace, canonical(mutation.operation(), mutation.arguments()));
+        if (!begin(workspace, key, mutation.operation(), request)) {
+            return replay(workspace, key, request, mutation.outcome());
         }
         O outcome = change.call();
         sql.update(
@@ -88,9 +97,15 @@ public class IdempotencyStore {
         return outcome;
     }
 
-    /** Waits for whoever is doing the same right now; false if they did it. */
+    /** Deletes the outcomes of a deleted workspace. */
+    void deleteAll(@Observes WorkspaceDeleted deleted) {
+        sql.update(
+                deleted.workspace(), "delete from mutation_done where workspace_id = ?", List.of(deleted.workspace()));
+    }
+
+    /** Waits for a concurrent request with the same key; false if that one completed. */
     private boolean begin(UUID workspace, List<Object> key, String operation, byte[] request) {
-        sql.update(workspace, FORGET, List.of(workspace, workspace));
+        sql.update(workspace, DELETE_EXPIRED, List.of(workspace, workspace));
         return sql.update(workspace, BEGIN, List.of(key.get(0), key.get(1), key.get(2), operation, request)) == 1;
     }
 
@@ -104,16 +119,14 @@ public class IdempotencyStore {
                         """,
                         List.of(key.get(0), key.get(1), key.get(2), request),
                         row -> row.getString(1))
-                .orElseThrow(() -> new Rejected(Rejection.of(
+                .orElseThrow(() -> rejected(
                         Rejection.Code.IDEMPOTENCY_KEY_REUSED,
-                        "This clientMutationId came with another request before.",
-                        "input",
-                        "clientMutationId")));
+                        "This clientMutationId came with another request before."));
         return json.readValue(outcome, type);
     }
 
     private static byte[] canonical(String operation, Map<String, Object> arguments) throws JsonProcessingException {
-        return FORGETFUL.writeValueAsBytes(Arrays.asList(operation, sorted(arguments)));
+        return NON_RECYCLING.writeValueAsBytes(Arrays.asList(operation, sorted(arguments)));
     }
 
     private static @Nullable Object sorted(@Nullable Object value) {
@@ -128,5 +141,9 @@ public class IdempotencyStore {
             return sorted;
         }
         return value == null ? null : value.toString();
+    }
+
+    private static Rejected rejected(Rejection.Code code, String message) {
+        return new Rejected(Rejection.of(code, message, "clientMutationId"));
     }
 }

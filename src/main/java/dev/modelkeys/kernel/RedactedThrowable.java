@@ -1,6 +1,6 @@
-package dev.modelkeys.http;
+package dev.modelkeys.kernel;
 
-/** What was thrown and where, without the messages: they may quote what was sent. */
+/** Type, causes and stack traces of a throwable without its messages, which may quote input. */
 public final class RedactedThrowable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

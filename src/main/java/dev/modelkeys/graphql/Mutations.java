@@ -1,0 +1,54 @@
+package dev.modelkeys.graphql;
+
+import dev.modelkeys.graphql.type.UserError;
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.operation.AttemptedChange;
+import dev.modelkeys.operation.Mutation;
+import dev.modelkeys.operation.MutationRunner;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the mutation that the request at hand selects, and answers its rejections as user errors. */
+@ApplicationScoped
+class Mutations {
+
+    private final MutationRunner runner;
+
+    Mutations(MutationRunner runner) {
+        this.runner = runner;
+    }
+
+    /**
+     * Runs the change and answers it.
+     *
+     * @param outcome the type of the change's result, from which a retry is answered
+     * @param answer reads the payload
+     * @param refuse makes the payload where nothing was done
+     */
+    <O, P> P run(
+            AttemptedChange attempted,
+            @Nullable String clientMutationId,
+            Class<O> outcome,
+            Callable<O> change,
+            Function<O, P> answer,
+            Function<List<UserError>, P> refuse) {
+        OperationContext context = OperationContext.current();
+        Mutation<O> mutation =
+                new Mutation<>(context.operation(), attempted, clientMutationId, context.arguments(), outcome);
+        return runner.run(
+                mutation,
+                change,
+                answer,
+                rejections ->
+                        refuse.apply(rejections.stream().map(Mutations::error).toList()));
+    }
+
+    /** Rules name paths relative to their command, which is the argument {@code input} here. */
+    private static UserError error(Rejection rejection) {
+        Rejection told = rejection.isAboutInput() ? rejection.under("input") : rejection;
+        return new UserError(told.code(), told.path(), told.message());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.modelkeys.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Sets the headers of every response. A page with another policy replaces that header. */
+final class SecurityHeaders implements Handler<RoutingContext> {
+
+    static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+    @Override
+    public void handle(RoutingContext context) {
+        context.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader(CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'");
+        context.next();
+    }
+}

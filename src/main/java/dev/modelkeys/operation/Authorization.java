@@ -1,0 +1,62 @@
+package dev.modelkeys.operation;
+
+import dev.modelkeys.access.Caller;
+import dev.modelkeys.access.Permissions;
+import dev.modelkeys.audit.AuditLog;
+import dev.modelkeys.audit.Outcome;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Decides by the table of permissions whether the caller may run an operation; an operation without a row is forbidden. */
+@ApplicationScoped
+public class Authorization {
+
+    private static final String SHOW_VALUE = "CredentialField.value";
+    private static final String SHOW_HINT = "CredentialField.hint";
+
+    /** Rows about the contents of an answer, not about operations. */
+    private static final Set<String> CONTENTS = Set.of(SHOW_VALUE, SHOW_HINT);
+
+    private final Permissions permissions;
+    private final Caller caller;
+    private final AuditLog audit;
+
+    Authorization(Permissions permissions, Caller caller, AuditLog audit) {
+        this.permissions = permissions;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    public boolean allows(String operation) {
+        return permissions.allow(operation, caller.identity());
+    }
+
+    /** @throws Rejected with FORBIDDEN, after the refusal is in the audit, where the caller may not run the operation */
+    public void require(String operation) {
+        if (!allows(operation)) {
+            audit.writeRefusal(operation, Outcome.REFUSED, Rejection.Code.FORBIDDEN.name());
+            throw forbidden();
+        }
+    }
+
+    static Rejected forbidden() {
+        return new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "Your role may not do this."));
+    }
+
+    /** Whether the caller sees the values and hints of credentials' fields. */
+    public boolean showsValues() {
+        return allows(SHOW_VALUE) && allows(SHOW_HINT);
+    }
+
+    /** @throws IllegalStateException unless the table has a row for each of these operations, and for no other */
+    public void verifyCoverage(Set<String> operations) {
+        Set<String> rows = new TreeSet<>(permissions.operations());
+        rows.removeAll(CONTENTS);
+        if (!rows.equals(operations)) {
+            throw new IllegalStateException("permissions.csv does not list exactly the operations " + operations);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.modelkeys.operation;
+
+import dev.modelkeys.access.CurrentCaller;
+import dev.modelkeys.access.SystemActor;
+import dev.modelkeys.kernel.RedactedThrowable;
+import dev.modelkeys.workspace.Workspace;
+import dev.modelkeys.workspace.Workspaces;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Runs work that no request asks for, such as retention, on behalf of the system actor. */
+@ApplicationScoped
+public class BackgroundWork {
+
+    private static final Logger LOG = Logger.getLogger(BackgroundWork.class);
+
+    private final Workspaces workspaces;
+    private final CurrentCaller caller;
+
+    BackgroundWork(Workspaces workspaces, CurrentCaller caller) {
+        this.workspaces = workspaces;
+        this.caller = caller;
+    }
+
+    /** Runs the work once for each workspace, in a transaction of its own; a failure is logged and the next one follows. */
+    public void forEachWorkspace(Consumer<Workspace> work) {
+        for (Workspace workspace : workspaces.all()) {
+            try {
+                caller.run(SystemActor.in(workspace), () -> QuarkusTransaction.requiringNew()
+                        .call(() -> {
+                            work.accept(workspace);
+                            return workspace;
+                        }));
+            } catch (Exception e) {
+                LOG.errorf(new RedactedThrowable(e), "Background work for workspace %s failed", workspace.id());
+            }
+        }
+    }
+}
