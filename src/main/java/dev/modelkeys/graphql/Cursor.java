@@ -7,20 +7,20 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
-/** Opaque text that says where a page ended: the parts that its list is ordered by. */
-final class Cursor {
+/** Opaque cursor of a connection: encodes the sort key of an item. */
+public final class Cursor {
 
     private static final String SEPARATOR = "\u0000";
 
     private Cursor() {}
 
-    static String of(String... parts) {
+    public static String of(String... parts) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<String> parse(String cursor, int parts) {
+    public static List<String> parse(String cursor, int parts) {
         List<String> found = Arrays.asList(decode(cursor).split(SEPARATOR, -1));
         if (found.size() != parts || !of(found.toArray(String[]::new)).equals(cursor)) {
             throw unknown();
@@ -28,11 +28,11 @@ final class Cursor {
         return found;
     }
 
-    static UUID parseId(String cursor) {
+    public static UUID parseId(String cursor) {
         return Ids.parse(parse(cursor, 1).get(0)).orElseThrow(Cursor::unknown);
     }
 
-    static long parseNumber(String cursor) {
+    public static long parseNumber(String cursor) {
         try {
             return Long.parseLong(parse(cursor, 1).get(0));
         } catch (NumberFormatException e) {
@@ -48,7 +48,7 @@ final class Cursor {
         }
     }
 
-    static RequestError unknown() {
+    public static RequestError unknown() {
         return RequestError.invalidArgument("The argument 'after' is not a cursor of this list.");
     }
 }

@@ -1,6 +1,5 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.graphql.type.UserError;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.operation.AttemptedChange;
 import dev.modelkeys.operation.Mutation;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the mutation that the request at hand selects, and answers its rejections as user errors. */
 @ApplicationScoped
-class Mutations {
+public class Mutations {
 
     private final MutationRunner runner;
 
@@ -28,7 +27,7 @@ class Mutations {
      * @param answer reads the payload
      * @param refuse makes the payload where nothing was done
      */
-    <O, P> P run(
+    public <O, P> P run(
             AttemptedChange attempted,
             @Nullable String clientMutationId,
             Class<O> outcome,

@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The operation that this thread runs.
+ * Root field that the current thread executes.
  *
  * @param operation such as {@code Query.providers}
- * @param arguments as they came; they may hold secrets, so it prints as nothing
+ * @param arguments as sent; they may hold secrets, so toString omits them
  */
 public record OperationContext(String operation, Map<String, Object> arguments, SelectedFields selection) {
 
     private static final OperationContext NONE = new OperationContext("", Map.of(), new SelectedFields(Set.of()));
     private static final ThreadLocal<OperationContext> CURRENT = ThreadLocal.withInitial(() -> NONE);
 
-    static OperationContext current() {
+    public static OperationContext current() {
         return CURRENT.get();
     }
 
@@ -29,6 +29,6 @@ public record OperationContext(String operation, Map<String, Object> arguments, 
 
     @Override
     public String toString() {
-        return "Invocation[" + operation + "]";
+        return "OperationContext[" + operation + "]";
     }
 }

@@ -1,29 +1,18 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.graphql.type.PageInfo;
-import dev.modelkeys.kernel.Page;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The arguments that every connection takes. */
-record Paging(int first, @Nullable String after) {
+/** Pagination arguments of a connection. */
+public record Paging(int first, @Nullable String after) {
 
-    static final String DEFAULT_SIZE = "50";
+    public static final String DEFAULT_SIZE = "50";
     private static final int LARGEST = 100;
 
-    static Paging of(@Nullable Integer first, @Nullable String after) {
+    public static Paging of(@Nullable Integer first, @Nullable String after) {
         int size = first == null ? Integer.parseInt(DEFAULT_SIZE) : first;
         if (size < 1 || size > LARGEST) {
             throw RequestError.invalidArgument("The argument 'first' is between 1 and " + LARGEST + ".");
         }
         return new Paging(size, after);
-    }
-
-    PageInfo info(Page<?> page, List<String> cursors) {
-        return new PageInfo(
-                page.hasNext(),
-                after != null,
-                cursors.isEmpty() ? null : cursors.get(0),
-                cursors.isEmpty() ? null : cursors.get(cursors.size() - 1));
     }
 }

@@ -1,6 +1,6 @@
 package dev.modelkeys.graphql;
 
-/** A request that cannot be answered, for a reason its sender may know: becomes a top-level error. */
+/** Request that cannot be executed, for a reason the client may know; becomes a top-level error. */
 public final class RequestError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,12 +14,12 @@ public final class RequestError extends RuntimeException {
         this.text = message;
     }
 
-    /** An argument that is not what its description says. The message never quotes it. */
-    static RequestError invalidArgument(String message) {
+    /** Argument outside its documented range; the message never quotes the value. */
+    public static RequestError invalidArgument(String message) {
         return new RequestError("INVALID_ARGUMENT", message);
     }
 
-    static RequestError busy(String message) {
+    public static RequestError busy(String message) {
         return new RequestError("BUSY", message);
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * The fields that a request selects anywhere below one operation, each as {@code Type.field}. Conditions in the document are
  * ignored: a plan may read what they leave out, but reads everything else.
  */
-final class SelectedFields {
+public final class SelectedFields {
 
     private static final Map<String, Set<Part>> PARTS = Map.ofEntries(
             entry("Provider.status", Part.PROVIDER_KEYRING),
@@ -67,11 +67,11 @@ final class SelectedFields {
         return new SelectedFields(fields);
     }
 
-    boolean has(String typeAndField) {
+    public boolean has(String typeAndField) {
         return fields.contains(typeAndField);
     }
 
-    FetchPlan plan() {
+    public FetchPlan plan() {
         return new FetchPlan(
                 fields.stream()
                         .flatMap(field -> PARTS.getOrDefault(field, Set.of()).stream())

@@ -1,6 +1,6 @@
 /**
- * The front door: the API classes. They translate what came in, call the rules or the read side, and translate back; no
- * rule lives here. {@code input} holds what comes in, {@code type} what goes out, {@code http} how both travel.
+ * GraphQL API: an API class, its inputs and its types for each feature, and what they share. API classes map inputs to
+ * commands, call the rules or the read model, and map results back; they hold no rules.
  */
 @NullMarked
 package dev.modelkeys.graphql;

@@ -15,7 +15,7 @@ public record Rejection(Code code, List<String> path, String message) {
 
     /** Kinds of rejection that callers can tell apart; each arrives with the operation that can answer it. */
     @Enum("UserErrorCode")
-    @Description("Code of a user error, stable across releases.")
+    @Description("Code of a user error.")
     public enum Code {
         @Description("A required value is missing or blank.")
         REQUIRED,
@@ -43,9 +43,9 @@ public record Rejection(Code code, List<String> path, String message) {
         IN_USE,
         @Description("The value of a secret field is a mask or a hint, not a secret.")
         MASKED_VALUE,
-        @Description("The role of the caller lacks the required permission.")
+        @Description("The operation is not permitted: for the role of the caller, or on this object.")
         FORBIDDEN,
-        @Description("The name looks the same as another name of this owner.")
+        @Description("The name looks the same as a name in use.")
         NAME_CONFUSABLE,
         @Description("The quota of the workspace is exhausted.")
         QUOTA_EXCEEDED,

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Sends the documents under src/test/resources/graphql to a server. */
+/** GraphQL client for the documents under src/test/resources/graphql. */
 final class Api {
 
     private final Supplier<RequestSpecification> requests;
@@ -20,12 +20,12 @@ final class Api {
         this.requests = requests;
     }
 
-    /** The server that the test runs in. */
+    /** Client of the server in this test process. */
     static Api here() {
         return new Api(RestAssured::given);
     }
 
-    /** The same, as the bearer of a token. */
+    /** The same client with an API token. */
     static Api here(String token) {
         return new Api(() -> RestAssured.given().header("Authorization", "Bearer " + token));
     }
@@ -38,7 +38,7 @@ final class Api {
         return post(Map.of("query", document(name), "variables", variables));
     }
 
-    /** For the mutations, which all take one input. */
+    /** Variables of a mutation, which takes a single input. */
     Reply change(String name, Map<String, ?> input) {
         return send(name, Map.of("input", input));
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was written into a workspace's audit since it was opened here. */
+/** Audit entries of a workspace, written since the reader was created. */
 final class AuditReader {
 
     static final String ENTRIES =
@@ -26,7 +26,7 @@ final class AuditReader {
         return new AuditReader(auditor);
     }
 
-    /** One entry, without what is different every time. */
+    /** Audit entry without ids, times and hashes. */
     record Line(String action, String outcome, @Nullable String attempted, @Nullable String reason, String actor) {
 
         static Line of(Map<String, ?> node) {
@@ -46,7 +46,7 @@ final class AuditReader {
         }
     }
 
-    /** Oldest first, each once. */
+    /** New entries, oldest first, each returned once. */
     List<Line> news() {
         Reply reply = auditor.query(ENTRIES);
         List<Line> newest = reply.maps("auditEntries.nodes").stream()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever writes to the database, seen by an auditor. What takes a checkpoint to find is tested where these are. */
+/** Tampering in the database, detected by verifyAudit. */
 @QuarkusTest
 class AuditTamperingTest {
 
@@ -39,7 +39,7 @@ class AuditTamperingTest {
     }
 
     @ParameterizedTest
-    @DisplayName("U-03: the server itself cannot change what is written")
+    @DisplayName("U-03: the role of the server cannot change entries")
     @ValueSource(
             strings = {
                 "update audit_entry set actor = 'x'",
@@ -61,7 +61,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    @DisplayName("U-04: an untouched chain fits")
+    @DisplayName("U-04: an untouched chain verifies")
     void anUntouchedChainFits() {
         Reply verified = verify();
 
@@ -71,7 +71,7 @@ class AuditTamperingTest {
     }
 
     @ParameterizedTest
-    @DisplayName("U-04: an entry that was altered is named")
+    @DisplayName("U-04: an altered entry is reported")
     @ValueSource(
             strings = {
                 "actor = 'Nobody'",
@@ -101,7 +101,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    @DisplayName("U-04: where the end of the chain is not known any more, or behind, the last entry is named")
+    @DisplayName("U-04: a missing or outdated head is reported with the last entry")
     void aLostEndIsNoticed() throws SQLException {
         int last = book.count();
         execute("update audit_head set seq = 2 where workspace_id = '%s'");
@@ -111,7 +111,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    @DisplayName("U-04: of a middle entry that is gone the next one tells")
+    @DisplayName("U-04: a deleted entry is reported with the next one")
     void whatIsGoneIsNoticed() throws SQLException {
         execute("delete from audit_entry where workspace_id = '%s' and seq = 3");
 
@@ -119,7 +119,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    @DisplayName("U-04: two entries that changed places are named by the first of these places")
+    @DisplayName("U-04: swapped entries are reported with the first of the two")
     void whatWasReorderedIsNamed() throws SQLException {
         execute("update audit_entry set seq = 1000000 where workspace_id = '%s' and seq = 3");
         execute("update audit_entry set seq = 3 where workspace_id = '%s' and seq = 4");
@@ -129,7 +129,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    @DisplayName("U-04: where the tail was cut off, the last entry there is is named")
+    @DisplayName("U-04: a truncated chain is reported with its last entry")
     void aCutTailIsNoticed() throws SQLException {
         execute("delete from audit_entry where workspace_id = '%s' and seq > 4");
 
@@ -137,7 +137,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    @DisplayName("U-04: an entry that somebody made up is named, even where the head points at it")
+    @DisplayName("U-04: a forged entry is reported, even if the head points at it")
     void whatWasMadeUpIsNamed() throws SQLException {
         int last = book.count();
         execute("insert into audit_entry select (jsonb_populate_record(e, jsonb_build_object('seq', e.seq + 1, 'id',"
@@ -148,7 +148,7 @@ class AuditTamperingTest {
     }
 
     @Test
-    @DisplayName("U-04: an entry of another workspace is named")
+    @DisplayName("U-04: an entry of another workspace is reported")
     void whatWasMovedHereIsNamed() throws SQLException {
         execute(
                 "update audit_entry set (principal, actor, at, hash) = (select principal, actor, at, hash from audit_entry"

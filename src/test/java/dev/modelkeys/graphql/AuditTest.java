@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The visitors' book, as an auditor reads it. */
+/** Audit entries as an auditor reads them. */
 @QuarkusTest
 class AuditTest {
 
@@ -38,7 +38,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("U-01: a credential's whole life, one entry for each thing that changed")
+    @DisplayName("U-01: the life of a credential leaves one entry for each change")
     void eachThingThatChangedHasAnEntry() {
         String first = steps.add("First");
         String second = steps.add("Second");
@@ -73,7 +73,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("U-01: an entry tells who, from where, when, what, and fingerprints of what was secret")
+    @DisplayName("U-01: an entry records actor, address, time, action and fingerprints of secrets")
     void anEntryTellsAll() throws SQLException {
         Instant before = Instant.now().minus(Duration.ofMinutes(1));
         String credential = steps.add("Production");
@@ -109,7 +109,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("U-01: what was refused is found by what it was about, and who did it by more than a name")
+    @DisplayName("U-01: refusals are found by credential, and actors have a unique principal")
     void aRefusalIsFound() {
         String credential = steps.add("Production");
         people.as(Role.MEMBER).change("delete-credential", Map.of("id", credential));
@@ -126,7 +126,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("one request has the chain computed once, however often it asks")
+    @DisplayName("one request verifies the chain once, however often it selects verifyAudit")
     void itIsVerifiedOnce() {
         steps.add("Production");
         String often = "{ a: verifyAudit { ok entries } b: verifyAudit { ok entries } }";
@@ -141,7 +141,7 @@ class AuditTest {
     }
 
     @Test
-    @DisplayName("U-01: a query that is refused has an entry, too")
+    @DisplayName("U-01: a refused query has an entry")
     void aRefusedQueryHasAnEntry() {
         people.as(Role.MEMBER).query(AuditReader.ENTRIES);
 
@@ -169,7 +169,7 @@ class AuditTest {
         assertThat(later.number("auditEntries.totalCount")).isZero();
     }
 
-    /** Of the entry of this rank among those about the credential that carry details. */
+    /** Column of the n-th entry about the credential that has details. */
     private String ofCredential(String credential, String column, int rank) throws SQLException {
         return Administrator.text("select " + column + "::text from audit_entry where workspace_id = '"
                 + people.workspace() + "' and credential_id = '" + credential

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every mutation, whatever becomes of it, leaves exactly the entries that tell of it. */
+/** Every mutation that succeeds, is refused or fails leaves exactly its audit entries. */
 @QuarkusTest
 class AuditedMutationsTest {
 
-    /** All that mutations change, but for when a token was used last. */
+    /** Tables that mutations change, without the last use of tokens. */
     private static final String STATE =
             """
             select md5(string_agg(line, '|' order by line)) from (
@@ -47,7 +47,7 @@ class AuditedMutationsTest {
 
     @ParameterizedTest
     @EnumSource(MutationCase.class)
-    @DisplayName("U-01: what is done has one entry for each thing that changed")
+    @DisplayName("U-01: a mutation that succeeds leaves one entry for each change")
     void whatIsDone(MutationCase doing) {
         AuditReader book = doing.book(given);
 
@@ -71,7 +71,7 @@ class AuditedMutationsTest {
     }
 
     @Test
-    @DisplayName("U-01: whoever may not do it leaves one entry, and nothing has changed")
+    @DisplayName("U-01: a caller without permission leaves one entry and changes nothing")
     void whatIsForbidden() throws SQLException {
         AuditReader book = AuditReader.open(given.people().as(Role.AUDITOR));
         String before = state();
@@ -87,7 +87,7 @@ class AuditedMutationsTest {
     }
 
     @Test
-    @DisplayName("U-01: what a rule refuses leaves one entry, with its codes and not with what was sent")
+    @DisplayName("U-01: a rejected mutation leaves one entry with its codes and without its input")
     void whatIsRefused() throws SQLException {
         String before = state();
         for (MutationCase doing : MutationCase.values()) {
@@ -108,7 +108,7 @@ class AuditedMutationsTest {
     }
 
     @Test
-    @DisplayName("U-01: what fails leaves one entry, and nothing has changed")
+    @DisplayName("U-01: a failed mutation leaves one entry and changes nothing")
     void whatFails() throws SQLException {
         String before = state();
         breakTables();
@@ -128,7 +128,7 @@ class AuditedMutationsTest {
     }
 
     @Test
-    @DisplayName("U-02: what cannot be written down does not happen, and is answered 503")
+    @DisplayName("U-02: a mutation whose entry cannot be written is rolled back and answered 503")
     void whatCannotBeWrittenDown() throws SQLException {
         AuditReader book = AuditReader.open(given.people().as(Role.AUDITOR));
         String before = state();
@@ -148,7 +148,7 @@ class AuditedMutationsTest {
     }
 
     @Test
-    @DisplayName("U-01: what changes nothing leaves none")
+    @DisplayName("U-01: a mutation without effect leaves no entry")
     void whatChangesNothing() {
         Steps steps = new Steps(given.people().as(Role.MANAGER));
         AuditReader book = AuditReader.open(given.people().as(Role.AUDITOR));
@@ -164,7 +164,7 @@ class AuditedMutationsTest {
         assertThat(book.news()).isEmpty();
     }
 
-    /** Whatever a mutation would write there. */
+    /** Makes every write of a mutation fail. */
     private static void breakTables() throws SQLException {
         Administrator.execute("create function broken() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'broken'; end $$");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Two workspaces on one server: neither learns of the other, not even that it is there. */
+/** Isolation of two workspaces on one server: neither can detect the other. */
 @QuarkusTest
 class BordersTest {
 
@@ -52,7 +52,7 @@ class BordersTest {
     }
 
     @Test
-    @DisplayName("Z-02: whatever is asked about our rows, the answer is that of a row that never was")
+    @DisplayName("Z-02: rows of another workspace are answered like rows that never existed")
     void ourRowsAreLikeNone() throws SQLException {
         List<String> before = stored();
         int entriesOfOurs = entries(ours).size();
@@ -81,7 +81,7 @@ class BordersTest {
     }
 
     @Test
-    @DisplayName("Z-03: an id that another workspace sent before is nothing here: neither its answer nor its refusal")
+    @DisplayName("Z-03: a clientMutationId of another workspace is neither replayed nor refused")
     void whatTheySentIsTheirs() {
         Map<String, Object> input = Map.of(
                 "owner",
@@ -99,7 +99,7 @@ class BordersTest {
     }
 
     @Test
-    @DisplayName("Z-03: a place in our list is a place in theirs, and shows what is theirs")
+    @DisplayName("Z-03: a cursor of one workspace shows only rows of the caller in another")
     void aCursorOpensNoDoor() {
         String place = ours.as(Role.MANAGER)
                 .send("credentials", Map.of("owner", Map.of("providerId", Steps.PROVIDER)))
@@ -112,7 +112,7 @@ class BordersTest {
     }
 
     @Test
-    @DisplayName("Z-04: an id in any other spelling, of another kind or with a bit turned, is nobody's")
+    @DisplayName("Z-04: an id in another spelling, of another type or with a flipped bit is not found")
     void crookedIdsAreNobodys() {
         Api we = ours.as(Role.MANAGER);
         List<String> crooked = new ArrayList<>(List.of(
@@ -137,7 +137,7 @@ class BordersTest {
     }
 
     @Test
-    @DisplayName("Z-06: a thousand reads of both at once, and nobody sees a foreign row")
+    @DisplayName("Z-06: a thousand concurrent reads of both workspaces return no foreign row")
     void nothingIsMixedUp() {
         new Steps(they).add("theirs alone");
         Api we = ours.as(Role.MANAGER);
@@ -159,7 +159,7 @@ class BordersTest {
     }
 
     @Test
-    @DisplayName("Z-08, Z-09: no role reads a secret back, nor finds one by what it begins or ends with")
+    @DisplayName("Z-08, Z-09: no role can read a secret or find one by its beginning or end")
     void noSecretIsFound() {
         List<String> parts = List.of(Steps.SECRET, Steps.SECRET.substring(0, 6), "1111", "••••••••1111");
         for (Role role : Role.values()) {
@@ -211,7 +211,7 @@ class BordersTest {
         return people.as(Role.AUDITOR).query(AUDIT).maps("auditEntries.nodes");
     }
 
-    /** The rows that are ours, but for those that remember who asked when. */
+    /** Rows of the workspace, without those that record requests. */
     private List<String> stored() throws SQLException {
         return new DatabaseDump(Administrator.dataSource())
                 .rows().stream()

@@ -7,13 +7,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** A secret that is nowhere else, and that is recognised wherever it turns up. */
+/** Unique secret that is recognised in every encoding. */
 final class Canary {
 
-    /** In small letters, for whoever compares without case, and a name in GraphQL, so that it fits in most places. */
+    /** Lower case, for comparison regardless of case, and a valid GraphQL name, so that it fits most positions. */
     static final String SECRET = "sk_canary_3f9a1c7e5b2d_quetzal_8860_tail";
 
-    /** A hint shows the last four. */
+    /** A hint shows the last four characters. */
     private static final String NEVER_SHOWN = SECRET.substring(0, SECRET.length() - 4);
 
     private static final List<String> TRACES = traces();
@@ -36,7 +36,7 @@ final class Canary {
         return traces;
     }
 
-    /** What all of base64 shows of it, wherever in a longer text it begins: the ends depend on what stands around. */
+    /** Base64 fragments for each alignment in a longer text; the ends depend on the text around it. */
     private static List<String> base64() {
         List<String> found = new ArrayList<>();
         for (int offset = 0; offset < 3; offset++) {

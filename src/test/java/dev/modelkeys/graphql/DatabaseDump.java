@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Every row of every table, as text: bytes in hexadecimal. */
+/** All rows of all tables as text, bytes in hexadecimal. */
 record DatabaseDump(DataSource dataSource) {
 
     List<String> rows() throws SQLException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user can put right comes back with a code and the place in the input, and nothing is stored. */
+/** User errors carry a code and a path, and nothing is stored. */
 @QuarkusTest
 class ErrorsTest {
 

@@ -3,11 +3,11 @@ package dev.modelkeys.graphql;
 import dev.modelkeys.access.Role;
 
 /**
- * A workspace in which there is something to do for every mutation.
+ * Workspace with an object for every mutation.
  *
- * @param first of the provider's credentials, and its default
- * @param model a custom model with a credential of its own, its default
- * @param removed a custom model that was taken from the list, and kept this credential
+ * @param first credential of the provider, and its default
+ * @param model custom model with one credential, its default
+ * @param removed removed custom model that kept a credential
  */
 record Fixture(
         WorkspaceMembers people, String first, String second, String model, String removed, String kept, String token) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 class FragmentsTest {
 
-    /** Mutations whose payloads lead to no credential. */
+    /** Mutations whose payloads contain no credential. */
     private static final Set<MutationCase> WITHOUT_OWNER = Set.of(
             MutationCase.createWorkspace,
             MutationCase.deleteWorkspace,

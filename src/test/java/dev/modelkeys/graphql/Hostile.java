@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Documents that ask for little in few words, or for much in many: each is beyond one limit. */
+/** Documents that each exceed one limit. */
 final class Hostile {
 
     private Hostile() {}

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What carries its sender's id is done once. */
+/** Mutations with a clientMutationId are done once. */
 @QuarkusTest
 class IdempotencyTest {
 
@@ -44,7 +44,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("C-08: fifty at once have one effect and fifty equal answers")
+    @DisplayName("C-08: fifty concurrent retries have one effect and fifty equal responses")
     void manyAtOnceHaveOneEffect() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(16);
         List<Callable<String>> requests = new ArrayList<>();
@@ -62,7 +62,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("C-08: another request with the same id is refused")
+    @DisplayName("C-08: another input with the same id is refused")
     void anotherRequestIsRefused() {
         add("key", "one");
 
@@ -71,7 +71,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("C-08: the id is its sender's own")
+    @DisplayName("C-08: ids are separate for each caller")
     void anotherSenderIsAnother() {
         add("key", "one");
 
@@ -91,7 +91,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("C-08: neither the request nor its answer is kept")
+    @DisplayName("C-08: neither the request nor its response is stored")
     void noSecretIsKept() throws SQLException {
         add("key", "one");
 
@@ -101,7 +101,7 @@ class IdempotencyTest {
     }
 
     @Test
-    @DisplayName("C-08: after a day the id is a new one, and nobody waits for what others forget")
+    @DisplayName("C-08: an id expires after a day, and cleanup skips locked rows")
     void anIdEndsAfterADay() throws Exception {
         add("first", "one");
         add("second", "two");

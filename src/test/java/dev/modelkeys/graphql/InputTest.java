@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people, and those who mean ill, type. */
+/** Unusual and hostile input. */
 @QuarkusTest
 class InputTest {
 
@@ -43,7 +43,7 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @DisplayName("V-01: what shows as nothing, or as something else, is no name of anything")
+    @DisplayName("V-01: invisible and misleading characters are refused in names")
     @ValueSource(
             strings = {"a\u0000b", "a\ud800b", "a\u202eb", "a\u200bb", "a\nb", "\u0301\u0302\u0303", "\u0301 \u20dd"})
     void noNameOfAnything(String name) {
@@ -58,7 +58,7 @@ class InputTest {
     }
 
     @Test
-    @DisplayName("V-01: a name that is too long or blank is told so, and not repeated")
+    @DisplayName("V-01: a name that is too long or blank is refused without being quoted")
     void longAndBlankNames() {
         String tooLong = "quetzal".repeat(720);
 
@@ -69,7 +69,7 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @DisplayName("V-02: a name is used once however it is spelt, and none looks like another")
+    @DisplayName("V-02: names are unique in every spelling, and confusable names are refused")
     @CsvSource({
         "'Opal key ', NAME_TAKEN",
         "'OPAL KEY', NAME_TAKEN",
@@ -85,7 +85,7 @@ class InputTest {
     }
 
     @Test
-    @DisplayName("V-02: names composed otherwise are the same name")
+    @DisplayName("V-02: composed and decomposed names are equal")
     void composedOtherwise() {
         assertThat(add("Caf\u00e9").problems()).isEmpty();
 
@@ -93,7 +93,7 @@ class InputTest {
     }
 
     @Test
-    @DisplayName("V-02: no workspace looks like another")
+    @DisplayName("V-02: confusable names of workspaces are refused")
     void workspacesLookDifferent() {
         assertThat(WorkspaceMembers.post(Api.here(), CREATE_WORKSPACE, Map.of("name", "INPUT"))
                         .problems())
@@ -104,7 +104,7 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @DisplayName("V-03: what means something to a database is a text to search for")
+    @DisplayName("V-03: SQL wildcards and quotes are searched for literally")
     @ValueSource(strings = {"%", "_", "\\", "'", "!", "%%", "' or 1=1 --"})
     void searchesForItself(String text) {
         add("plain");
@@ -116,7 +116,7 @@ class InputTest {
     }
 
     @Test
-    @DisplayName("V-03: ten thousand wildcards find nothing, and soon")
+    @DisplayName("V-03: ten thousand wildcards find nothing, quickly")
     void manyWildcards() {
         add("plain");
 
@@ -128,7 +128,7 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @DisplayName("V-04: nothing is set that is not asked for")
+    @DisplayName("V-04: unknown input fields and form fields are refused and set nothing")
     @ValueSource(
             strings = {
                 "tenantId",
@@ -156,7 +156,7 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @DisplayName("V-05: a key of one line has no line break in it, nor NUL, nor more than 8 kB")
+    @DisplayName("V-05: a secret of one line has no line break, no NUL and at most 8 kB")
     @CsvSource({"sk-one\\nsk-two, INVALID", "sk-one\\r\\nX-Evil: 1, INVALID", "sk\\0one, INVALID", "long, TOO_LONG"})
     void aKeyIsOneLine(String typed, String problem) {
         String key = typed.equals("long")
@@ -171,7 +171,7 @@ class InputTest {
     }
 
     @Test
-    @DisplayName("V-05: white space around a key is no part of it")
+    @DisplayName("V-05: white space around a secret is removed")
     void aKeyIsTrimmed() {
         Reply reply = api.change(
                 "add-credential",
@@ -186,7 +186,7 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @DisplayName("I-04: what is no time is a bad request, as a variable and in the document")
+    @DisplayName("I-04: an invalid DateTime is a bad request, as variable and as literal")
     @ValueSource(
             strings = {"tomorrow", "", "2027-13-01T00:00:00Z", "+999999999-01-01T00:00:00Z", "2027-01-01T00:00:00"})
     void aTimeIsATime(String time) {
@@ -198,7 +198,7 @@ class InputTest {
     }
 
     @Test
-    @DisplayName("I-04, V-01: what no text may hold is no actor's name and no id of a mutation")
+    @DisplayName("I-04, V-01: control characters match no actor and are refused in a clientMutationId")
     void noTextHoldsThat() {
         assertThat(api.query("{ auditEntries(actor: \"\\u0000\") { totalCount } }")
                         .number("auditEntries.totalCount"))
@@ -209,7 +209,7 @@ class InputTest {
     }
 
     @Test
-    @DisplayName("R2, V-02: a name that looks like the next one does not keep anybody from getting it")
+    @DisplayName("R2, V-02: a name confusable with the next generated one does not block it")
     void theNextNameIsGivenAnyway() {
         assertThat(add("\u0410PI KEY 1").problems()).isEmpty();
         Map<String, Object> input = new HashMap<>(input(""));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a secret is sent in, rightly or by mistake: no answer, no line of any log and no row shows it again. */
+/** A secret sent in any field, rightly or by mistake, appears in no response, log line or row. */
 @QuarkusTest
 class LeakTest {
 

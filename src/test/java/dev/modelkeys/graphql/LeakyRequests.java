@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Requests with the canary where it does not belong, as people and programs put secrets by mistake. */
+/** Requests with the canary in wrong places, where people and programs put secrets by mistake. */
 final class LeakyRequests {
 
-    /** Longer than any name may be, so that it is not simply the name of something. */
+    /** Longer than the limit of names, so that it is refused as a name. */
     private static final String PASTED = Canary.SECRET.repeat(8);
 
     /**
@@ -53,13 +53,13 @@ final class LeakyRequests {
 
     private LeakyRequests() {}
 
-    /** Each mutation once for each place in its input, with the canary there in several shapes. */
+    /** Each mutation once for each field of its input, with the canary there in several shapes. */
     static Stream<Map<String, Object>> inVariables() {
         return INPUTS.entrySet().stream().flatMap(mutation -> spoilt(mutation.getValue())
                 .map(input -> Map.of("query", Api.document(mutation.getKey()), "variables", Map.of("input", input))));
     }
 
-    /** The value with the canary in the place of one of its parts, once for each part. */
+    /** Copies of the value, each with one part replaced by the canary. */
     private static Stream<Object> spoilt(Object value) {
         List<Object> found = new ArrayList<>(
                 List.of(PASTED, List.of(Canary.SECRET), Map.of(Canary.SECRET, Canary.SECRET), Map.of("id", PASTED)));
@@ -123,7 +123,7 @@ final class LeakyRequests {
                 .map(document -> Map.of("query", filled(document)));
     }
 
-    /** Bodies that are no requests. */
+    /** Bodies that are not GraphQL requests. */
     static Stream<String> inBodies() {
         return Stream.of(
                         "€",

@@ -5,7 +5,7 @@ import dev.modelkeys.kernel.AuditAction;
 import java.util.List;
 import java.util.Map;
 
-/** Every mutation: what it is given so that it is done, and what the audit then tells of it. */
+/** Case for each mutation: an input that succeeds, and the audit actions it records. */
 enum MutationCase {
     installProvider(AuditAction.PROVIDER_INSTALLED, "PROVIDER_INSTALLED"),
     uninstallProvider(
@@ -37,17 +37,17 @@ enum MutationCase {
         return action;
     }
 
-    /** One for each thing that changes, in order. */
+    /** Audit actions, one for each change, in order. */
     List<String> entries() {
         return List.of(entries.split(" ", -1));
     }
 
-    /** Whoever may do it: workspaces are made by the owners of the first one only. */
+    /** Caller with the permission: workspaces belong to owners of the first one. */
     Api allowed(Fixture given) {
         return isAboutWorkspaces() ? Api.here() : given.people().as(Role.OWNER);
     }
 
-    /** The audit that tells of it: that of the workspace of whoever does it. */
+    /** Audit of the caller's workspace, which records the mutation. */
     AuditReader book(Fixture given) {
         return AuditReader.open(
                 isAboutWorkspaces() ? Api.here() : given.people().as(Role.AUDITOR));
@@ -57,7 +57,7 @@ enum MutationCase {
         return send(api, input(given));
     }
 
-    /** @param rest the selection of the payload, and what follows the operation */
+    /** @param rest selection of the payload, and any definitions after the operation */
     String document(String rest) {
         String type = Character.toUpperCase(name().charAt(0)) + name().substring(1) + "Input";
         return "mutation ($input: " + type + "!) { " + name() + "(input: $input) " + rest;
@@ -67,7 +67,7 @@ enum MutationCase {
         return this == createWorkspace || this == deleteWorkspace;
     }
 
-    /** With an input that is refused, whoever sends it. */
+    /** Document with an input that is refused for every caller. */
     Reply wronglyBy(Api api) {
         return send(
                 api,
@@ -84,7 +84,7 @@ enum MutationCase {
                 });
     }
 
-    /** What it is given so that it is done. */
+    /** Input with which the mutation succeeds. */
     Map<String, ?> input(Fixture given) {
         return switch (this) {
             case installProvider -> Map.of("providerId", "anthropic");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** R14: what is not there, belongs to somebody else or never existed is the same answer. */
+/** R14: missing, foreign and never existing objects get the same answer. */
 @QuarkusTest
 class NothingThereTest {
 

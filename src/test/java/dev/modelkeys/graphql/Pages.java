@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Pages through one of the lists of Query. */
+/** Reads all pages of a connection of Query. */
 record Pages(Api api, String document, String list, Map<String, ?> arguments) {
 
     static Pages ofCredentials(Api api, Map<String, String> owner) {
@@ -32,7 +32,7 @@ record Pages(Api api, String document, String list, Map<String, ?> arguments) {
         return api.send(document, arguments);
     }
 
-    /** What stands in this field on every page, checking that each page says rightly where it stands. */
+    /** Values of this field on all pages; asserts pageInfo and cursors of each page. */
     List<String> all(int size, String field) {
         List<String> found = new ArrayList<>();
         Pages page = with("first", size);

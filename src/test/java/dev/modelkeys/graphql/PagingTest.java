@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists are paged by what comes after a cursor, so that nothing is shown twice or left out when rows come and go. */
+/** Cursor pagination repeats and omits nothing while rows are inserted and deleted. */
 @QuarkusTest
 class PagingTest {
 

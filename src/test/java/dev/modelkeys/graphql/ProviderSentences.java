@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 
-/** S1 and S2: the credentials for a provider's predefined models. */
+/** S1 and S2: credentials for a provider's predefined models. */
 final class ProviderSentences {
 
     private final Steps steps;

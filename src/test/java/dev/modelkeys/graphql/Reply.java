@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the server answered. */
+/** Response of the server. */
 record Reply(int status, String body) {
 
-    /** Whatever stands at this path below {@code data}: null, too. */
+    /** Value at this path below {@code data}, which may be null. */
     @Nullable Object at(String path) {
         return json().get("data." + path);
     }
@@ -31,13 +31,13 @@ record Reply(int status, String body) {
         return json().getList("data." + path);
     }
 
-    /** The codes of the top-level errors. */
+    /** Codes of the top-level errors. */
     List<String> codes() {
         List<String> codes = json().getList("errors.extensions.code", String.class);
         return codes == null ? List.of() : codes;
     }
 
-    /** The user errors of every mutation in the answer, each as its code and path. */
+    /** User errors of all mutations in the response, each as code and path. */
     List<String> problems() {
         Map<String, Map<String, Object>> data = json().getMap("data");
         if (data == null) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The public schema. Its text is committed as {@code schema.graphql}, so that a review shows every change of the API;
+ * The public schema. Its text is committed and packaged as {@code META-INF/modelkeys.graphqls}: a review shows every change;
  * {@code ./mvnw test -Dtest=SchemaTest -Dschema.update=true} renews the file. The promises that must not change are in
  * {@code contract-core.graphql} and {@code contract-trust.graphql}.
  */
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
-    private static final Path COMMITTED = RESOURCES.resolve("schema.graphql");
+    private static final Path COMMITTED = Path.of("src", "main", "resources", "META-INF", "modelkeys.graphqls");
     private static final List<Path> CONTRACT =
             List.of(RESOURCES.resolve("contract-core.graphql"), RESOURCES.resolve("contract-trust.graphql"));
 

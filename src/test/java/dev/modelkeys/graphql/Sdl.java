@@ -15,13 +15,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A schema as a set of promises, one a line, that can be compared with those of another. */
+/** Schema as a set of comparable promises, one for each line. */
 final class Sdl {
 
     private final Set<String> promises = new TreeSet<>();
     private final Set<Demand> demands = new HashSet<>();
 
-    /** Something that a client must send, and the field or input that it goes into. */
+    /** Required argument or input field, and the field or input it belongs to. */
     record Demand(String into, String name) {}
 
     private Sdl() {}
@@ -35,7 +35,7 @@ final class Sdl {
         return sdl;
     }
 
-    /** What clients rely on. */
+    /** Names, types and defaults that clients rely on. */
     Set<String> promises() {
         return promises;
     }
@@ -44,7 +44,7 @@ final class Sdl {
         return demands;
     }
 
-    /** Whether there is such an input, or a field at all of these coordinates. */
+    /** Whether the schema has this input, or a field of these coordinates. */
     boolean has(String coordinates) {
         return promises.stream()
                 .anyMatch(promise -> promise.equals("input " + coordinates) || promise.startsWith(coordinates + ": "));

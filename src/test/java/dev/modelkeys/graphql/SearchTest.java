@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A search finds names that contain the text as it is written, but for case. */
+/** Search finds names that contain the text literally, regardless of case. */
 @QuarkusTest
 class SearchTest {
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What people come for, sentence by sentence, over HTTP. */
+/** Sentences of the requirements, over HTTP. */
 @QuarkusTest
 class SentencesTest {
 

@@ -7,12 +7,12 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Counts the statements that the PostgreSQL driver sends for requests, by what it logs of its protocol. */
+/** Counts the statements of the PostgreSQL driver from its protocol log. */
 final class StatementCounter extends Handler implements AutoCloseable {
 
     private static final String REQUEST_THREADS = "executor-thread";
 
-    /** Held, because a logger that nobody holds forgets its level. */
+    /** Strong reference, because a collected logger loses its level. */
     private final Logger protocol = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
 
     private final Level usual = protocol.getLevel();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A read costs the same few statements however many rows it answers with, and never opens a secret. */
+/** Reads execute a fixed number of statements for any number of rows, and never decrypt a secret. */
 @QuarkusTest
 class StatementsTest {
 
@@ -68,7 +68,7 @@ class StatementsTest {
     }
 
     @Test
-    @DisplayName("N-01: a misspelt token costs no statement, an unknown one does")
+    @DisplayName("N-01: a malformed token executes no statement, an unknown one does")
     void aMisspeltTokenCostsNothing() {
         String misspelt = "mk_owner_0123456789abcdef_0123456789012345678901234567890123456789012_000000";
         String unknown = misspelt.substring(0, misspelt.length() - 6) + "1IEAAR";

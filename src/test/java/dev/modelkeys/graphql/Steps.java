@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
-/** What people do with providers, custom models and credentials. Each step succeeds, or the test ends there. */
+/** Use cases of providers, custom models and credentials; each asserts its own success. */
 final class Steps {
 
     static final String PROVIDER = "openai";
@@ -17,7 +17,7 @@ final class Steps {
         this.api = api;
     }
 
-    /** Leaves each of these providers installed, with nothing in it. */
+    /** Installs each of these providers afresh, without credentials. */
     void startAfresh(String... providers) {
         for (String provider : providers) {
             uninstall(provider);
@@ -29,7 +29,7 @@ final class Steps {
         done(api.change("uninstall-provider", Map.of("providerId", provider, "deleteCredentials", true)));
     }
 
-    /** Answers the credential's id. */
+    /** Returns the id of the credential. */
     String add(String name) {
         return addTo(Map.of("providerId", PROVIDER), name);
     }
@@ -43,7 +43,7 @@ final class Steps {
         return done(api.change("add-credential", input)).text("addCredential.credential.id");
     }
 
-    /** Answers the custom model's id. */
+    /** Returns the id of the custom model. */
     String addModel(String name, String credential) {
         return addModel(name, "LLM", credential).text("addCustomModel.customModel.id");
     }
@@ -101,7 +101,7 @@ final class Steps {
         return done(api.send("credential", Map.of("id", id)));
     }
 
-    /** All custom models of the provider, as the page to manage credentials shows them. */
+    /** All custom models of the provider, listed and removed. */
     Reply managed() {
         return done(api.send("custom-models", Map.of("providerId", PROVIDER)));
     }

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON web token that somebody is about to sign. */
+/** JSON Web Token before it is signed. */
 record TokenDraft(Map<String, Object> header, Map<String, Object> claims) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** With this claim; null leaves it out. */
+    /** Sets a claim; null removes it. */
     TokenDraft with(String claim, @Nullable Object value) {
         return new TokenDraft(header, changed(claims, claim, value));
     }
@@ -28,7 +28,7 @@ record TokenDraft(Map<String, Object> header, Map<String, Object> claims) {
                 .signedBy(key::sign);
     }
 
-    /** As the header is, whatever it says of the signature. */
+    /** Keeps the header as it is, whatever algorithm it names. */
     String signedBy(UnaryOperator<byte[]> signature) {
         String content = part(header) + "." + part(claims);
         return content + "." + SigningKey.base64(signature.apply(content.getBytes(StandardCharsets.US_ASCII)));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tokens over HTTP: shown once, kept as a hash, refused when they ended. */
+/** API tokens over HTTP: shown once, stored as a hash, refused after expiry. */
 @QuarkusTest
 class TokensTest {
 
@@ -58,7 +58,7 @@ class TokensTest {
     }
 
     @Test
-    @DisplayName("N-02: of a token the database has its public part and a hash")
+    @DisplayName("N-02: the database stores the public part of a token and a hash")
     void areNotKept() throws SQLException {
         String secret = people.secret(Role.MANAGER);
         String hidden = secret.split("_", -1)[3];
@@ -70,7 +70,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @DisplayName("A-02, N-04: what is no token of ours is 401, whatever it is")
+    @DisplayName("A-02, N-04: every malformed token is answered 401")
     @ValueSource(
             strings = {
                 "Bearer",
@@ -127,7 +127,7 @@ class TokensTest {
     }
 
     @Test
-    @DisplayName("F-07: nobody is turned away because the use of their token cannot be noted")
+    @DisplayName("F-07: a request succeeds even if the last use of its token cannot be stored")
     void theirUseIsNotedAsWellAsCanBe() throws SQLException {
         Reply created = people.token(Role.MEMBER, "held");
         try (var connection = Administrator.dataSource().getConnection();
@@ -155,7 +155,7 @@ class TokensTest {
     }
 
     @Test
-    @DisplayName("N-01: what is sent again is not made again, and its secret not shown again")
+    @DisplayName("N-01: a retry creates no second token and does not show the secret again")
     void areMadeOnce() {
         Map<String, Object> input = Map.of("name", "once", "role", Role.MEMBER, "clientMutationId", "one");
 

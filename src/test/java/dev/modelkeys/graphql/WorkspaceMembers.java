@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A workspace of its own with somebody of each role, and the owner of the first workspace, who made it. */
+/** New workspace with a caller for each role, and the owner of the first workspace, who created it. */
 final class WorkspaceMembers {
 
     private static final String CREATE_WORKSPACE =
@@ -64,7 +64,7 @@ final class WorkspaceMembers {
         remove(workspace);
     }
 
-    /** All that is known of a workspace, its audit included. */
+    /** All rows of a workspace, including its audit. */
     static void remove(String workspace) throws SQLException {
         try (Connection connection = Administrator.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {

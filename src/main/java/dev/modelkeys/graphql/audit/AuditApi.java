@@ -1,0 +1,111 @@
+package dev.modelkeys.graphql.audit;
+
+import dev.modelkeys.access.Caller;
+import dev.modelkeys.access.RequestContext;
+import dev.modelkeys.audit.AuditFilter;
+import dev.modelkeys.audit.AuditTrail;
+import dev.modelkeys.audit.AuditTrail.Verification;
+import dev.modelkeys.audit.LinkedEntry;
+import dev.modelkeys.graphql.Connections;
+import dev.modelkeys.graphql.Cursor;
+import dev.modelkeys.graphql.Descriptions;
+import dev.modelkeys.graphql.Paging;
+import dev.modelkeys.graphql.RequestError;
+import dev.modelkeys.graphql.audit.AuditTypes.AuditEntryConnection;
+import dev.modelkeys.graphql.audit.AuditTypes.AuditEntryEdge;
+import dev.modelkeys.graphql.audit.AuditTypes.AuditEntryView;
+import dev.modelkeys.graphql.audit.AuditTypes.AuditVerificationView;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Page;
+import dev.modelkeys.kernel.Text;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Queries of the audit of the caller's workspace. */
+@GraphQLApi
+public class AuditApi {
+
+    /** Matches no entry: stands for an argument that is not a UUID. */
+    private static final UUID NO_CREDENTIAL = new UUID(0, 0);
+
+    private final AuditTrail trail;
+    private final Caller caller;
+    private final Semaphore verifying = new Semaphore(1);
+    private volatile @Nullable Verified verified;
+
+    /** Result of the last verification, and the request it was made for. */
+    private record Verified(RequestContext call, Verification verification) {}
+
+    AuditApi(AuditTrail trail, Caller caller) {
+        this.trail = trail;
+        this.caller = caller;
+    }
+
+    @Query
+    @NonNull @Description("Audit entries of the workspace, newest first. Requires permission READ_AUDIT.")
+    public AuditEntryConnection auditEntries(
+            @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
+            @Description(Descriptions.AFTER) @Nullable String after,
+            @Description("Action to keep; null: all.") @Nullable AuditAction action,
+            @Description("Name of the actor to keep, compared as a whole; null: all.") @Nullable String actor,
+            @Id @Description("Id of the credential to keep; null: all.") @Nullable String credentialId,
+            @Description("Earliest time to keep, inclusive; null: no limit.") @Nullable Instant from,
+            @Description("Latest time to keep, exclusive; null: no limit.") @Nullable Instant to) {
+        Paging paging = Paging.of(first, after);
+        UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NO_CREDENTIAL);
+        AuditFilter filter =
+                new AuditFilter(action, actor == null ? null : Text.searchTerm(actor), credential, from, to);
+        UUID workspace = caller.workspace();
+        Page<LinkedEntry> page =
+                trail.page(workspace, filter, paging.first(), after == null ? null : Cursor.parseNumber(after));
+        return Connections.of(
+                page,
+                paging,
+                linked -> Cursor.of(Long.toString(linked.entry().seq())),
+                AuditEntryView::of,
+                AuditEntryEdge::new,
+                AuditEntryConnection::new,
+                Connections.totalOf("AuditEntryConnection", () -> trail.count(workspace, filter)));
+    }
+
+    @Query
+    @NonNull @Description("Verifies the hash chain of the audit entries of the workspace. One verification runs at"
+            + " a time; others fail with BUSY. Requires permission READ_AUDIT.")
+    public AuditVerificationView verifyAudit() {
+        Verification verification = verifiedOnce(caller.call());
+        UUID firstBad = verification.firstBad();
+        return new AuditVerificationView(
+                verification.ok(),
+                (int) Math.min(verification.entries(), Integer.MAX_VALUE),
+                firstBad == null ? null : firstBad.toString());
+    }
+
+    /** Verification is expensive: once a request, however often it is selected, and one request at a time. */
+    @SuppressWarnings("ReferenceEquality") // This very request, not one like it.
+    private Verification verifiedOnce(RequestContext call) {
+        Verified known = verified;
+        if (known != null && known.call() == call) {
+            return known.verification();
+        }
+        if (!verifying.tryAcquire()) {
+            throw RequestError.busy(
+                    "An audit is being verified right now. Try again, or use the command verify-audit.");
+        }
+        try {
+            Verification verification = trail.verify(call.identity().workspace().id());
+            verified = new Verified(call, verification);
+            return verification;
+        } finally {
+            verifying.release();
+        }
+    }
+}

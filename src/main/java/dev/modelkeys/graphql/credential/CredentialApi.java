@@ -1,0 +1,139 @@
+package dev.modelkeys.graphql.credential;
+
+import dev.modelkeys.credential.AddCredential;
+import dev.modelkeys.credential.CredentialChanged;
+import dev.modelkeys.credential.CredentialDeleted;
+import dev.modelkeys.credential.CredentialRules;
+import dev.modelkeys.credential.EditCredential;
+import dev.modelkeys.graphql.Descriptions;
+import dev.modelkeys.graphql.Mutations;
+import dev.modelkeys.graphql.credential.CredentialInputs.AddCredentialInput;
+import dev.modelkeys.graphql.credential.CredentialInputs.DeleteCredentialInput;
+import dev.modelkeys.graphql.credential.CredentialInputs.EditCredentialInput;
+import dev.modelkeys.graphql.credential.CredentialInputs.SetDefaultCredentialInput;
+import dev.modelkeys.graphql.credential.CredentialTypes.AddCredentialPayload;
+import dev.modelkeys.graphql.credential.CredentialTypes.DeleteCredentialPayload;
+import dev.modelkeys.graphql.credential.CredentialTypes.EditCredentialPayload;
+import dev.modelkeys.graphql.credential.CredentialTypes.SetDefaultCredentialPayload;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.operation.AttemptedChange;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Mutations of credentials. */
+@GraphQLApi
+public class CredentialApi {
+
+    private final CredentialRules rules;
+    private final Reads reads;
+    private final Mutations mutations;
+
+    CredentialApi(CredentialRules rules, Reads reads, Mutations mutations) {
+        this.rules = rules;
+        this.reads = reads;
+        this.mutations = mutations;
+    }
+
+    @Mutation
+    @NonNull @Description("Adds a credential to a provider or a custom model. The first credential of an owner"
+            + " becomes its default. Requires permission MANAGE_CREDENTIALS.")
+    public AddCredentialPayload addCredential(@NonNull @Description(Descriptions.INPUT) AddCredentialInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_ADDED)
+                        .customModel(input.owner().customModelId()),
+                mutationId,
+                CredentialChanged.class,
+                () -> rules.add(new AddCredential(
+                        InputMapper.ownerOfInput(input.owner()),
+                        input.name(),
+                        InputMapper.of(input.values()),
+                        Boolean.TRUE.equals(input.makeDefault()))),
+                added -> {
+                    ReadContext context = read(added);
+                    return new AddCredentialPayload(
+                            context.credential(added.credential()).orElse(null),
+                            context.owner(added.keyring()).orElse(null),
+                            mutationId,
+                            List.of());
+                },
+                errors -> new AddCredentialPayload(null, null, mutationId, errors));
+    }
+
+    @Mutation
+    @NonNull @Description("Changes the name and values of a credential. Fields that are not listed keep their"
+            + " value, secret or not. Requires permission MANAGE_CREDENTIALS.")
+    public EditCredentialPayload editCredential(@NonNull @Description(Descriptions.INPUT) EditCredentialInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_EDITED).credential(input.id()),
+                mutationId,
+                CredentialChanged.class,
+                () -> rules.edit(new EditCredential(
+                        input.id(), input.name(), InputMapper.changes(input.changes()), input.expectedRevision())),
+                edited -> new EditCredentialPayload(
+                        read(edited).credential(edited.credential()).orElse(null), mutationId, List.of()),
+                errors -> new EditCredentialPayload(null, mutationId, errors));
+    }
+
+    @Mutation
+    @NonNull @Description("Deletes a credential. No other credential becomes the default in its place; a custom"
+            + " model is deleted with its last credential. Requires permission MANAGE_CREDENTIALS.")
+    public DeleteCredentialPayload deleteCredential(
+            @NonNull @Description(Descriptions.INPUT) DeleteCredentialInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                AttemptedChange.of(AuditAction.CREDENTIAL_DELETED).credential(input.id()),
+                mutationId,
+                CredentialDeleted.class,
+                () -> rules.delete(input.id(), input.expectedRevision()),
+                deleted -> {
+                    UUID model = deleted.customModel();
+                    return new DeleteCredentialPayload(
+                            deleted.credential().toString(),
+                            owner(deleted).orElse(null),
+                            deleted.ownerDeleted() && model != null ? model.toString() : null,
+                            mutationId,
+                            List.of());
+                },
+                errors -> new DeleteCredentialPayload(null, null, null, mutationId, errors));
+    }
+
+    @Mutation("setDefaultCredential")
+    @NonNull @Description("Sets the default credential of its owner. A removed custom model is listed again."
+            + " Requires permission MANAGE_CREDENTIALS.")
+    public SetDefaultCredentialPayload setDefaultCredential(
+            @NonNull @Description(Descriptions.INPUT) SetDefaultCredentialInput input) {
+        String mutationId = input.clientMutationId();
+        return mutations.run(
+                AttemptedChange.of(AuditAction.DEFAULT_SET).credential(input.id()),
+                mutationId,
+                CredentialChanged.class,
+                () -> rules.setDefault(input.id()),
+                chosen -> {
+                    ReadContext context = read(chosen);
+                    return new SetDefaultCredentialPayload(
+                            context.credential(chosen.credential()).orElse(null),
+                            context.owner(chosen.keyring()).orElse(null),
+                            mutationId,
+                            List.of());
+                },
+                errors -> new SetDefaultCredentialPayload(null, null, mutationId, errors));
+    }
+
+    private ReadContext read(CredentialChanged change) {
+        return reads.ofCredential(change.credential().toString());
+    }
+
+    private Optional<? extends CredentialOwnerView> owner(CredentialDeleted deleted) {
+        UUID model = deleted.customModel();
+        return model == null
+                ? reads.ofProviders(List.of(deleted.providerId())).provider(deleted.providerId())
+                : reads.ofKeyring(model).customModel(model);
+    }
+}

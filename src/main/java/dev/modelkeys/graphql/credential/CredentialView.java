@@ -1,0 +1,79 @@
+package dev.modelkeys.graphql.credential;
+
+import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.graphql.credential.FormTypes.CredentialFieldView;
+import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.KeyringRow;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Type;
+
+/** Credential as clients see it, without its secrets. */
+@Type("Credential")
+@Description(
+        "Named set of values for the fields of its owner's form. Secret values are encrypted and" + " never returned.")
+public final class CredentialView {
+
+    private final CredentialRow credential;
+    private final KeyringRow keyring;
+    private final Provider provider;
+    private final ReadContext context;
+
+    CredentialView(CredentialRow credential, KeyringRow keyring, Provider provider, ReadContext context) {
+        this.credential = credential;
+        this.keyring = keyring;
+        this.provider = provider;
+        this.context = context;
+    }
+
+    @Id
+    @NonNull @Description("Id of the credential, a UUID.")
+    public String getId() {
+        return credential.id().toString();
+    }
+
+    @NonNull @Description("Name of the credential, unique within its owner regardless of case.")
+    public String getName() {
+        return credential.name();
+    }
+
+    @NonNull @Description("Owner of the credential.")
+    public CredentialOwnerView getOwner() {
+        return keyring.isCustomModel() ? new CustomModelView(keyring, provider, context) : context.provider(provider);
+    }
+
+    @Description("Whether the credential is its owner's default.")
+    public boolean getIsDefault() {
+        return keyring.isDefault(credential);
+    }
+
+    @NonNull @Description("State of each field that applies, in the order of the owner's form.")
+    public List<@NonNull CredentialFieldView> getFields() {
+        return Forms.fields(Forms.of(provider, keyring.modelType()), credential, context.showsValues());
+    }
+
+    @Description("Whether the stored secrets can be decrypted with the configured keys. An unreadable"
+            + " credential can still be edited and deleted.")
+    public boolean getReadable() {
+        return credential.readable();
+    }
+
+    @Description("Revision, from 1, incremented by every change of the name or the values; for use as"
+            + " expectedRevision.")
+    public int getRevision() {
+        return credential.revision();
+    }
+
+    @NonNull @Description("Time of creation.")
+    public Instant getCreatedAt() {
+        return credential.createdAt();
+    }
+
+    @NonNull @Description("Time of the last change of the name or the values.")
+    public Instant getUpdatedAt() {
+        return credential.updatedAt();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.modelkeys.graphql.credential;
+
+import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.graphql.OperationContext;
+import dev.modelkeys.operation.Authorization;
+import dev.modelkeys.query.FetchPlan;
+import dev.modelkeys.query.KeyringReader;
+import dev.modelkeys.query.KeyringReads;
+import dev.modelkeys.query.Part;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads what the current operation selects, in as few trips as its roots allow. */
+@ApplicationScoped
+public class Reads {
+
+    private final Catalog catalog;
+    private final KeyringReader reader;
+    private final Authorization authorization;
+
+    Reads(Catalog catalog, KeyringReader reader, Authorization authorization) {
+        this.catalog = catalog;
+        this.reader = reader;
+        this.authorization = authorization;
+    }
+
+    public ReadContext ofProviders(Collection<String> ids) {
+        return context(reader.ofProviders(ids, plan()));
+    }
+
+    /** Reads the providers' own keyrings as well, whatever else is selected. */
+    public ReadContext ofProviderKeyrings(Collection<String> ids) {
+        return context(reader.ofProviders(ids, plan().with(Part.PROVIDER_KEYRING)));
+    }
+
+    public ReadContext ofKeyring(String id) {
+        return context(reader.ofKeyring(id, plan()));
+    }
+
+    public ReadContext ofKeyring(UUID id) {
+        return ofKeyrings(List.of(id));
+    }
+
+    public ReadContext ofKeyrings(Collection<UUID> ids) {
+        return context(reader.ofKeyrings(ids, plan()));
+    }
+
+    public ReadContext ofCredential(String id) {
+        return context(reader.ofCredential(id, plan()));
+    }
+
+    FetchPlan plan() {
+        return OperationContext.current().selection().plan();
+    }
+
+    private ReadContext context(KeyringReads reads) {
+        return new ReadContext(catalog, authorization.showsValues(), reads);
+    }
+}
