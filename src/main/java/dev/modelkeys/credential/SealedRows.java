@@ -1,13 +1,8 @@
 package dev.modelkeys.credential;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import dev.modelkeys.database.JsonMap;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.query.CredentialRowMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +15,6 @@ class SealedRows {
 
     static final int PAGE = 50;
     static final UUID BEFORE_ALL = new UUID(0, 0);
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final Sql sql;
 
@@ -67,7 +60,7 @@ class SealedRows {
         sql.update(
                 row.workspace(),
                 "update credential set sealed = ?::jsonb, data_keys = ? where workspace_id = ? and id = ?",
-                List.of(json(sealed), dataKeys, row.workspace(), row.id()));
+                List.of(JsonMap.write(sealed), dataKeys, row.workspace(), row.id()));
     }
 
     int countUsing(int dataKey, UUID workspace) {
@@ -90,24 +83,10 @@ class SealedRows {
                 found.add(new SealedRow(
                         workspace,
                         rows.getObject(1, UUID.class),
-                        CredentialRowMapper.map(rows.getString(2)),
-                        CredentialRowMapper.map(rows.getString(3))));
+                        JsonMap.read(rows.getString(2)),
+                        JsonMap.read(rows.getString(3))));
             }
             return found;
         });
-    }
-
-    private static String json(Map<String, String> sealed) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            for (Map.Entry<String, String> field : sealed.entrySet()) {
-                json.writeStringField(field.getKey(), field.getValue());
-            }
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

@@ -7,9 +7,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -36,6 +39,32 @@ public class Sql {
     /** Mapping of a result set, or of its current row. */
     public interface Reading<T> {
         T read(ResultSet rows) throws SQLException;
+    }
+
+    /** A statement with the arguments of its placeholders. */
+    public record Query<T>(String sql, List<?> arguments, Reading<T> reading) {}
+
+    public <T> T query(UUID workspace, Query<T> query) {
+        return query(workspace, query.sql(), query.arguments(), query.reading());
+    }
+
+    /** Runs all statements in one trip to the database; each result has the key of its statement. */
+    public <K> Map<K, Object> queryAll(UUID workspace, Map<K, Query<?>> queries) {
+        if (queries.isEmpty()) {
+            return Map.of();
+        }
+        String sql = queries.values().stream().map(Query::sql).collect(Collectors.joining(";"));
+        List<?> arguments = queries.values().stream()
+                .flatMap(query -> query.arguments().stream())
+                .toList();
+        return run(WORKSPACE, workspace.toString(), sql, arguments, statement -> {
+            Map<K, Object> results = new HashMap<>();
+            for (Map.Entry<K, Query<?>> query : queries.entrySet()) {
+                results.put(query.getKey(), rows(query.getValue().reading()).of(statement));
+                statement.getMoreResults();
+            }
+            return results;
+        });
     }
 
     public <T> T query(UUID workspace, String sql, List<?> arguments, Reading<T> reading) {

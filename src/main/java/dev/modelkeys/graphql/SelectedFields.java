@@ -1,6 +1,9 @@
 package dev.modelkeys.graphql;
 
 import dev.modelkeys.query.FetchPlan;
+import dev.modelkeys.query.Part;
+import dev.modelkeys.query.ProviderFacts;
+import dev.modelkeys.query.ProviderLoader;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -11,22 +14,43 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which fields of which types a request asks for anywhere below the operation at hand. Conditions in the document are
- * ignored: what they would leave out may be read for nothing, but nothing that is asked for is missing.
+ * The fields that a request selects anywhere below one operation, each as {@code Type.field}. Conditions in the document are
+ * ignored: a plan may read what they leave out, but reads everything else.
  */
 public final class SelectedFields {
 
-    private static final String OWNER = "CredentialOwner.";
+    private static final Map<String, Set<Part>> PARTS = Map.ofEntries(
+            entry("Provider.status", Part.PROVIDER_KEYRING),
+            entry("PredefinedModel.status", Part.PROVIDER_KEYRING),
+            entry("Provider.defaultCredential", Part.PROVIDER_KEYRING, Part.DEFAULT_CREDENTIAL),
+            entry("Provider.credentials", Part.PROVIDER_KEYRING, Part.CREDENTIALS),
+            entry("Provider.credentialCount", Part.PROVIDER_KEYRING, Part.CREDENTIAL_COUNT),
+            entry("Provider.customModels", Part.CUSTOM_MODELS),
+            entry("Provider.removedCustomModels", Part.CUSTOM_MODELS),
+            entry("CustomModel.defaultCredential", Part.DEFAULT_CREDENTIAL),
+            entry("CustomModel.credentials", Part.CREDENTIALS),
+            entry("CustomModel.credentialCount", Part.CREDENTIAL_COUNT),
+            entry("Credential.fields", Part.CREDENTIAL_VALUES),
+            entry("Credential.readable", Part.CREDENTIAL_READABLE));
+
+    private static final Map<String, ProviderLoader<?>> PROVIDER_LOADERS = Map.of(
+            "Provider.installed", ProviderFacts.INSTALLED,
+            "Provider.customModelCount", ProviderFacts.MODEL_COUNTS,
+            "Provider.removedCustomModelCount", ProviderFacts.MODEL_COUNTS);
 
     private final Set<String> fields;
 
@@ -47,32 +71,24 @@ public final class SelectedFields {
         return fields.contains(typeAndField);
     }
 
-    public FetchPlan wants() {
+    public FetchPlan plan() {
         return new FetchPlan(
-                ofProvider("status")
-                        || ofProvider("defaultCredential")
-                        || ofProvider("credentials")
-                        || ofProvider("credentialCount")
-                        || has("PredefinedModel.status"),
-                has("Provider.customModels") || has("Provider.removedCustomModels"),
-                has("Provider.installed")
-                        || has("Provider.customModelCount")
-                        || has("Provider.removedCustomModelCount"),
-                ofAnyOwner("defaultCredential"),
-                ofAnyOwner("credentials"),
-                ofAnyOwner("credentialCount"),
-                has("Credential.fields"));
+                fields.stream()
+                        .flatMap(field -> PARTS.getOrDefault(field, Set.of()).stream())
+                        .collect(Collectors.toSet()),
+                fields.stream()
+                        .map(PROVIDER_LOADERS::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                List.of());
     }
 
-    private boolean ofProvider(String field) {
-        return has("Provider." + field) || has(OWNER + field);
+    private static Map.Entry<String, Set<Part>> entry(String field, Part first, Part... more) {
+        return Map.entry(field, EnumSet.of(first, more));
     }
 
-    private boolean ofAnyOwner(String field) {
-        return ofProvider(field) || has("CustomModel." + field);
-    }
-
-    /** Visits each field once for each type it is asked of. */
+    /** Visits each field once for each type it is selected of; a field of an interface is one of every implementation. */
     private record Walk(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Set<String> found) {
 
         void into(GraphQLType type, @Nullable SelectionSet selections) {
@@ -93,6 +109,9 @@ public final class SelectedFields {
         }
 
         private void into(GraphQLCompositeType parent, Field field) {
+            if (parent instanceof GraphQLInterfaceType shape) {
+                schema.getImplementations(shape).forEach(type -> found.add(type.getName() + "." + field.getName()));
+            }
             found.add(parent.getName() + "." + field.getName());
             if (parent instanceof GraphQLFieldsContainer container) {
                 GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());

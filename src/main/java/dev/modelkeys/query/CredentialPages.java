@@ -11,15 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through all credentials of one keyring, newest first. */
+/** Pages of the credentials of one keyring, newest first. */
 @ApplicationScoped
 public class CredentialPages {
-
-    private static final String MATCHING =
-            """
-             from credential c
-             where c.workspace_id = ? and c.keyring_id = ? and strpos(c.name_key, ?) > 0
-            """;
 
     private final Sql sql;
     private final Caller caller;
@@ -32,35 +26,39 @@ public class CredentialPages {
     }
 
     /**
-     * Some of the credentials of this keyring.
+     * One page of the credentials of a keyring.
      *
-     * @param search keeps names that contain this, compared as names are; null keeps all
+     * @param search keeps names that contain this text, ignoring case; null keeps all
      * @param after the last credential of the page before; null for the first page
+     * @param plan the parts of each credential to read
      */
-    public Page<CredentialRow> page(UUID keyring, @Nullable String search, int size, @Nullable UUID after) {
-        CredentialRowMapper reader = new CredentialRowMapper(caller.workspace(), vault);
-        List<Object> arguments = matching(keyring, search);
+    public Page<CredentialRow> page(
+            UUID keyring, @Nullable String search, int size, @Nullable UUID after, FetchPlan plan) {
+        CredentialRowMapper mapper = new CredentialRowMapper(caller.workspace(), vault, plan);
+        QueryBuilder query = matching("select " + CredentialRowMapper.columns(plan), keyring, search);
         if (after != null) {
-            arguments.add(after);
+            query.add("and c.id < ?", after);
         }
-        arguments.add(size + 1);
-        String statement = "select " + CredentialRowMapper.columns(true) + MATCHING
-                + (after == null ? "" : " and c.id < ?") + " order by c.id desc limit ?";
-        return sql.query(caller.workspace(), statement, arguments, rows -> {
-            List<CredentialRow> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reader.read(rows, 1, keyring));
-            }
-            return Page.of(found, size);
-        });
+        return sql.query(
+                caller.workspace(),
+                query.add("order by c.id desc limit ?", size + 1).reading(rows -> {
+                    List<CredentialRow> found = new ArrayList<>();
+                    while (rows.next()) {
+                        found.add(mapper.map(rows, keyring));
+                    }
+                    return Page.of(found, size);
+                }));
     }
 
     public int count(UUID keyring, @Nullable String search) {
-        return sql.count(caller.workspace(), "select count(*)" + MATCHING, matching(keyring, search));
+        return sql.query(
+                caller.workspace(), matching("select count(*)", keyring, search).counting());
     }
 
-    private List<Object> matching(UUID keyring, @Nullable String search) {
-        return new ArrayList<>(
-                List.of(caller.workspace(), keyring, search == null ? "" : Text.searchTerm(Text.key(search))));
+    private QueryBuilder matching(String select, UUID keyring, @Nullable String search) {
+        QueryBuilder query = new QueryBuilder()
+                .add(select)
+                .add("from credential c where c.workspace_id = ? and c.keyring_id = ?", caller.workspace(), keyring);
+        return search == null ? query : query.add("and strpos(c.name_key, ?) > 0", Text.searchTerm(Text.key(search)));
     }
 }

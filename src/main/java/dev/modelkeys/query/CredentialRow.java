@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A credential as it is read: everything but its secrets.
+ * A credential without its secrets.
  *
- * @param hints the secret fields that are set, with what may be shown of them
- * @param readable whether the keys that opened its secrets are at hand
+ * @param plain the values of fields that are not secret; empty where the plan did not ask for values, as are the hints
+ * @param hints the secret fields that have a value, each with the part of it that may be shown
+ * @param readable false where a key that sealed one of its secrets is missing; true where the plan did not ask
  */
 public record CredentialRow(
         UUID id,

@@ -2,43 +2,34 @@ package dev.modelkeys.query;
 
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.kernel.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which custom models to list; null keeps all.
+ * Conditions on custom models; null is none.
  *
  * @param providerIds catalogue keys
- * @param search keeps names that contain this, without case
+ * @param search keeps names that contain this text, ignoring case
  */
 public record CustomModelFilter(
         List<String> providerIds, @Nullable Boolean removed, @Nullable ModelType type, @Nullable String search) {
 
-    /** Both sides by the database: in the collation that names are ordered by, only ASCII has case. */
-    private static final String SEARCH = " and strpos(lower(model_name collate \"default\"), lower(?)) > 0";
-
-    String sql() {
-        return " from keyring where workspace_id = ? and model_name is not null and provider_id = any (?)"
-                + (removed == null ? "" : " and removed = ?")
-                + (type == null ? "" : " and model_type = ?")
-                + (search == null ? "" : SEARCH);
-    }
-
-    List<Object> arguments(UUID workspace) {
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(workspace);
-        arguments.add(providerIds.toArray(String[]::new));
+    QueryBuilder query(String select, UUID workspace) {
+        QueryBuilder query = new QueryBuilder()
+                .add(select)
+                .add("from keyring where workspace_id = ? and model_name is not null", workspace)
+                .add("and provider_id = any (?)", (Object) providerIds.toArray(String[]::new));
         if (removed != null) {
-            arguments.add(removed);
+            query.add("and removed = ?", removed);
         }
         if (type != null) {
-            arguments.add(type.name());
+            query.add("and model_type = ?", type.name());
         }
         if (search != null) {
-            arguments.add(Text.searchTerm(search));
+            // The database folds both sides: in the collation that names are ordered by, only ASCII has case.
+            query.add("and strpos(lower(model_name collate \"default\"), lower(?)) > 0", Text.searchTerm(search));
         }
-        return arguments;
+        return query;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Pages through custom models, listed and removed, by name and type. */
+/** Pages of custom models, listed and removed, by name and type. */
 @ApplicationScoped
 public class CustomModelPages {
 
@@ -21,33 +21,38 @@ public class CustomModelPages {
         this.caller = caller;
     }
 
-    /** Where a page ended: names and types repeat from provider to provider. */
+    /** The place of a custom model in the list: a name and type may occur under several providers. */
     public record Position(String name, String type, String providerId) {}
 
     /**
-     * The ids of some custom models.
+     * The ids of one page of custom models.
      *
      * @param after null for the first page
      */
     public Page<UUID> page(CustomModelFilter filter, int size, @Nullable Position after) {
-        List<Object> arguments = filter.arguments(caller.workspace());
+        QueryBuilder query = filter.query("select id", caller.workspace());
         if (after != null) {
-            arguments.addAll(List.of(after.name(), after.type(), after.providerId()));
+            query.add(
+                    "and (model_name, model_type, provider_id) > (?, ?, ?)",
+                    after.name(),
+                    after.type(),
+                    after.providerId());
         }
-        arguments.add(size + 1);
-        String statement = "select id" + filter.sql()
-                + (after == null ? "" : " and (model_name, model_type, provider_id) > (?, ?, ?)")
-                + " order by model_name, model_type, provider_id limit ?";
-        return sql.query(caller.workspace(), statement, arguments, rows -> {
-            List<UUID> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getObject(1, UUID.class));
-            }
-            return Page.of(found, size);
-        });
+        return sql.query(
+                caller.workspace(),
+                query.add("order by model_name, model_type, provider_id limit ?", size + 1)
+                        .reading(rows -> {
+                            List<UUID> found = new ArrayList<>();
+                            while (rows.next()) {
+                                found.add(rows.getObject("id", UUID.class));
+                            }
+                            return Page.of(found, size);
+                        }));
     }
 
     public int count(CustomModelFilter filter) {
-        return sql.count(caller.workspace(), "select count(*)" + filter.sql(), filter.arguments(caller.workspace()));
+        return sql.query(
+                caller.workspace(),
+                filter.query("select count(*)", caller.workspace()).counting());
     }
 }

@@ -5,40 +5,43 @@ import dev.modelkeys.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Tells beforehand what a deletion would do, for whoever has to confirm it. */
+/** Predicts the effect of a deletion, for the question that confirms it. */
 @ApplicationScoped
 public class DeletionImpacts {
 
-    private static final FetchPlan COUNTS = new FetchPlan(false, false, false, false, false, true, false);
+    private static final FetchPlan COUNT = FetchPlan.of(Part.CREDENTIAL_COUNT);
 
-    private final KeyringReader shelves;
+    private final KeyringReader reader;
     private final Catalog catalog;
 
-    DeletionImpacts(KeyringReader shelves, Catalog catalog) {
-        this.shelves = shelves;
+    DeletionImpacts(KeyringReader reader, Catalog catalog) {
+        this.reader = reader;
         this.catalog = catalog;
     }
 
-    public Optional<Impact> ofDeletingCredential(String id) {
-        KeyringReads shelf = shelves.ofCredential(id, COUNTS);
-        return Ids.parse(id).flatMap(shelf::credential).flatMap(credential -> shelf.ring(credential.keyringId())
+    public Optional<DeletionImpact> ofDeletingCredential(String id) {
+        KeyringReads reads = reader.ofCredential(id, COUNT);
+        return Ids.parse(id).flatMap(reads::credential).flatMap(credential -> reads.keyring(credential.keyringId())
                 .filter(this::isKnown)
-                .map(ring -> {
-                    boolean last = ring.credentialCount() == 1;
-                    return new Impact(
-                            ring.isDefault(credential), last && ring.isCustomModel(), last && !ring.isCustomModel(), 0);
-                }));
+                .map(keyring -> ofDeleting(credential, keyring)));
     }
 
-    public Optional<Impact> ofRemovingModel(String id) {
+    public Optional<DeletionImpact> ofRemovingModel(String id) {
         return Ids.parse(id)
-                .flatMap(model -> shelves.ofKeyring(id, COUNTS).ring(model))
+                .flatMap(model -> reader.ofKeyring(id, COUNT).keyring(model))
                 .filter(KeyringRow::isCustomModel)
                 .filter(this::isKnown)
-                .map(ring -> new Impact(ring.defaultCredentialId() != null, false, false, ring.credentialCount()));
+                .map(keyring -> new DeletionImpact(
+                        keyring.defaultCredentialId() != null, false, false, keyring.credentialCount()));
     }
 
-    private boolean isKnown(KeyringRow ring) {
-        return catalog.find(ring.providerId()).isPresent();
+    private static DeletionImpact ofDeleting(CredentialRow credential, KeyringRow keyring) {
+        boolean last = keyring.credentialCount() == 1;
+        return new DeletionImpact(
+                keyring.isDefault(credential), last && keyring.isCustomModel(), last && !keyring.isCustomModel(), 0);
+    }
+
+    private boolean isKnown(KeyringRow keyring) {
+        return catalog.find(keyring.providerId()).isPresent();
     }
 }

@@ -1,30 +1,50 @@
 package dev.modelkeys.query;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
- * How much of the keyrings around an answer to read, beyond those it is about.
+ * The parts of providers and keyrings to read for one request, beyond the keyrings it names.
  *
- * @param providerRings the keyrings of the providers themselves
- * @param customModels their custom models, listed and removed
- * @param summaries whether their providers are installed, and how many custom models those have
- * @param defaults the default credential of each keyring
- * @param credentials the newest credentials of each keyring
- * @param counts how many credentials each keyring has
- * @param fields the values and hints of credentials
+ * @param parts of keyrings, read with them in one statement
+ * @param providerLoaders one further statement each, for all providers
+ * @param keyringLoaders one further statement each, for all keyrings
  */
 public record FetchPlan(
-        boolean providerRings,
-        boolean customModels,
-        boolean summaries,
-        boolean defaults,
-        boolean credentials,
-        boolean counts,
-        boolean fields) {
+        Set<Part> parts, List<ProviderLoader<?>> providerLoaders, List<KeyringLoader<?>> keyringLoaders) {
 
-    boolean anyRings() {
-        return providerRings || customModels;
+    private static final Set<Part> OF_PROVIDERS = EnumSet.of(Part.PROVIDER_KEYRING, Part.CUSTOM_MODELS);
+
+    public FetchPlan {
+        parts = Collections.unmodifiableSet(enumSet(parts));
+        providerLoaders = List.copyOf(providerLoaders);
+        keyringLoaders = List.copyOf(keyringLoaders);
     }
 
-    public FetchPlan withProviderRings() {
-        return new FetchPlan(true, customModels, summaries, defaults, credentials, counts, fields);
+    public static FetchPlan of(Part... parts) {
+        return new FetchPlan(enumSet(Arrays.asList(parts)), List.of(), List.of());
+    }
+
+    public FetchPlan with(Part part) {
+        EnumSet<Part> more = enumSet(parts);
+        more.add(part);
+        return new FetchPlan(more, providerLoaders, keyringLoaders);
+    }
+
+    boolean has(Part part) {
+        return parts.contains(part);
+    }
+
+    boolean hasKeyringsOfProviders() {
+        return !Collections.disjoint(parts, OF_PROVIDERS);
+    }
+
+    private static EnumSet<Part> enumSet(Iterable<Part> parts) {
+        EnumSet<Part> set = EnumSet.noneOf(Part.class);
+        parts.forEach(set::add);
+        return set;
     }
 }

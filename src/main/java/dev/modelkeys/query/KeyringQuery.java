@@ -1,92 +1,131 @@
 package dev.modelkeys.query;
 
+import dev.modelkeys.database.Sql.Query;
+import dev.modelkeys.database.Sql.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The one statement that reads a shelf.
- *
- * @param arguments for its placeholders, in order
- */
-record KeyringQuery(String sql, List<Object> arguments) {
+/** The statement that reads keyrings: one row for each credential of the plan, at least one for each keyring. */
+final class KeyringQuery {
 
-    private static final String OF_RING =
-            "select c.* from credential c where c.workspace_id = k.workspace_id and c.keyring_id = k.id";
+    private static final String KEYRING =
+            "k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision,"
+                    + " k.created_at, k.updated_at";
 
-    /** Where a custom model stands in its list: they are in the order of names. */
-    private static final String PLACE =
+    /** The position of a custom model in its list, which is in the order of names. */
+    private static final String POSITION =
             "row_number() over (partition by provider_id, removed, model_name is null order by model_name, model_type)";
 
-    static KeyringQuery ofProviders(UUID workspace, Collection<String> providerIds, FetchPlan wants) {
-        String rings = "provider_id = any (?) and " + kinds(wants);
-        return new KeyringQuery(
-                sql("", rings, "false", wants, credentials(wants)),
-                List.of(workspace, providerIds.toArray(String[]::new)));
+    private final UUID workspace;
+    private final FetchPlan plan;
+
+    /** Read as well, whatever the plan says. */
+    private final @Nullable UUID credential;
+
+    private KeyringQuery(UUID workspace, FetchPlan plan, @Nullable UUID credential) {
+        this.workspace = workspace;
+        this.plan = plan;
+        this.credential = credential;
     }
 
-    /** These keyrings, and as many of their providers' as are wanted as well. */
-    static KeyringQuery ofKeyrings(UUID workspace, Collection<UUID> ids, FetchPlan wants) {
-        return new KeyringQuery(
-                around("id = any (?)", wants, credentials(wants)),
-                List.of(workspace, ids.toArray(UUID[]::new), workspace));
+    /** The keyrings of these providers that the plan asks for. */
+    static <T> Query<T> ofProviders(UUID workspace, Collection<String> ids, FetchPlan plan, Reading<T> reading) {
+        KeyringQuery query = new KeyringQuery(workspace, plan, null);
+        QueryBuilder sql = query.select(new QueryBuilder())
+                .add("and provider_id = any (?) and " + query.kinds(), (Object) ids.toArray(String[]::new));
+        return query.join(sql, "false").reading(reading);
     }
 
-    /** The keyring that holds this credential, and the credential. */
-    static KeyringQuery ofCredential(UUID workspace, UUID credential, FetchPlan wants) {
-        List<String> credentials = credentials(wants);
-        credentials.add(OF_RING + " and c.id = ?");
-        return new KeyringQuery(
-                around(
-                        "id = (select keyring_id from credential where workspace_id = ? and id = ?)",
-                        wants,
-                        credentials),
-                List.of(workspace, workspace, credential, workspace, credential));
+    /** These keyrings, and those of their providers that the plan asks for. */
+    static <T> Query<T> ofKeyrings(UUID workspace, Collection<UUID> ids, FetchPlan plan, Reading<T> reading) {
+        return new KeyringQuery(workspace, plan, null)
+                .around(new QueryBuilder()
+                        .add(
+                                "with target as (select id, provider_id from keyring where workspace_id = ? and id = any (?))",
+                                workspace,
+                                ids.toArray(UUID[]::new)))
+                .reading(reading);
     }
 
-    private static String around(String target, FetchPlan wants, List<String> credentials) {
-        return sql(
-                "with target as (select id, provider_id from keyring where workspace_id = ? and " + target + ")",
-                "(id in (select id from target) or provider_id in (select provider_id from target) and " + kinds(wants)
-                        + ")",
-                "k.id in (select id from target)",
-                wants,
-                credentials);
+    /** The keyring with this credential, the credential, and the keyrings of its provider that the plan asks for. */
+    static <T> Query<T> ofCredential(UUID workspace, UUID credential, FetchPlan plan, Reading<T> reading) {
+        return new KeyringQuery(workspace, plan, credential)
+                .around(new QueryBuilder()
+                        .add(
+                                """
+                                with target as (
+                                    select id, provider_id from keyring where workspace_id = ? and id = (
+                                        select keyring_id from credential where workspace_id = ? and id = ?))
+                                """,
+                                workspace,
+                                workspace,
+                                credential))
+                .reading(reading);
     }
 
-    private static String sql(String target, String rings, String kept, FetchPlan wants, List<String> credentials) {
-        String count = wants.counts()
-                ? "(select count(*) from credential n where n.workspace_id = k.workspace_id and n.keyring_id = k.id)"
-                : "0";
-        String contents = credentials.isEmpty() ? OF_RING + " and false" : String.join(" union all ", credentials);
-        return target
-                + """
-                 select k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision,
-                        k.created_at, k.updated_at, k.place,
-                """
-                + count + " as credentials, " + CredentialRowMapper.columns(wants.fields()) + " from (select *, "
-                + (wants.customModels() ? PLACE : "0") + " as place from keyring where workspace_id = ? and " + rings
-                + ") k left join lateral (" + contents + ") c on true"
-                + (wants.customModels() ? " where k.place <= " + KeyringReads.LONGEST_LIST + " or " + kept : "")
-                + " order by k.place, k.id, c.id desc";
+    private QueryBuilder around(QueryBuilder target) {
+        QueryBuilder sql = select(target)
+                .add("and (id in (select id from target) or provider_id in (select provider_id from target) and "
+                        + kinds() + ")");
+        return join(sql, "k.id in (select id from target)");
     }
 
-    private static List<String> credentials(FetchPlan wants) {
-        List<String> credentials = new ArrayList<>();
-        if (wants.credentials()) {
-            credentials.add("(" + OF_RING + " order by c.id desc limit " + KeyringReads.LONGEST_LIST + ")");
+    private QueryBuilder select(QueryBuilder sql) {
+        // The workspace is a parameter at each level: compared with that of an outer row, it is checked row by row.
+        return sql.add("select " + KEYRING)
+                .addIf(
+                        plan.has(Part.CREDENTIAL_COUNT),
+                        ", (select count(*) from credential n where n.workspace_id = ? and n.keyring_id = k.id)"
+                                + " as credential_count",
+                        workspace)
+                .add(", " + (hasCredentials() ? CredentialRowMapper.columns(plan) : "null::uuid as credential_id"))
+                .add("from (select *, " + (hasLists() ? POSITION : "0") + " as position from keyring")
+                .add("where workspace_id = ?", workspace);
+    }
+
+    private QueryBuilder join(QueryBuilder sql, String kept) {
+        sql.add(") k");
+        if (hasCredentials()) {
+            sql.add("left join lateral (");
+            credentials(sql);
+            sql.add(") c on true");
         }
-        if (wants.defaults()) {
-            credentials.add(OF_RING + " and c.id = k.default_credential_id");
-        }
-        return credentials;
+        return sql.addIf(hasLists(), "where k.position <= " + KeyringReads.LONGEST_LIST + " or " + kept)
+                .add("order by k.position, k.id" + (hasCredentials() ? ", c.id desc" : ""));
     }
 
-    private static String kinds(FetchPlan wants) {
-        if (wants.customModels()) {
-            return wants.providerRings() ? "true" : "model_name is not null";
+    private void credentials(QueryBuilder sql) {
+        String ofKeyring = "select c.* from credential c where c.workspace_id = ? and c.keyring_id = k.id";
+        List<String> branches = new ArrayList<>();
+        if (plan.has(Part.CREDENTIALS)) {
+            branches.add("(" + ofKeyring + " order by c.id desc limit " + KeyringReads.LONGEST_LIST + ")");
         }
-        return wants.providerRings() ? "model_name is null" : "false";
+        if (plan.has(Part.DEFAULT_CREDENTIAL)) {
+            branches.add(ofKeyring + " and c.id = k.default_credential_id");
+        }
+        for (int branch = 0; branch < branches.size(); branch++) {
+            sql.add((branch == 0 ? "" : "union all ") + branches.get(branch), workspace);
+        }
+        if (credential != null) {
+            sql.add((branches.isEmpty() ? "" : "union all ") + ofKeyring + " and c.id = ?", workspace, credential);
+        }
+    }
+
+    private boolean hasCredentials() {
+        return credential != null || plan.has(Part.CREDENTIALS) || plan.has(Part.DEFAULT_CREDENTIAL);
+    }
+
+    private boolean hasLists() {
+        return plan.has(Part.CUSTOM_MODELS);
+    }
+
+    private String kinds() {
+        if (plan.has(Part.CUSTOM_MODELS)) {
+            return plan.has(Part.PROVIDER_KEYRING) ? "true" : "model_name is not null";
+        }
+        return plan.has(Part.PROVIDER_KEYRING) ? "model_name is null" : "false";
     }
 }

@@ -2,22 +2,21 @@ package dev.modelkeys.query;
 
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.Sql.Query;
+import dev.modelkeys.database.Sql.Reading;
 import dev.modelkeys.kernel.Ids;
-import dev.modelkeys.query.KeyringReads.Summary;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The read side: finished records, never a secret, and a number of statements that no amount of rows changes. */
+/** Reads keyrings, never a secret, with a number of statements that does not depend on the number of rows. */
 @ApplicationScoped
 public class KeyringReader {
-
-    private static final KeyringReads EMPTY =
-            new KeyringReads(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     private final Sql sql;
     private final Caller caller;
@@ -29,91 +28,88 @@ public class KeyringReader {
         this.vault = vault;
     }
 
-    /** What is wanted of these providers' keyrings. */
-    public KeyringReads ofProviders(Collection<String> providerIds, FetchPlan wants) {
-        KeyringReads shelf = wants.anyRings() && !providerIds.isEmpty()
-                ? read(KeyringQuery.ofProviders(caller.workspace(), providerIds, wants))
-                : EMPTY;
-        return summarised(shelf, providerIds, wants);
+    /** The parts of these providers that the plan asks for. */
+    public KeyringReads ofProviders(Collection<String> ids, FetchPlan plan) {
+        if (ids.isEmpty()) {
+            return KeyringReads.EMPTY;
+        }
+        Map<Object, Query<?>> queries = providerFacts(ids, plan);
+        if (plan.hasKeyringsOfProviders()) {
+            queries.put(KeyringReads.class, KeyringQuery.ofProviders(caller.workspace(), ids, plan, mapper(plan)));
+        }
+        Map<Object, Object> results = sql.queryAll(caller.workspace(), queries);
+        KeyringReads keyrings = (KeyringReads) results.getOrDefault(KeyringReads.class, KeyringReads.EMPTY);
+        return withFacts(keyrings.with(results), keyringFacts(keyrings, plan));
     }
 
-    /** The keyring of this id and what is wanted around it; empty where there is none. */
-    public KeyringReads ofKeyring(String id, FetchPlan wants) {
-        return Ids.parse(id).map(ring -> ofKeyrings(List.of(ring), wants)).orElse(EMPTY);
+    /** The keyring with this id and the parts around it that the plan asks for; empty where there is none. */
+    public KeyringReads ofKeyring(String id, FetchPlan plan) {
+        return Ids.parse(id).map(keyring -> ofKeyrings(List.of(keyring), plan)).orElse(KeyringReads.EMPTY);
     }
 
-    public KeyringReads ofKeyrings(Collection<UUID> ids, FetchPlan wants) {
-        return ids.isEmpty() ? EMPTY : around(KeyringQuery.ofKeyrings(caller.workspace(), ids, wants), wants);
+    public KeyringReads ofKeyrings(Collection<UUID> ids, FetchPlan plan) {
+        return ids.isEmpty()
+                ? KeyringReads.EMPTY
+                : read(KeyringQuery.ofKeyrings(caller.workspace(), ids, plan, mapper(plan)), plan);
     }
 
-    /** The credential of this id, its keyring and what is wanted around it; empty where there is none. */
-    public KeyringReads ofCredential(String id, FetchPlan wants) {
+    /** The credential with this id, its keyring and the parts around it that the plan asks for; empty where there is none. */
+    public KeyringReads ofCredential(String id, FetchPlan plan) {
         return Ids.parse(id)
-                .map(credential -> around(KeyringQuery.ofCredential(caller.workspace(), credential, wants), wants))
-                .orElse(EMPTY);
+                .map(credential ->
+                        read(KeyringQuery.ofCredential(caller.workspace(), credential, plan, mapper(plan)), plan))
+                .orElse(KeyringReads.EMPTY);
     }
 
-    /** The providers that are installed, each with whether it has any keyring. */
+    /** The installed providers, each with whether it has any keyring. */
     public Map<String, Boolean> installed() {
         return sql.query(
                 caller.workspace(),
                 """
                 select i.provider_id,
                        exists (select from keyring k
-                               where k.workspace_id = i.workspace_id and k.provider_id = i.provider_id)
+                               where k.workspace_id = i.workspace_id and k.provider_id = i.provider_id) as configured
                 from installation i where i.workspace_id = ?
                 """,
                 List.of(caller.workspace()),
                 rows -> {
                     Map<String, Boolean> installed = new HashMap<>();
                     while (rows.next()) {
-                        installed.put(rows.getString(1), rows.getBoolean(2));
+                        installed.put(rows.getString("provider_id"), rows.getBoolean("configured"));
                     }
                     return installed;
                 });
     }
 
-    private KeyringReads around(KeyringQuery query, FetchPlan wants) {
-        KeyringReads shelf = read(query);
-        return summarised(shelf, shelf.providerIds(), wants);
+    private KeyringReads read(Query<KeyringReads> query, FetchPlan plan) {
+        KeyringReads keyrings = sql.query(caller.workspace(), query);
+        Map<Object, Query<?>> facts = providerFacts(keyrings.providerIds(), plan);
+        facts.putAll(keyringFacts(keyrings, plan));
+        return withFacts(keyrings, facts);
     }
 
-    private KeyringReads read(KeyringQuery query) {
-        CredentialRowMapper reader = new CredentialRowMapper(caller.workspace(), vault);
-        return sql.query(
-                caller.workspace(), query.sql(), query.arguments(), rows -> new KeyringRowMapper(reader).read(rows));
+    private Reading<KeyringReads> mapper(FetchPlan plan) {
+        return rows -> new KeyringRowMapper(plan, new CredentialRowMapper(caller.workspace(), vault, plan)).map(rows);
     }
 
-    private KeyringReads summarised(KeyringReads shelf, Collection<String> providerIds, FetchPlan wants) {
-        return wants.summaries() && !providerIds.isEmpty() ? shelf.with(summaries(providerIds)) : shelf;
+    private KeyringReads withFacts(KeyringReads keyrings, Map<Object, Query<?>> facts) {
+        return facts.isEmpty() ? keyrings : keyrings.with(sql.queryAll(caller.workspace(), facts));
     }
 
-    private Map<String, Summary> summaries(Collection<String> providerIds) {
-        return sql.query(
-                caller.workspace(),
-                """
-                select p.id, i.provider_id is not null, coalesce(k.listed, 0), coalesce(k.removed, 0)
-                from unnest(?) p (id)
-                    left join installation i on i.workspace_id = ? and i.provider_id = p.id
-                    left join (
-                        select provider_id, count(*) filter (where not removed) as listed,
-                               count(*) filter (where removed) as removed
-                        from keyring
-                        where workspace_id = ? and provider_id = any (?) and model_name is not null
-                        group by provider_id) k on k.provider_id = p.id
-                """,
-                List.of(names(providerIds), caller.workspace(), caller.workspace(), names(providerIds)),
-                rows -> {
-                    Map<String, Summary> summaries = new HashMap<>();
-                    while (rows.next()) {
-                        summaries.put(
-                                rows.getString(1), new Summary(rows.getBoolean(2), rows.getInt(3), rows.getInt(4)));
-                    }
-                    return summaries;
-                });
+    private Map<Object, Query<?>> providerFacts(Collection<String> ids, FetchPlan plan) {
+        Map<Object, Query<?>> queries = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            plan.providerLoaders().forEach(loader -> queries.put(loader, loader.query(caller.workspace(), ids)));
+        }
+        return queries;
     }
 
-    private static String[] names(Collection<String> providerIds) {
-        return providerIds.toArray(String[]::new);
+    private Map<Object, Query<?>> keyringFacts(KeyringReads keyrings, FetchPlan plan) {
+        Map<Object, Query<?>> queries = new LinkedHashMap<>();
+        if (!keyrings.keyringIds().isEmpty()) {
+            plan.keyringLoaders()
+                    .forEach(loader -> queries.put(loader, loader.query(caller.workspace(), keyrings.keyringIds())));
+        }
+        return queries;
     }
 }

@@ -1,77 +1,107 @@
 package dev.modelkeys.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Everything that was read for one answer. */
+/** The rows that were read for one request. */
 public final class KeyringReads {
 
-    /** How many rows a list below another type holds; connections page through more. */
+    /** The number of rows in a list below another type; connections page through more. */
     public static final int LONGEST_LIST = 100;
 
-    private final Map<UUID, KeyringRow> rings;
+    static final KeyringReads EMPTY = new KeyringReads(List.of(), Map.of());
+
+    private final Map<UUID, KeyringRow> keyrings;
+    private final Map<String, List<KeyringRow>> byProvider;
     private final Map<UUID, CredentialRow> credentials;
-    private final Map<String, KeyringRow> providerRings;
-    private final Map<String, List<KeyringRow>> listed;
-    private final Map<String, List<KeyringRow>> removed;
-    private final Map<String, Summary> summaries;
+    /** By their loaders; one map by id for each. */
+    private final Map<Object, Object> facts;
 
-    KeyringReads(
-            Map<UUID, KeyringRow> rings,
+    /** @param keyrings in the order of their lists */
+    KeyringReads(List<KeyringRow> keyrings, Map<UUID, CredentialRow> credentials) {
+        this(
+                keyrings.stream().collect(Collectors.toMap(KeyringRow::id, keyring -> keyring)),
+                keyrings.stream().collect(Collectors.groupingBy(KeyringRow::providerId)),
+                credentials,
+                Map.of());
+    }
+
+    private KeyringReads(
+            Map<UUID, KeyringRow> keyrings,
+            Map<String, List<KeyringRow>> byProvider,
             Map<UUID, CredentialRow> credentials,
-            Map<String, KeyringRow> providerRings,
-            Map<String, List<KeyringRow>> listed,
-            Map<String, List<KeyringRow>> removed,
-            Map<String, Summary> summaries) {
-        this.rings = rings;
+            Map<Object, Object> facts) {
+        this.keyrings = keyrings;
+        this.byProvider = byProvider;
         this.credentials = credentials;
-        this.providerRings = providerRings;
-        this.listed = listed;
-        this.removed = removed;
-        this.summaries = summaries;
+        this.facts = facts;
     }
 
-    /** Whether a provider is installed, and how many custom models it has in each state. */
-    public record Summary(boolean installed, int listed, int removed) {
-
-        static final Summary NONE = new Summary(false, 0, 0);
-    }
-
-    KeyringReads with(Map<String, Summary> read) {
-        return new KeyringReads(rings, credentials, providerRings, listed, removed, read);
+    KeyringReads with(Map<?, ?> moreFacts) {
+        Map<Object, Object> all = new HashMap<>(facts);
+        all.putAll(moreFacts);
+        return new KeyringReads(keyrings, byProvider, credentials, all);
     }
 
     Set<String> providerIds() {
-        return rings.values().stream().map(KeyringRow::providerId).collect(Collectors.toSet());
+        return byProvider.keySet();
     }
 
-    public Optional<KeyringRow> providerRing(String providerId) {
-        return Optional.ofNullable(providerRings.get(providerId));
+    Set<UUID> keyringIds() {
+        return keyrings.keySet();
     }
 
-    /** Its first custom models in the model list. */
+    public Optional<KeyringRow> providerKeyring(String providerId) {
+        return of(providerId).filter(keyring -> !keyring.isCustomModel()).findFirst();
+    }
+
+    /** The first custom models in the model list of the provider. */
     public List<KeyringRow> listedModels(String providerId) {
-        return listed.getOrDefault(providerId, List.of());
+        return models(providerId, false);
     }
 
-    /** Its first custom models that left the model list. */
+    /** The first custom models that were removed from the model list of the provider. */
     public List<KeyringRow> removedModels(String providerId) {
-        return removed.getOrDefault(providerId, List.of());
+        return models(providerId, true);
     }
 
-    public Summary summary(String providerId) {
-        return summaries.getOrDefault(providerId, Summary.NONE);
-    }
-
-    public Optional<KeyringRow> ring(UUID id) {
-        return Optional.ofNullable(rings.get(id));
+    public Optional<KeyringRow> keyring(UUID id) {
+        return Optional.ofNullable(keyrings.get(id));
     }
 
     public Optional<CredentialRow> credential(UUID id) {
         return Optional.ofNullable(credentials.get(id));
+    }
+
+    public <T> Optional<T> fact(ProviderLoader<T> loader, String providerId) {
+        return fact((Object) loader, providerId);
+    }
+
+    public <T> Optional<T> fact(KeyringLoader<T> loader, UUID keyringId) {
+        return fact((Object) loader, keyringId);
+    }
+
+    @SuppressWarnings("unchecked") // Each loader's facts are of its own type.
+    private <T> Optional<T> fact(Object loader, Object key) {
+        Map<?, T> loaded = (Map<?, T>) facts.get(loader);
+        return loaded == null ? Optional.empty() : Optional.ofNullable(loaded.get(key));
+    }
+
+    /** A keyring that was asked for by its id may stand beyond the end of its list: rows are in the order of lists. */
+    private List<KeyringRow> models(String providerId, boolean removed) {
+        return of(providerId)
+                .filter(keyring -> keyring.isCustomModel() && keyring.removed() == removed)
+                .limit(LONGEST_LIST)
+                .toList();
+    }
+
+    private Stream<KeyringRow> of(String providerId) {
+        return byProvider.getOrDefault(providerId, List.of()).stream();
     }
 }

@@ -3,15 +3,17 @@ package dev.modelkeys.query;
 import dev.modelkeys.catalog.ModelType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A keyring as it is read, with as much of its credentials as was asked for.
+ * A keyring with the parts of it that the plan asked for.
  *
  * @param modelName null for a provider's own keyring, as is the type
+ * @param defaultCredential null also where the plan did not ask for it
  * @param credentials newest first, at most {@link KeyringReads#LONGEST_LIST}
- * @param credentialCount how many there are, if that was asked for
+ * @param credentialCount 0 where the plan did not ask for it
  */
 public record KeyringRow(
         UUID id,
@@ -37,5 +39,22 @@ public record KeyringRow(
 
     public boolean isDefault(CredentialRow credential) {
         return credential.id().equals(defaultCredentialId);
+    }
+
+    /** @param own newest first, the default one among them where the plan asked for it */
+    KeyringRow with(Map<UUID, CredentialRow> own) {
+        return new KeyringRow(
+                id,
+                providerId,
+                modelName,
+                modelType,
+                removed,
+                defaultCredentialId,
+                defaultCredentialId == null ? null : own.get(defaultCredentialId),
+                own.values().stream().limit(KeyringReads.LONGEST_LIST).toList(),
+                credentialCount,
+                revision,
+                createdAt,
+                updatedAt);
     }
 }

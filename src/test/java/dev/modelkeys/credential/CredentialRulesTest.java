@@ -54,7 +54,7 @@ class CredentialRulesTest {
 
         assertThat(deleted.ownerDeleted()).isFalse();
         assertThat(deleted.customModel()).isNull();
-        assertThat(desk.shelf("openai").providerRing("openai")).isEmpty();
+        assertThat(desk.shelf("openai").providerKeyring("openai")).isEmpty();
         CredentialChanged next = desk.add(PROVIDER, null);
         assertThat(desk.ring(next.keyring()).defaultCredentialId()).isEqualTo(next.credential());
     }

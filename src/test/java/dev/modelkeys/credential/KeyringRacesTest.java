@@ -35,7 +35,7 @@ class KeyringRacesTest extends RaceFixture {
                     .map(attempt -> attempt.done().credential())
                     .toList();
 
-            KeyringRow ring = useCases.shelf("openai").providerRing("openai").orElseThrow();
+            KeyringRow ring = useCases.shelf("openai").providerKeyring("openai").orElseThrow();
             assertThat(ring.credentials()).extracting(CredentialRow::id).hasSameElementsAs(acknowledged);
             assertThat(ring.credentials())
                     .extracting(CredentialRow::name)
@@ -149,7 +149,7 @@ class KeyringRacesTest extends RaceFixture {
 
             attempts.first().done();
             CredentialChanged added = attempts.second().done();
-            KeyringRow ring = useCases.shelf("openai").providerRing("openai").orElseThrow();
+            KeyringRow ring = useCases.shelf("openai").providerKeyring("openai").orElseThrow();
             assertThat(ring.credentials()).extracting(CredentialRow::id).containsExactly(added.credential());
             boolean addedToTheOldOne = added.keyring().equals(last.keyring());
             assertThat(ring.defaultCredentialId()).isEqualTo(addedToTheOldOne ? null : added.credential());

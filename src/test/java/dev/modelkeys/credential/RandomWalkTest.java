@@ -80,7 +80,7 @@ class RandomWalkTest {
     private List<String> read(String provider) {
         KeyringReads shelf = desk.shelf(provider);
         List<KeyringRow> rings = new ArrayList<>();
-        shelf.providerRing(provider).ifPresent(rings::add);
+        shelf.providerKeyring(provider).ifPresent(rings::add);
         rings.addAll(shelf.listedModels(provider));
         rings.addAll(shelf.removedModels(provider));
         return rings.stream().map(RandomWalkTest::line).toList();

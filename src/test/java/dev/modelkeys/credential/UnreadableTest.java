@@ -54,7 +54,7 @@ class UnreadableTest {
     @Test
     @DisplayName("the page shows both, says which one cannot be opened, and still shows its fields and hints")
     void thePageSaysWhichCannotBeOpened() {
-        KeyringRow ring = desk.shelf("openai").providerRing("openai").orElseThrow();
+        KeyringRow ring = desk.shelf("openai").providerKeyring("openai").orElseThrow();
 
         assertThat(ring.credentials()).extracting(CredentialRow::readable).containsExactly(false, true);
         assertThat(ring.credentials()).allSatisfy(credential -> {

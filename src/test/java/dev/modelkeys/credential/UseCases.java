@@ -8,7 +8,10 @@ import dev.modelkeys.query.FetchPlan;
 import dev.modelkeys.query.KeyringReader;
 import dev.modelkeys.query.KeyringReads;
 import dev.modelkeys.query.KeyringRow;
+import dev.modelkeys.query.Part;
+import dev.modelkeys.query.ProviderFacts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class UseCases {
 
     /** Everything there is to read. */
-    static final FetchPlan ALL = new FetchPlan(true, true, true, true, true, true, true);
+    static final FetchPlan ALL = new FetchPlan(
+            EnumSet.allOf(Part.class), List.of(ProviderFacts.INSTALLED, ProviderFacts.MODEL_COUNTS), List.of());
 
     private static final String SECRET = "sk-not-a-real-key-0123";
     private static final Map<String, Map<String, String>> VALUES = Map.of(
@@ -153,7 +157,7 @@ final class UseCases {
     }
 
     Optional<KeyringRow> findRing(UUID id) {
-        return here(() -> shelves.ofKeyring(id.toString(), ALL)).ring(id);
+        return here(() -> shelves.ofKeyring(id.toString(), ALL)).keyring(id);
     }
 
     KeyringRow ring(UUID id) {

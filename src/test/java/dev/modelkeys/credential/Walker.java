@@ -7,8 +7,8 @@ import dev.modelkeys.credential.AddCustomModel.Outcome;
 import dev.modelkeys.credential.Reference.Address;
 import dev.modelkeys.credential.Reference.Ring;
 import dev.modelkeys.kernel.Rejection.Code;
+import dev.modelkeys.query.DeletionImpact;
 import dev.modelkeys.query.DeletionImpacts;
-import dev.modelkeys.query.Impact;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -159,12 +159,13 @@ final class Walker {
         }
     }
 
-    private static Optional<Impact> impact(@Nullable Ring ring, UUID id) {
+    private static Optional<DeletionImpact> impact(@Nullable Ring ring, UUID id) {
         if (ring == null) {
             return Optional.empty();
         }
         boolean last = ring.items.size() == 1;
-        return Optional.of(new Impact(id.equals(ring.chosen), last && ring.isModel(), last && !ring.isModel(), 0));
+        return Optional.of(
+                new DeletionImpact(id.equals(ring.chosen), last && ring.isModel(), last && !ring.isModel(), 0));
     }
 
     private void choose(UUID id) throws Exception {

@@ -120,7 +120,7 @@ class WorkspaceBorderTest {
         assertThat(own.here(() -> shelves.ofCredential(credential, UseCases.ALL))
                         .credential(theirs.credential()))
                 .isEmpty();
-        assertThat(own.here(() -> shelves.ofKeyring(model, UseCases.ALL)).ring(theirModel.keyring()))
+        assertThat(own.here(() -> shelves.ofKeyring(model, UseCases.ALL)).keyring(theirModel.keyring()))
                 .isEmpty();
         assertThat(own.here(() -> impacts.ofDeletingCredential(credential))).isEmpty();
         assertThat(own.here(() -> impacts.ofRemovingModel(model))).isEmpty();
@@ -131,14 +131,14 @@ class WorkspaceBorderTest {
     void listsHoldNothingOfOthers() {
         CustomModelFilter filter = new CustomModelFilter(List.of("openai"), null, null, null);
 
-        assertThat(own.here(() -> credentialPages.page(theirs.keyring(), null, 50, null))
+        assertThat(own.here(() -> credentialPages.page(theirs.keyring(), null, 50, null, UseCases.ALL))
                         .items())
                 .isEmpty();
         assertThat(own.here(() -> credentialPages.count(theirs.keyring(), null)))
                 .isZero();
         assertThat(own.here(() -> modelPages.page(filter, 50, null)).items()).isEmpty();
         assertThat(own.here(() -> modelPages.count(filter))).isZero();
-        assertThat(own.shelf("openai").providerRing("openai")).isEmpty();
+        assertThat(own.shelf("openai").providerKeyring("openai")).isEmpty();
         assertThat(own.shelf("openai").listedModels("openai").size()).isZero();
         assertThat(own.installed()).containsEntry("openai", false);
     }

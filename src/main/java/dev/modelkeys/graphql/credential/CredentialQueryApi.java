@@ -10,13 +10,12 @@ import dev.modelkeys.graphql.RequestError;
 import dev.modelkeys.graphql.credential.CredentialInputs.CredentialOwnerInput;
 import dev.modelkeys.graphql.credential.CredentialTypes.CredentialConnection;
 import dev.modelkeys.graphql.credential.CredentialTypes.CredentialEdge;
-import dev.modelkeys.graphql.credential.CredentialTypes.DeletionImpact;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
 import dev.modelkeys.query.CredentialPages;
 import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.DeletionImpact;
 import dev.modelkeys.query.DeletionImpacts;
-import dev.modelkeys.query.Impact;
 import dev.modelkeys.query.KeyringRow;
 import java.util.List;
 import java.util.Optional;
@@ -82,15 +81,10 @@ public class CredentialQueryApi {
         if ((credentialId == null) == (customModelId == null)) {
             throw RequestError.invalidArgument("Give exactly one of 'credentialId' and 'customModelId'.");
         }
-        Optional<Impact> impact = credentialId != null
+        Optional<DeletionImpact> impact = credentialId != null
                 ? impacts.ofDeletingCredential(credentialId)
                 : impacts.ofRemovingModel(customModelId == null ? "" : customModelId);
-        return impact.map(found -> new DeletionImpact(
-                        found.clearsDefault(),
-                        found.deletesCustomModel(),
-                        found.unconfiguresProvider(),
-                        found.credentialsKept()))
-                .orElse(null);
+        return impact.orElse(null);
     }
 
     private ReadContext read(Owner owner) {
@@ -98,7 +92,7 @@ public class CredentialQueryApi {
             return reads.ofKeyring(model.customModelId());
         }
         String id = ((Owner.OfProvider) owner).providerId();
-        return reads.ofProviderRing(
+        return reads.ofProviderKeyrings(
                 catalog.find(id).map(provider -> provider.id()).stream().toList());
     }
 
@@ -106,15 +100,15 @@ public class CredentialQueryApi {
         if (owner instanceof Owner.OfCustomModel model) {
             return Ids.parse(model.customModelId())
                     .filter(id -> context.customModel(id).isPresent())
-                    .flatMap(id -> context.shelf().ring(id));
+                    .flatMap(id -> context.reads().keyring(id));
         }
         return catalog.find(((Owner.OfProvider) owner).providerId())
-                .flatMap(provider -> context.shelf().providerRing(provider.id()));
+                .flatMap(provider -> context.reads().providerKeyring(provider.id()));
     }
 
     private CredentialConnection connection(
             ReadContext context, KeyringRow keyring, @Nullable String search, Paging paging, @Nullable UUID position) {
-        Page<CredentialRow> page = pages.page(keyring.id(), search, paging.first(), position);
+        Page<CredentialRow> page = pages.page(keyring.id(), search, paging.first(), position, reads.plan());
         List<CredentialView> views = page.items().stream()
                 .map(credential -> context.credential(credential, keyring))
                 .flatMap(Optional::stream)

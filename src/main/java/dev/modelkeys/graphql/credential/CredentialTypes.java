@@ -65,16 +65,4 @@ public final class CredentialTypes {
             @Description("The owner after the change; null on refusal.") @Nullable CredentialOwnerView owner,
             @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
-
-    @Type("DeletionImpact")
-    @Description("Consequences of deleting a credential or removing a custom model.")
-    public record DeletionImpact(
-            @Description("Whether the owner would be left without a default credential.") boolean clearsDefault,
-            @Description("Whether the custom model would be deleted with its last credential.")
-                    boolean deletesCustomModel,
-            @Description("Whether the status of the provider would become NOT_CONFIGURED.")
-                    boolean unconfiguresProvider,
-            @Description("Number of credentials that a removed custom model would keep; 0 for the deletion of a"
-                            + " credential.")
-                    int credentialsKept) {}
 }

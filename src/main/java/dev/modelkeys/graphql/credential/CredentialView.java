@@ -18,15 +18,15 @@ import org.eclipse.microprofile.graphql.Type;
 public final class CredentialView {
 
     private final CredentialRow credential;
-    private final KeyringRow ring;
+    private final KeyringRow keyring;
     private final Provider provider;
-    private final ReadContext answer;
+    private final ReadContext context;
 
-    CredentialView(CredentialRow credential, KeyringRow ring, Provider provider, ReadContext answer) {
+    CredentialView(CredentialRow credential, KeyringRow keyring, Provider provider, ReadContext context) {
         this.credential = credential;
-        this.ring = ring;
+        this.keyring = keyring;
         this.provider = provider;
-        this.answer = answer;
+        this.context = context;
     }
 
     @Id
@@ -42,17 +42,17 @@ public final class CredentialView {
 
     @NonNull @Description("Owner of the credential.")
     public CredentialOwnerView getOwner() {
-        return ring.isCustomModel() ? new CustomModelView(ring, provider, answer) : answer.provider(provider);
+        return keyring.isCustomModel() ? new CustomModelView(keyring, provider, context) : context.provider(provider);
     }
 
     @Description("Whether the credential is its owner's default.")
     public boolean getIsDefault() {
-        return ring.isDefault(credential);
+        return keyring.isDefault(credential);
     }
 
     @NonNull @Description("State of each field that applies, in the order of the owner's form.")
     public List<@NonNull CredentialFieldView> getFields() {
-        return Forms.fields(Forms.of(provider, ring.modelType()), credential, answer.showsValues());
+        return Forms.fields(Forms.of(provider, keyring.modelType()), credential, context.showsValues());
     }
 
     @Description("Whether the stored secrets can be decrypted with the configured keys. An unreadable"

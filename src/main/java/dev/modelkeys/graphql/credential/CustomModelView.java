@@ -21,38 +21,38 @@ import org.jspecify.annotations.Nullable;
         + " credentials are its own.")
 public final class CustomModelView implements CredentialOwnerView {
 
-    private final KeyringRow ring;
-    /** Not called provider: SmallRye would take its type for that of the property. */
+    private final KeyringRow keyring;
+    /** Not named provider: SmallRye would take its type for that of the property. */
     private final Provider entry;
 
-    private final ReadContext answer;
+    private final ReadContext context;
 
-    CustomModelView(KeyringRow ring, Provider provider, ReadContext answer) {
-        this.ring = ring;
+    CustomModelView(KeyringRow keyring, Provider provider, ReadContext context) {
+        this.keyring = keyring;
         this.entry = provider;
-        this.answer = answer;
+        this.context = context;
     }
 
     @Override
     @Id
     @NonNull @Description("Id of the custom model, a UUID.")
     public String getId() {
-        return ring.id().toString();
+        return keyring.id().toString();
     }
 
     @NonNull @Description("Provider of the model.")
     public ProviderView getProvider() {
-        return answer.provider(entry);
+        return context.provider(entry);
     }
 
     @NonNull @Description("Model id as the provider spells it, case-sensitive.")
     public String getName() {
-        return Objects.requireNonNull(ring.modelName());
+        return Objects.requireNonNull(keyring.modelName());
     }
 
     @NonNull @Description("Type of the model.")
     public ModelType getType() {
-        return Objects.requireNonNull(ring.modelType());
+        return Objects.requireNonNull(keyring.modelType());
     }
 
     @Override
@@ -63,57 +63,57 @@ public final class CustomModelView implements CredentialOwnerView {
 
     @NonNull @Description("Whether the model is listed or removed.")
     public CustomModelState getState() {
-        return ring.removed() ? CustomModelState.REMOVED : CustomModelState.LISTED;
+        return keyring.removed() ? CustomModelState.REMOVED : CustomModelState.LISTED;
     }
 
     @Override
     @NonNull @Description("Status of the model's credentials.")
     public CredentialStatus getStatus() {
-        return ring.status();
+        return keyring.status();
     }
 
     @Override
     @Description("Default credential; null after it was deleted or the model removed, until another one is" + " set.")
     public @Nullable CredentialView getDefaultCredential() {
-        CredentialRow credential = ring.defaultCredential();
+        CredentialRow credential = keyring.defaultCredential();
         return credential == null ? null : view(credential);
     }
 
     @Override
     @NonNull @Description("Credentials, newest first, at most 100; Query.credentials returns all of them in pages.")
     public List<@NonNull CredentialView> getCredentials() {
-        return ring.credentials().stream().map(this::view).toList();
+        return keyring.credentials().stream().map(this::view).toList();
     }
 
     @Override
     @Description("Number of credentials.")
     public int getCredentialCount() {
-        return ring.credentialCount();
+        return keyring.credentialCount();
     }
 
     @Override
     @Description("Form for a new credential; null if the provider no longer takes custom models of this type.")
     public @Nullable CredentialFormView getCredentialForm() {
-        return Forms.view(Forms.of(entry, ring.modelType()));
+        return Forms.view(Forms.of(entry, keyring.modelType()));
     }
 
     @Description("Revision, incremented by every change of the model, its credentials or its default; for"
             + " use as expectedRevision.")
     public int getRevision() {
-        return ring.revision();
+        return keyring.revision();
     }
 
     @NonNull @Description("Time of creation.")
     public Instant getCreatedAt() {
-        return ring.createdAt();
+        return keyring.createdAt();
     }
 
     @NonNull @Description("Time of the last removal, re-adding, or change of the credentials or the default.")
     public Instant getUpdatedAt() {
-        return ring.updatedAt();
+        return keyring.updatedAt();
     }
 
     private CredentialView view(CredentialRow credential) {
-        return new CredentialView(credential, ring, entry, answer);
+        return new CredentialView(credential, keyring, entry, context);
     }
 }

@@ -7,8 +7,9 @@ import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.graphql.credential.FormTypes.CredentialFormView;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.CredentialStatus;
-import dev.modelkeys.query.KeyringReads;
 import dev.modelkeys.query.KeyringRow;
+import dev.modelkeys.query.ProviderFacts;
+import dev.modelkeys.query.ProviderFacts.ModelCounts;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,17 +18,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A provider of the catalogue, with what a workspace keeps for it. */
+/** A provider of the catalogue with the credentials and custom models of a workspace. */
 @Type("Provider")
 @Description("Provider of models, from the catalogue. Its own credentials serve all its predefined models.")
 public final class ProviderView implements CredentialOwnerView {
 
     private final Provider provider;
-    private final ReadContext answer;
+    private final ReadContext context;
 
-    ProviderView(Provider provider, ReadContext answer) {
+    ProviderView(Provider provider, ReadContext context) {
         this.provider = provider;
-        this.answer = answer;
+        this.context = context;
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class ProviderView implements CredentialOwnerView {
 
     @Description("Whether the provider is installed in this workspace; it takes credentials only then.")
     public boolean getInstalled() {
-        return summary().installed();
+        return context.reads().fact(ProviderFacts.INSTALLED, provider.id()).isPresent();
     }
 
     @NonNull @Description("Levels at which the provider takes credentials.")
@@ -77,29 +78,32 @@ public final class ProviderView implements CredentialOwnerView {
     @Override
     @NonNull @Description("Status of the provider's own credentials.")
     public CredentialStatus getStatus() {
-        return ring().map(KeyringRow::status).orElse(CredentialStatus.NOT_CONFIGURED);
+        return keyring().map(KeyringRow::status).orElse(CredentialStatus.NOT_CONFIGURED);
     }
 
     @Override
     @Description("Default credential of all predefined models; null if none is set.")
     public @Nullable CredentialView getDefaultCredential() {
-        return ring().flatMap(
-                        ring -> Optional.ofNullable(ring.defaultCredential()).map(c -> view(c, ring)))
+        return keyring()
+                .flatMap(keyring ->
+                        Optional.ofNullable(keyring.defaultCredential()).map(credential -> view(credential, keyring)))
                 .orElse(null);
     }
 
     @Override
     @NonNull @Description("Credentials, newest first, at most 100; Query.credentials returns all of them in pages.")
     public List<@NonNull CredentialView> getCredentials() {
-        return ring().map(ring ->
-                        ring.credentials().stream().map(c -> view(c, ring)).toList())
+        return keyring()
+                .map(keyring -> keyring.credentials().stream()
+                        .map(credential -> view(credential, keyring))
+                        .toList())
                 .orElse(List.of());
     }
 
     @Override
     @Description("Number of credentials for predefined models.")
     public int getCredentialCount() {
-        return ring().map(KeyringRow::credentialCount).orElse(0);
+        return keyring().map(KeyringRow::credentialCount).orElse(0);
     }
 
     @Override
@@ -111,50 +115,50 @@ public final class ProviderView implements CredentialOwnerView {
     @NonNull @Description("Listed custom models, ordered by name and type, at most 100; Query.customModels returns"
             + " all of them in pages.")
     public List<@NonNull CustomModelView> getCustomModels() {
-        return models(answer.shelf().listedModels(provider.id()));
+        return models(context.reads().listedModels(provider.id()));
     }
 
     @Description("Number of listed custom models.")
     public int getCustomModelCount() {
-        return summary().listed();
+        return modelCounts().listed();
     }
 
     @NonNull @Description("Removed custom models that can be re-added, ordered by name and type, at most 100;"
             + " Query.customModels returns all of them in pages.")
     public List<@NonNull CustomModelView> getRemovedCustomModels() {
-        return models(answer.shelf().removedModels(provider.id()));
+        return models(context.reads().removedModels(provider.id()));
     }
 
     @Description("Number of removed custom models.")
     public int getRemovedCustomModelCount() {
-        return summary().removed();
+        return modelCounts().removed();
     }
 
-    /** The form of a custom model's credential, null where the provider takes no custom models of this type. */
+    /** Null where the provider takes no custom models of this type. */
     public @Nullable CredentialFormView customModelForm(ModelType type) {
         return Forms.view(provider.customModelForm(type));
     }
 
-    /** What the catalogue says. */
+    /** The provider as the catalogue has it. */
     public Provider catalogued() {
         return provider;
     }
 
-    private KeyringReads.Summary summary() {
-        return answer.shelf().summary(provider.id());
+    private ModelCounts modelCounts() {
+        return context.reads().fact(ProviderFacts.MODEL_COUNTS, provider.id()).orElse(ModelCounts.NONE);
     }
 
-    private Optional<KeyringRow> ring() {
-        return answer.shelf().providerRing(provider.id());
+    private Optional<KeyringRow> keyring() {
+        return context.reads().providerKeyring(provider.id());
     }
 
-    private CredentialView view(CredentialRow credential, KeyringRow ring) {
-        return new CredentialView(credential, ring, provider, answer);
+    private CredentialView view(CredentialRow credential, KeyringRow keyring) {
+        return new CredentialView(credential, keyring, provider, context);
     }
 
-    private List<CustomModelView> models(List<KeyringRow> rings) {
-        return rings.stream()
-                .map(ring -> new CustomModelView(ring, provider, answer))
+    private List<CustomModelView> models(List<KeyringRow> keyrings) {
+        return keyrings.stream()
+                .map(keyring -> new CustomModelView(keyring, provider, context))
                 .toList();
     }
 }

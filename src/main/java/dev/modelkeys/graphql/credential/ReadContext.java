@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What one answer is made of.
+ * Everything that the views of one operation need.
  *
- * @param showsValues whether its reader may see what is in fields
- * @param shelf everything that was read for it
+ * @param showsValues whether the caller may see the values of credentials
+ * @param reads the rows that were read for the operation
  */
-public record ReadContext(Catalog catalog, boolean showsValues, KeyringReads shelf) {
+public record ReadContext(Catalog catalog, boolean showsValues, KeyringReads reads) {
 
-    /** Its view by a catalogue key or an alias. */
+    /** @param idOrAlias a catalogue key or an alias */
     public Optional<ProviderView> provider(String idOrAlias) {
         return catalog.find(idOrAlias).map(this::provider);
     }
@@ -25,29 +25,30 @@ public record ReadContext(Catalog catalog, boolean showsValues, KeyringReads she
         return new ProviderView(provider, this);
     }
 
-    /** Empty also where the catalogue no longer knows its provider. */
+    /** Empty also where the catalogue no longer has the provider. */
     public Optional<CustomModelView> customModel(UUID id) {
-        return shelf.ring(id).filter(KeyringRow::isCustomModel).flatMap(this::customModel);
+        return reads.keyring(id).filter(KeyringRow::isCustomModel).flatMap(this::customModel);
     }
 
-    Optional<CustomModelView> customModel(KeyringRow ring) {
-        return catalog.find(ring.providerId()).map(provider -> new CustomModelView(ring, provider, this));
+    Optional<CustomModelView> customModel(KeyringRow keyring) {
+        return catalog.find(keyring.providerId()).map(provider -> new CustomModelView(keyring, provider, this));
     }
 
-    /** Empty also where the catalogue no longer knows its provider. */
+    /** Empty also where the catalogue no longer has the provider. */
     public Optional<CredentialView> credential(UUID id) {
-        return shelf.credential(id).flatMap(credential -> shelf.ring(credential.keyringId())
-                .flatMap(ring -> credential(credential, ring)));
+        return reads.credential(id).flatMap(credential -> reads.keyring(credential.keyringId())
+                .flatMap(keyring -> credential(credential, keyring)));
     }
 
-    /** A credential that was read by itself, on a keyring that was. */
-    public Optional<CredentialView> credential(CredentialRow credential, KeyringRow ring) {
-        return catalog.find(ring.providerId()).map(provider -> new CredentialView(credential, ring, provider, this));
+    /** @param keyring the one that holds the credential */
+    public Optional<CredentialView> credential(CredentialRow credential, KeyringRow keyring) {
+        return catalog.find(keyring.providerId())
+                .map(provider -> new CredentialView(credential, keyring, provider, this));
     }
 
-    /** The owner of this keyring. */
-    public Optional<? extends CredentialOwnerView> owner(UUID keyring) {
-        return shelf.ring(keyring)
-                .flatMap(ring -> ring.isCustomModel() ? customModel(ring) : provider(ring.providerId()));
+    /** The provider or custom model that has this keyring. */
+    public Optional<? extends CredentialOwnerView> owner(UUID keyringId) {
+        return reads.keyring(keyringId)
+                .flatMap(keyring -> keyring.isCustomModel() ? customModel(keyring) : provider(keyring.providerId()));
     }
 }

@@ -6,37 +6,37 @@ import dev.modelkeys.operation.Authorization;
 import dev.modelkeys.query.FetchPlan;
 import dev.modelkeys.query.KeyringReader;
 import dev.modelkeys.query.KeyringReads;
+import dev.modelkeys.query.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
-/** Reads what the selection at hand asks for, in one statement, or two where it asks what is installed or counted. */
+/** Reads what the current operation selects, in as few trips as its roots allow. */
 @ApplicationScoped
 public class Reads {
 
     private final Catalog catalog;
-    private final KeyringReader shelves;
-    private final Authorization guard;
+    private final KeyringReader reader;
+    private final Authorization authorization;
 
-    Reads(Catalog catalog, KeyringReader shelves, Authorization guard) {
+    Reads(Catalog catalog, KeyringReader reader, Authorization authorization) {
         this.catalog = catalog;
-        this.shelves = shelves;
-        this.guard = guard;
+        this.reader = reader;
+        this.authorization = authorization;
     }
 
     public ReadContext ofProviders(Collection<String> ids) {
-        return answer(wants -> shelves.ofProviders(ids, wants));
+        return context(reader.ofProviders(ids, plan()));
     }
 
-    /** With the providers' own keyrings, whatever else the selection asks for. */
-    public ReadContext ofProviderRing(Collection<String> ids) {
-        return answer(wants -> shelves.ofProviders(ids, wants.withProviderRings()));
+    /** Reads the providers' own keyrings as well, whatever else is selected. */
+    public ReadContext ofProviderKeyrings(Collection<String> ids) {
+        return context(reader.ofProviders(ids, plan().with(Part.PROVIDER_KEYRING)));
     }
 
     public ReadContext ofKeyring(String id) {
-        return answer(wants -> shelves.ofKeyring(id, wants));
+        return context(reader.ofKeyring(id, plan()));
     }
 
     public ReadContext ofKeyring(UUID id) {
@@ -44,17 +44,18 @@ public class Reads {
     }
 
     public ReadContext ofKeyrings(Collection<UUID> ids) {
-        return answer(wants -> shelves.ofKeyrings(ids, wants));
+        return context(reader.ofKeyrings(ids, plan()));
     }
 
     public ReadContext ofCredential(String id) {
-        return answer(wants -> shelves.ofCredential(id, wants));
+        return context(reader.ofCredential(id, plan()));
     }
 
-    private ReadContext answer(Function<FetchPlan, KeyringReads> read) {
-        return new ReadContext(
-                catalog,
-                guard.showsValues(),
-                read.apply(OperationContext.current().selection().wants()));
+    FetchPlan plan() {
+        return OperationContext.current().selection().plan();
+    }
+
+    private ReadContext context(KeyringReads reads) {
+        return new ReadContext(catalog, authorization.showsValues(), reads);
     }
 }

@@ -10,7 +10,6 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
-import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.ResultNodesInfo;
 import graphql.introspection.Introspection;
@@ -45,7 +44,7 @@ public class GraphQLEngine {
                 !config.explorer().enabled());
         this.graphQL = GraphQL.newGraphQL(served)
                 .preparsedDocumentProvider(new DocumentCache(served))
-                .queryExecutionStrategy(new AsyncExecutionStrategy(faults))
+                .queryExecutionStrategy(new PropertyExecutionStrategy(faults))
                 .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
                 .build();
     }

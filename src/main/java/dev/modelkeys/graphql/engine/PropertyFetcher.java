@@ -28,11 +28,15 @@ record PropertyFetcher(Method accessor) implements LightDataFetcher<Object> {
     public @Nullable Object get(
             GraphQLFieldDefinition definition, Object source, Supplier<DataFetchingEnvironment> environment)
             throws ReflectiveOperationException {
-        return accessor.invoke(source);
+        return of(source);
     }
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws ReflectiveOperationException {
-        return accessor.invoke(environment.getSource());
+        return of(environment.getSource());
+    }
+
+    @Nullable Object of(Object source) throws ReflectiveOperationException {
+        return accessor.invoke(source);
     }
 }

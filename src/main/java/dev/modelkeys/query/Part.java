@@ -1,0 +1,17 @@
+package dev.modelkeys.query;
+
+/** A part of a keyring that is read only when a request asks for it. */
+public enum Part {
+    /** The keyring of a provider itself. */
+    PROVIDER_KEYRING,
+    /** The custom models of a provider, listed and removed. */
+    CUSTOM_MODELS,
+    DEFAULT_CREDENTIAL,
+    /** The newest credentials, at most {@link KeyringReads#LONGEST_LIST}. */
+    CREDENTIALS,
+    CREDENTIAL_COUNT,
+    /** The plain values and the hints of credentials. */
+    CREDENTIAL_VALUES,
+    /** Whether the keys that sealed a credential's secrets are available. */
+    CREDENTIAL_READABLE
+}
