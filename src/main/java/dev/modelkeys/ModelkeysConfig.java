@@ -3,7 +3,6 @@ package dev.modelkeys;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +30,6 @@ public interface ModelkeysConfig {
 
     /** How people sign in; machines have tokens of this server. */
     SignIn signIn();
-
-    /** How a database that was set back is noticed. */
-    Audit audit();
 
     /** Where the master key comes from: exactly one of a file, a directory and a value. */
     interface MasterKey {
@@ -93,17 +89,6 @@ public interface ModelkeysConfig {
         /** Custom models, listed and removed. */
         @WithDefault("1000")
         int customModels();
-    }
-
-    /** The ends of the audit's chains are kept outside the database, too. */
-    interface Audit {
-
-        /** A file for them, in a directory that the server may write to; nothing is kept where none is named. */
-        Optional<Path> checkpointFile();
-
-        /** How long at most a new end waits to be kept. */
-        @WithDefault("PT1H")
-        Duration checkpointEvery();
     }
 
     /** Where further providers are read from. */

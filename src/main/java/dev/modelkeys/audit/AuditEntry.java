@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the book.
+ * One entry of the audit log.
  *
- * @param seq its number in the workspace, from 1 on without gaps
- * @param actor whoever did it, by the name they had then
- * @param principal whoever did it, as they proved it
- * @param attempted what was refused or failed
- * @param reason why, as codes
- * @param subject what it was done to, by the name it had then
- * @param details more of it, as JSON, never a secret
+ * @param seq the entry's number in its workspace, from 1 without gaps; 0 before it has one
+ * @param actor the caller's name at that time
+ * @param principal the caller's identity as authenticated
+ * @param attempted the refused or failed action
+ * @param reason the refusal's or failure's codes
+ * @param subject the changed thing's name at that time
+ * @param details further facts as JSON, never a secret
  */
 public record AuditEntry(
         UUID workspace,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries to keep; null keeps all.
+ * A filter of entries; a condition that is null matches all.
  *
  * @param from the earliest time, included
  * @param to the latest time, excluded

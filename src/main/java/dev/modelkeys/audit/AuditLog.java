@@ -16,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes each change down in the transaction that makes it: without the entry there is no change. */
+/** Records each change in the transaction that makes it: without the entry the change does not commit. */
 @ApplicationScoped
 public class AuditLog {
 
@@ -37,22 +37,22 @@ public class AuditLog {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void write(@Observes KeysRotated rotated) {
-        String what = rotated.kind() == KeysRotated.Kind.MASTER_KEY ? "master key" : "data key " + rotated.keys();
-        write(Change.ofWorkspace(rotated.workspace(), AuditAction.KEYS_ROTATED, what));
+        String subject = rotated.kind() == KeysRotated.Kind.MASTER_KEY ? "master key" : "data key " + rotated.keys();
+        write(Change.ofWorkspace(rotated.workspace(), AuditAction.KEYS_ROTATED, subject));
     }
 
-    /** That nothing was done, in a transaction of its own: a read that may not be. */
+    /** Records a refused read, in a transaction of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void writeRefusal(String operation, Outcome outcome, String reason) {
         writeRefusal(operation, null, null, null, outcome, reason);
     }
 
     /**
-     * That nothing was done, in a transaction of its own.
+     * Records a refused or failed operation, in a transaction of its own.
      *
-     * @param attempted what was asked for; null where it was to read
-     * @param customModel which one was asked for, whether it is there or not
-     * @param credential likewise
+     * @param attempted the requested action; null for a read
+     * @param customModel the requested custom model, whether it exists or not
+     * @param credential the requested credential, likewise
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void writeRefusal(

@@ -1,6 +1,5 @@
 package dev.modelkeys.audit;
 
-import dev.modelkeys.audit.AuditTable.Head;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -12,8 +11,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Entries of the transaction at hand, appended when it is about to commit: the end of a workspace's chain is a lock that
- * all its changes meet at, so it is held as short as can be. What cannot be appended cannot be committed.
+ * Holds the entries of the current transaction and appends them just before it commits: the head of a workspace's chain is
+ * a row lock that all its changes contend for, so it is held briefly. An entry that cannot be appended fails the commit.
  */
 @ApplicationScoped
 class AuditQueue {
@@ -56,7 +55,7 @@ class AuditQueue {
             waiting.forEach(entry -> byWorkspace
                     .computeIfAbsent(entry.workspace(), workspace -> new ArrayList<>())
                     .add(entry));
-            // In one order for all, so that two who lock the same ends cannot wait for each other.
+            // In one order for all, so that two transactions that lock the same heads cannot deadlock.
             byWorkspace.forEach(AuditQueue.this::append);
         }
 

@@ -27,11 +27,11 @@ class AuditTable {
 
     private static final String PLACEHOLDERS =
             "(?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?)";
-    /** The protocol takes 65 535 values in a statement, and a parse of many rows takes its time. */
-    private static final int MOST_AT_ONCE = 200;
+    /** PostgreSQL's protocol allows 65 535 parameters in a statement, and parsing many rows is slow. */
+    private static final int BATCH = 200;
 
-    /** The hash of an entry that cannot be read as one of ours: no chain has it. */
-    private static final byte[] FITS_NOTHING = {};
+    /** The hash of rows with unknown enum values; verification always fails on it. */
+    private static final byte[] NO_HASH = {};
 
     private final Sql sql;
 
@@ -39,13 +39,7 @@ class AuditTable {
         this.sql = sql;
     }
 
-    /** Where a workspace's chain ends. */
-    record Head(long seq, byte[] hash) {
-
-        static final Head NONE = new Head(0, HashChain.START);
-    }
-
-    /** Nobody else adds to this workspace's chain until the transaction ends. */
+    /** The head of a workspace's chain, locked against other transactions that append to it. */
     Head lockHead(UUID workspace) {
         return head(workspace, " for update").orElseGet(() -> {
             sql.update(
@@ -57,13 +51,13 @@ class AuditTable {
     }
 
     Head head(UUID workspace) {
-        return head(workspace, "").orElse(Head.NONE);
+        return head(workspace, "").orElseGet(() -> Head.none(workspace));
     }
 
-    /** Consecutive entries of one workspace, and where its chain ends with them. */
+    /** Inserts consecutive entries of one workspace and moves its head to the last of them. */
     void append(UUID workspace, List<LinkedEntry> entries) {
-        for (int from = 0; from < entries.size(); from += MOST_AT_ONCE) {
-            insert(workspace, entries.subList(from, Math.min(from + MOST_AT_ONCE, entries.size())));
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            insert(workspace, entries.subList(from, Math.min(from + BATCH, entries.size())));
         }
         LinkedEntry last = entries.get(entries.size() - 1);
         sql.update(
@@ -106,12 +100,12 @@ class AuditTable {
                 linked.hash());
     }
 
-    /** In order, those after this number. */
+    /** The entries after this number, in order. */
     List<LinkedEntry> after(UUID workspace, long seq, int limit) {
         return select(workspace, " and seq > ? order by seq limit ?", List.of(workspace, seq, limit));
     }
 
-    /** @param rest of the statement, from its second condition on */
+    /** @param rest the statement from its second condition on */
     List<LinkedEntry> select(UUID workspace, String rest, List<?> arguments) {
         return sql.query(
                 workspace, "select " + COLUMNS + " from audit_entry where workspace_id = ?" + rest, arguments, rows -> {
@@ -132,38 +126,40 @@ class AuditTable {
                 workspace,
                 "select seq, hash from audit_head where workspace_id = ?" + lock,
                 List.of(workspace),
-                row -> new Head(row.getLong(1), row.getBytes(2)));
+                row -> new Head(workspace, row.getLong(1), row.getBytes(2)));
     }
 
     private static LinkedEntry linked(ResultSet row) throws SQLException {
-        Optional<AuditAction> action = constant(AuditAction.class, row.getString(10));
-        Optional<Outcome> outcome = constant(Outcome.class, row.getString(11));
-        String attempted = row.getString(12);
-        Optional<AuditAction> tried = attempted == null ? Optional.empty() : constant(AuditAction.class, attempted);
-        boolean isOurs = action.isPresent() && outcome.isPresent() && (attempted == null || tried.isPresent());
+        Optional<AuditAction> action = constant(AuditAction.class, row.getString("action"));
+        Optional<Outcome> outcome = constant(Outcome.class, row.getString("outcome"));
+        String attempted = row.getString("attempted");
+        Optional<AuditAction> attemptedAction =
+                attempted == null ? Optional.empty() : constant(AuditAction.class, attempted);
+        boolean isKnown =
+                action.isPresent() && outcome.isPresent() && (attempted == null || attemptedAction.isPresent());
         AuditEntry entry = new AuditEntry(
-                row.getObject(1, UUID.class),
-                row.getLong(2),
-                row.getObject(3, UUID.class),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getString(5),
-                row.getString(6),
-                row.getObject(7, UUID.class),
-                row.getString(8),
-                row.getString(9),
+                row.getObject("workspace_id", UUID.class),
+                row.getLong("seq"),
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("principal"),
+                row.getObject("token_id", UUID.class),
+                row.getString("request_id"),
+                row.getString("address"),
                 action.orElse(AuditAction.ACCESS_DENIED),
                 outcome.orElse(Outcome.FAILED),
-                tried.orElse(null),
-                row.getString(13),
-                row.getString(14),
-                row.getObject(15, UUID.class),
-                row.getObject(16, UUID.class),
-                row.getString(17),
-                row.getString(18));
-        return new LinkedEntry(entry, isOurs ? row.getBytes(19) : FITS_NOTHING);
+                attemptedAction.orElse(null),
+                row.getString("reason"),
+                row.getString("provider_id"),
+                row.getObject("custom_model_id", UUID.class),
+                row.getObject("credential_id", UUID.class),
+                row.getString("subject"),
+                row.getString("details"));
+        return new LinkedEntry(entry, isKnown ? row.getBytes("hash") : NO_HASH);
     }
 
-    /** Empty for what only somebody else writes. */
+    /** Empty for a name that the server never writes. */
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
         return EnumSet.allOf(type).stream()
                 .filter(known -> known.name().equals(name))

@@ -1,19 +1,15 @@
 package dev.modelkeys.audit;
 
-import dev.modelkeys.audit.AuditTable.Head;
 import dev.modelkeys.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the book of one workspace, and checks that nobody wrote in it but the server. */
+/** Reads and verifies the audit log of one workspace. */
 @ApplicationScoped
 public class AuditTrail {
 
@@ -21,29 +17,27 @@ public class AuditTrail {
 
     private final AuditTable table;
     private final HashChain chain;
-    private final ChainHeads ends;
-    private final Checkpoints checkpoints;
+    private final ChainHeads heads;
 
-    AuditTrail(AuditTable table, HashChain chain, ChainHeads ends, Checkpoints checkpoints) {
+    AuditTrail(AuditTable table, HashChain chain, ChainHeads heads) {
         this.table = table;
         this.chain = chain;
-        this.ends = ends;
-        this.checkpoints = checkpoints;
+        this.heads = heads;
     }
 
     /**
-     * What came of a check.
+     * The result of a verification.
      *
-     * @param entries how many fit
-     * @param firstBad the first that does not fit, or where the chain breaks off the last one there is; null if all fit
-     * @param isCutOff whether all there are fit, and more are known to have been there
+     * @param entries number of valid entries
+     * @param firstBad the first invalid entry; the last entry if the chain was cut off; null if all are valid
+     * @param isCutOff whether all entries are valid, and later ones are known to have existed
      */
     public record Verification(boolean ok, long entries, @Nullable UUID firstBad, boolean isCutOff) {}
 
     /**
-     * Newest first.
+     * Matching entries, newest first.
      *
-     * @param before the number of the last entry of the page before; null for the first page
+     * @param before number of the previous page's last entry; null for the first page
      */
     public Page<LinkedEntry> page(UUID workspace, AuditFilter filter, int size, @Nullable Long before) {
         List<Object> arguments = filter.arguments(workspace);
@@ -61,7 +55,7 @@ public class AuditTrail {
                 : table.count(workspace, filter.sql(), filter.arguments(workspace));
     }
 
-    /** All of it, oldest first. */
+    /** Passes on every entry, oldest first. */
     public void each(UUID workspace, Consumer<LinkedEntry> reader) {
         long last = 0;
         List<LinkedEntry> batch = table.after(workspace, last, BATCH);
@@ -72,44 +66,36 @@ public class AuditTrail {
         }
     }
 
-    /** Every workspace that may have a chain or is known to have had one, in order: those that were deleted, too. */
+    /** Every workspace that may have a chain, deleted ones included, in order. */
     public List<UUID> workspaces() {
-        SortedSet<UUID> workspaces = new TreeSet<>(ends.workspaces());
-        workspaces.addAll(checkpoints.workspaces());
-        return List.copyOf(workspaces);
+        return heads.workspaces();
     }
 
     /**
-     * Computes the chain anew, up to its end and to the entry that was kept outside the database. Entries that are added
-     * meanwhile may or may not be looked at.
+     * Computes the chain anew up to its head. Entries that are added meanwhile may or may not be verified. A chain that was
+     * set back together with its head passes: only {@link ChainHeads#lastSeqIfMissing} with a head from elsewhere tells.
      */
     public Verification verify(UUID workspace) {
-        Optional<Checkpoint> kept = checkpoints.find(workspace);
-        Head end = table.head(workspace);
-        long seq = 0;
-        byte[] hash = HashChain.START;
+        Head head = table.head(workspace);
+        Head reached = Head.none(workspace);
         @Nullable UUID last = null;
-        List<LinkedEntry> batch = new ArrayList<>(table.after(workspace, seq, BATCH));
+        List<LinkedEntry> batch = new ArrayList<>(table.after(workspace, 0, BATCH));
         while (!batch.isEmpty()) {
             for (LinkedEntry linked : batch) {
                 AuditEntry entry = linked.entry();
-                boolean fits = entry.seq() == seq + 1 && MessageDigest.isEqual(chain.hash(hash, entry), linked.hash());
-                if (!fits
-                        || kept.filter(checkpoint -> !checkpoint.allows(linked)).isPresent()) {
-                    return new Verification(false, seq, entry.id(), false);
+                if (entry.seq() != reached.seq() + 1
+                        || !MessageDigest.isEqual(chain.hash(reached.hash(), entry), linked.hash())) {
+                    return new Verification(false, reached.seq(), entry.id(), false);
                 }
-                seq = entry.seq();
-                hash = linked.hash();
+                reached = linked.head();
                 last = entry.id();
             }
-            batch = table.after(workspace, seq, BATCH);
+            batch = table.after(workspace, reached.seq(), BATCH);
         }
-        // It is written with the last entry, so it is behind only if somebody else was at it.
-        boolean endIsBehind = table.head(workspace).seq() < seq;
-        boolean cut = endIsBehind
-                || seq < end.seq()
-                || (seq == end.seq() && !MessageDigest.isEqual(hash, end.hash()))
-                || seq < kept.map(Checkpoint::seq).orElse(0L);
-        return new Verification(!cut, seq, cut ? last : null, cut);
+        // A transaction moves the head with its last entry, so a head that is behind was changed by hand.
+        boolean isHeadBehind = table.head(workspace).seq() < reached.seq();
+        boolean isCutOff =
+                isHeadBehind || reached.seq() < head.seq() || (reached.seq() == head.seq() && !reached.isSameAs(head));
+        return new Verification(!isCutOff, reached.seq(), isCutOff ? last : null, isCutOff);
     }
 }

@@ -1,11 +1,11 @@
 package dev.modelkeys.audit;
 
-/** What happened cannot be written down, so it must not happen. */
+/** An entry cannot be appended, so the change that it records must not commit. */
 public final class AuditUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     AuditUnavailable(RuntimeException cause) {
-        super("The audit takes no entry", cause);
+        super("The audit entry cannot be appended", cause);
     }
 }

@@ -3,19 +3,15 @@ package dev.modelkeys.audit;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.workspace.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Where the chains of all workspaces end, those that were deleted included: one statement, however many there are. */
+/** The heads of all chains, deleted workspaces' included. Functions of the database enter one workspace after another. */
 @ApplicationScoped
-class ChainHeads {
+public class ChainHeads {
 
     private final Sql sql;
 
@@ -23,49 +19,40 @@ class ChainHeads {
         this.sql = sql;
     }
 
-    List<Checkpoint> all() {
-        return sql.query(Workspace.FIRST, "select workspace, seq, hash, at from audit_ends()", List.of(), rows -> {
-            List<Checkpoint> ends = new ArrayList<>();
-            while (rows.next()) {
-                ends.add(new Checkpoint(
-                        rows.getObject(1, UUID.class),
-                        rows.getLong(2),
-                        HexFormat.of().formatHex(rows.getBytes(3)),
-                        rows.getObject(4, OffsetDateTime.class).toInstant()));
-            }
-            return ends;
-        });
+    /** Every chain's last entry, in the order of workspaces, by one statement. */
+    List<Head> all() {
+        return list(
+                "select workspace, seq, hash from audit_ends()",
+                row -> new Head(row.getObject(1, UUID.class), row.getLong(2), row.getBytes(3)));
     }
 
-    /** Those that are not among the entries of the database. */
-    List<LostEnd> missing(Collection<Checkpoint> checkpoints) {
-        Map<UUID, Checkpoint> byWorkspace =
-                checkpoints.stream().collect(Collectors.toMap(Checkpoint::workspace, Function.identity()));
-        return sql.query(
-                Workspace.FIRST,
-                "select workspace, last_seq from audit_ends_missing(cast(? as jsonb))",
-                List.of(CheckpointFormat.ends(checkpoints)),
-                rows -> {
-                    List<LostEnd> missing = new ArrayList<>();
-                    while (rows.next()) {
-                        Checkpoint checkpoint = byWorkspace.get(rows.getObject(1, UUID.class));
-                        if (checkpoint != null) {
-                            missing.add(new LostEnd(checkpoint, rows.getLong(2)));
-                        }
-                    }
-                    return missing;
-                });
+    /** Empty if the entry is there; otherwise the number of the workspace's last entry, 0 if it has none. */
+    public OptionalLong lastSeqIfMissing(Head expected) {
+        return sql.find(
+                        Workspace.FIRST,
+                        "select last_seq from audit_ends_missing(jsonb_build_array(jsonb_build_object("
+                                + "'workspace', ?::uuid, 'seq', ?::bigint, 'hash', ?::text)))",
+                        List.of(
+                                expected.workspace(),
+                                expected.seq(),
+                                HexFormat.of().formatHex(expected.hash())),
+                        row -> row.getLong(1))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
-    /** Whoever has keys, which come before the first entry, in order. */
+    /** Every workspace that has an audit key, which is older than its first entry; in order. */
     List<UUID> workspaces() {
-        return sql.query(
-                Workspace.FIRST, "select workspace_id from key_owner order by workspace_id", List.of(), rows -> {
-                    List<UUID> workspaces = new ArrayList<>();
-                    while (rows.next()) {
-                        workspaces.add(rows.getObject(1, UUID.class));
-                    }
-                    return workspaces;
-                });
+        return list("select workspace_id from key_owner order by workspace_id", row -> row.getObject(1, UUID.class));
+    }
+
+    private <T> List<T> list(String statement, Sql.Reading<T> reading) {
+        return sql.query(Workspace.FIRST, statement, List.of(), rows -> {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(reading.read(rows));
+            }
+            return list;
+        });
     }
 }

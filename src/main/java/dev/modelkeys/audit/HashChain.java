@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HashChain {
 
-    /** What the first entry is linked to. */
+    /** The hash that the first entry is linked to. */
     static final byte[] START = new byte[32];
 
     private static final String FORMAT = "mk/v1/audit-entry";

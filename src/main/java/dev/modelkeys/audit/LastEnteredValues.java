@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the audit knows of credentials as they were last entered. */
+/** The field values of credentials as they were last entered, by the audit. */
 @ApplicationScoped
 public class LastEnteredValues {
 
@@ -22,14 +22,14 @@ public class LastEnteredValues {
     }
 
     /**
-     * By credential and field.
+     * Fields by credential and name.
      *
-     * @param fingerprints the keyed ones of secrets, in hexadecimal
-     * @param values those that are no secrets, of credentials that the audit noted them of from the beginning
+     * @param fingerprints keyed fingerprints of secrets, in hexadecimal
+     * @param values values that are not secret, only of credentials whose first entry has them
      */
     public record Fields(Map<UUID, Map<String, String>> fingerprints, Map<UUID, Map<String, String>> values) {}
 
-    /** Reads the whole audit of the workspace. */
+    /** Reads the workspace's whole audit log. */
     public Fields of(UUID workspace) {
         Fields fields = new Fields(new HashMap<>(), new HashMap<>());
         trail.each(workspace, linked -> {
@@ -70,7 +70,7 @@ public class LastEnteredValues {
         try {
             return json.readTree(details);
         } catch (JsonProcessingException e) {
-            // Somebody else wrote it: the chain tells.
+            // Not written by this server: verifying the chain tells.
             return json.missingNode();
         }
     }

@@ -1,4 +1,13 @@
 package dev.modelkeys.audit;
 
-/** An entry with the hash that links it to the one before. */
-public record LinkedEntry(AuditEntry entry, byte[] hash) {}
+/**
+ * An entry in its chain.
+ *
+ * @param hash links the entry to the one before
+ */
+public record LinkedEntry(AuditEntry entry, byte[] hash) {
+
+    Head head() {
+        return new Head(entry.workspace(), entry.seq(), hash);
+    }
+}

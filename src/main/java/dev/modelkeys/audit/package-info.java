@@ -1,7 +1,6 @@
 /**
- * The visitors' book: one entry for each thing that changed and for each refusal, written in the transaction that it is
- * about, never changed after. What it holds is not secret to those who may read it, and never a credential's secret.
- * Where it ends is kept outside the database, too.
+ * Audit log: one entry for each change and for each refusal, appended in the same transaction and never changed. Each
+ * workspace's entries form a hash chain, whose head the server also logs. No entry holds a secret.
  */
 @NullMarked
 package dev.modelkeys.audit;

@@ -1,6 +1,8 @@
 package dev.modelkeys.command;
 
 import dev.modelkeys.access.OwnerBootstrap;
+import dev.modelkeys.workspace.Workspace;
+import dev.modelkeys.workspace.Workspaces;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -9,46 +11,34 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes the first owner of a workspace that has none, and writes their token to a file that only its owner reads. */
+/** Creates the first owner of a workspace without owners and writes the API token to a file for its owner only. */
 @ApplicationScoped
-class Bootstrap implements Command {
+class Bootstrap {
 
     private final Workspaces workspaces;
-    private final OwnerBootstrap firstOwner;
+    private final OwnerBootstrap ownerBootstrap;
 
-    Bootstrap(Workspaces workspaces, OwnerBootstrap firstOwner) {
+    Bootstrap(Workspaces workspaces, OwnerBootstrap ownerBootstrap) {
         this.workspaces = workspaces;
-        this.firstOwner = firstOwner;
+        this.ownerBootstrap = ownerBootstrap;
     }
 
-    @Override
-    public String name() {
-        return "bootstrap";
-    }
-
-    @Override
-    public String usage() {
-        return "--workspace NAME --out FILE";
-    }
-
-    @Override
-    public int run(Options options) throws SQLException, IOException {
-        UUID workspace = workspaces.named(options.only("workspace", "out").required("workspace"));
-        Path file = create(Path.of(options.required("out")));
+    int run(String name, Path out) throws IOException {
+        UUID workspace = workspaces.find(name).map(Workspace::id).orElseThrow(UsageException::noSuchWorkspace);
+        Path file = create(out);
         try {
-            // Written before it is committed: a token that nobody has would lock everybody out.
-            boolean made = QuarkusTransaction.requiringNew().call(() -> {
-                Optional<String> token = firstOwner.create(workspace);
+            // Written before the commit: an owner whose token is lost would lock the workspace.
+            boolean isCreated = QuarkusTransaction.requiringNew().call(() -> {
+                Optional<String> token = ownerBootstrap.create(workspace);
                 if (token.isPresent()) {
                     Files.writeString(file, token.get() + "\n", StandardCharsets.US_ASCII);
                 }
                 return token.isPresent();
             });
-            if (made) {
+            if (isCreated) {
                 System.out.println("the token of the first owner is in " + file);
                 return 0;
             }
@@ -62,9 +52,9 @@ class Bootstrap implements Command {
     }
 
     private static Path create(Path file) throws IOException {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         try {
-            return posix
+            return isPosix
                     ? Files.createFile(
                             file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                     : Files.createFile(file);

@@ -1,14 +1,15 @@
 package dev.modelkeys.command;
 
 import dev.modelkeys.audit.AuditTrail;
+import dev.modelkeys.workspace.Workspace;
+import dev.modelkeys.workspace.Workspaces;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The chains of the audit a command is about: by the names of their workspaces, or by their ids where these are gone. */
+/** Chains of the audit by their workspaces' names; a deleted workspace is named by its id. */
 @ApplicationScoped
 class Chains {
 
@@ -20,30 +21,34 @@ class Chains {
         this.trail = trail;
     }
 
-    /** @throws UsageException if there is none of that name */
-    UUID named(String name) throws SQLException {
-        Optional<UUID> deleted = deleted().stream()
+    /** @throws UsageException if there is no such chain */
+    UUID find(String name) {
+        return deleted().stream()
                 .filter(workspace -> workspace.toString().equals(name))
-                .findFirst();
-        return deleted.isPresent() ? deleted.get() : workspaces.named(name);
+                .findFirst()
+                .or(() -> workspaces.find(name).map(Workspace::id))
+                .orElseThrow(UsageException::noSuchWorkspace);
     }
 
-    /** The one of that name, or all where none is named. */
-    List<UUID> chosenBy(Options options) throws SQLException {
-        Optional<String> name = options.text("workspace");
-        if (name.isPresent()) {
-            return List.of(named(name.get()));
+    /** @param name null for every chain */
+    List<UUID> findAll(@Nullable String name) {
+        if (name != null) {
+            return List.of(find(name));
         }
         TreeSet<UUID> all = new TreeSet<>(trail.workspaces());
-        all.addAll(workspaces.all());
+        all.addAll(existing());
         return List.copyOf(all);
     }
 
-    /** Their chains are still there; those of workspaces that were never finished are empty. */
-    List<UUID> deleted() throws SQLException {
-        List<UUID> live = workspaces.all();
+    /** Workspaces that have a chain and no row; the chain is empty if the workspace was never finished. */
+    List<UUID> deleted() {
+        List<UUID> existing = existing();
         return trail.workspaces().stream()
-                .filter(workspace -> !live.contains(workspace))
+                .filter(workspace -> !existing.contains(workspace))
                 .toList();
+    }
+
+    private List<UUID> existing() {
+        return workspaces.all().stream().map(Workspace::id).toList();
     }
 }

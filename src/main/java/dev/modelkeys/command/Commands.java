@@ -1,75 +1,142 @@
 package dev.modelkeys.command;
 
 import dev.modelkeys.access.CurrentCaller;
+import dev.modelkeys.audit.Head;
 import io.quarkus.runtime.QuarkusApplication;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import java.util.Arrays;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jboss.logging.Logger;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** Finds the command that was called and runs it instead of a server. */
+/** The commands of the packaged server and their options, each handed on to the bean that does the work. */
+@RegisterForReflection(
+        targets = Commands.class,
+        classNames = {"picocli.CommandLine$AutoHelpMixin"})
 public final class Commands implements QuarkusApplication {
 
-    private static final Logger LOG = Logger.getLogger(Commands.class);
     /** EX_USAGE of sysexits.h. */
     public static final int USAGE_ERROR = 64;
 
-    /** Written down, too, so that a misspelt one does not start anything to find that out. */
-    private static final Set<String> NAMES = new TreeSet<>(Set.of(
-            "acknowledge-audit-rollback",
-            "bootstrap",
-            "delete-workspace",
-            "export-audit",
-            "rotate-data-keys",
-            "rotate-master-key",
-            "verify",
-            "verify-audit"));
-
-    private static final int FAILED = 1;
-
-    private final Map<String, Command> commands = new TreeMap<>();
     private final CurrentCaller caller;
+    private final Bootstrap bootstrap;
+    private final DeleteWorkspace deleteWorkspace;
+    private final ExportAudit exportAudit;
+    private final RotateDataKeys rotateDataKeys;
+    private final RotateMasterKey rotateMasterKey;
+    private final Verify verify;
+    private final VerifyAudit verifyAudit;
 
-    Commands(@Any Instance<Command> commands, CurrentCaller caller) {
+    Commands(
+            CurrentCaller caller,
+            Bootstrap bootstrap,
+            DeleteWorkspace deleteWorkspace,
+            ExportAudit exportAudit,
+            RotateDataKeys rotateDataKeys,
+            RotateMasterKey rotateMasterKey,
+            Verify verify,
+            VerifyAudit verifyAudit) {
         this.caller = caller;
-        commands.forEach(command -> this.commands.put(command.name(), command));
-        if (!this.commands.keySet().equals(NAMES)) {
-            throw new IllegalStateException("The commands are " + this.commands.keySet());
-        }
+        this.bootstrap = bootstrap;
+        this.deleteWorkspace = deleteWorkspace;
+        this.exportAudit = exportAudit;
+        this.rotateDataKeys = rotateDataKeys;
+        this.rotateMasterKey = rotateMasterKey;
+        this.verify = verify;
+        this.verifyAudit = verifyAudit;
     }
 
-    /** What to say to whoever called a command that there is not. */
-    public static Optional<String> misspelt(String... arguments) {
-        return areCalledBy(arguments) && !NAMES.contains(arguments[0])
-                ? Optional.of("modelkeys: there is no such command; there are: " + String.join(", ", NAMES))
-                : Optional.empty();
-    }
-
-    /** Whether these arguments call a command; without any the server is started. */
+    /** Whether these arguments call a command; without any the server starts. */
     public static boolean areCalledBy(String... arguments) {
         return arguments.length > 0;
     }
 
+    /** Answers help and usage errors without a start. The exit code, or empty if a command is to run. */
+    public static OptionalInt endBeforeStart(String... arguments) {
+        return new Prompt(null).endWithoutRunning(arguments);
+    }
+
     @Override
-    public int run(String... arguments) {
-        Command command = Objects.requireNonNull(commands.get(arguments[0]));
-        List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
-        try {
-            return caller.run(OperatorActor.CALL, () -> command.run(Options.parse(rest)));
-        } catch (UsageException e) {
-            System.err.println("modelkeys " + command.name() + ": " + e.text() + "; usage: " + command.name() + " "
-                    + command.usage());
-            return USAGE_ERROR;
-        } catch (Exception e) {
-            LOG.errorf(e, "The command %s failed", command.name());
-            return FAILED;
-        }
+    public int run(String... arguments) throws Exception {
+        return caller.run(OperatorActor.CALL, () -> new Prompt(this).run(arguments));
+    }
+
+    @Command(name = "bootstrap", description = "Creates a workspace's first owner and writes the owner's API token.")
+    int bootstrap(
+            @Option(names = "--workspace", paramLabel = "NAME", required = true, description = "The workspace.")
+                    String workspace,
+            @Option(names = "--out", paramLabel = "FILE", required = true, description = "New file for the token.")
+                    Path out)
+            throws IOException {
+        return bootstrap.run(workspace, out);
+    }
+
+    @Command(name = "delete-workspace", description = "Deletes a workspace with everything in it but its audit.")
+    int deleteWorkspace(
+            @Option(names = "--workspace", paramLabel = "NAME", required = true, description = "The workspace.")
+                    String workspace,
+            @Option(names = "--confirm", paramLabel = "NAME", required = true, description = "The name once more.")
+                    String confirm) {
+        return deleteWorkspace.run(workspace, confirm);
+    }
+
+    @Command(name = "export-audit", description = "Prints a workspace's audit log as JSON lines, oldest first.")
+    int exportAudit(
+            @Option(
+                            names = "--workspace",
+                            paramLabel = "NAME",
+                            required = true,
+                            description = "The workspace; a deleted one by its id.")
+                    String workspace) {
+        return exportAudit.run(workspace);
+    }
+
+    @Command(
+            name = "rotate-data-keys",
+            description = "Creates new data keys, encrypts every secret under them and removes the old keys.")
+    int rotateDataKeys(
+            @Option(names = "--workspace", paramLabel = "NAME", description = "One workspace; all by default.")
+                    @Nullable String workspace)
+            throws InterruptedException {
+        return rotateDataKeys.run(workspace);
+    }
+
+    @Command(
+            name = "rotate-master-key",
+            description = "Wraps every key under the primary master key (modelkeys.master-key.primary).")
+    int rotateMasterKey() {
+        return rotateMasterKey.run();
+    }
+
+    @Command(name = "verify", description = "Decrypts every stored secret and lists those that are not readable.")
+    int verify() {
+        return verify.run();
+    }
+
+    @Command(
+            name = "verify-audit",
+            description = "Computes every chain of the audit anew, and looks for heads that were logged earlier.")
+    int verifyAudit(
+            @Option(
+                            names = "--workspace",
+                            paramLabel = "NAME",
+                            description = "One workspace, a deleted one by its id; all by default.")
+                    @Nullable String workspace,
+            @Option(
+                            names = "--expect",
+                            paramLabel = "WORKSPACE:SEQ:HASH",
+                            description = "A head that must be in the audit; may be repeated.")
+                    @Nullable List<Head> expected,
+            @Option(
+                            names = "--expect-file",
+                            paramLabel = "FILE",
+                            description = "A file with such heads, such as a log; other text in it is ignored.")
+                    @Nullable Path file)
+            throws IOException {
+        return verifyAudit.run(workspace, Objects.requireNonNullElse(expected, List.of()), file);
     }
 }

@@ -1,14 +1,16 @@
 package dev.modelkeys.command;
 
 import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.workspace.Workspace;
 import dev.modelkeys.workspace.WorkspaceRules;
+import dev.modelkeys.workspace.Workspaces;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 /** Deletes a workspace with everything in it, and its data keys; its audit stays. */
 @ApplicationScoped
-class DeleteWorkspace implements Command {
+class DeleteWorkspace {
 
     private final Workspaces workspaces;
     private final WorkspaceRules rules;
@@ -18,24 +20,11 @@ class DeleteWorkspace implements Command {
         this.rules = rules;
     }
 
-    @Override
-    public String name() {
-        return "delete-workspace";
-    }
-
-    @Override
-    public String usage() {
-        return "--workspace NAME --confirm NAME";
-    }
-
-    @Override
-    public int run(Options options) {
-        String name = options.only("workspace", "confirm").required("workspace");
-        String confirmed = options.required("confirm");
+    int run(String name, String confirmed) {
         if (!confirmed.equals(name)) {
             throw new UsageException("--confirm repeats the name of the workspace");
         }
-        UUID workspace = workspaces.named(name);
+        UUID workspace = workspaces.find(name).map(Workspace::id).orElseThrow(UsageException::noSuchWorkspace);
         try {
             QuarkusTransaction.requiringNew().run(() -> rules.delete(workspace.toString(), confirmed));
         } catch (Rejected e) {

@@ -9,15 +9,14 @@ import dev.modelkeys.audit.AuditEntry;
 import dev.modelkeys.audit.AuditTrail;
 import dev.modelkeys.audit.LinkedEntry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a workspace's audit as JSON lines, oldest first: the last hash is the checkpoint to keep elsewhere. */
+/** Prints a workspace's audit log as JSON lines, oldest first. */
 @ApplicationScoped
-class ExportAudit implements Command {
+class ExportAudit {
 
-    /** The one control character that JSON lets through. */
+    /** The only control character that JSON does not escape. */
     private static final String DELETE = "\u007f";
 
     private final AuditTrail trail;
@@ -29,29 +28,17 @@ class ExportAudit implements Command {
         this.trail = trail;
         this.chains = chains;
         this.json = json;
-        // Whatever the console takes for its encoding, and whatever a name would do to a terminal.
+        // Safe in any console encoding, and a name cannot send control sequences to a terminal.
         this.writer = json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
     }
 
-    @Override
-    public String name() {
-        return "export-audit";
-    }
-
-    @Override
-    public String usage() {
-        return "--workspace NAME";
-    }
-
-    @Override
-    public int run(Options options) throws SQLException {
-        trail.each(
-                chains.named(options.only("workspace").required("workspace")), read -> System.out.println(line(read)));
+    int run(String workspace) {
+        trail.each(chains.find(workspace), linked -> System.out.println(line(linked)));
         return 0;
     }
 
-    private String line(LinkedEntry read) {
-        AuditEntry entry = read.entry();
+    private String line(LinkedEntry linked) {
+        AuditEntry entry = linked.entry();
         ObjectNode line = json.createObjectNode();
         line.put("workspace", entry.workspace().toString());
         line.put("seq", entry.seq());
@@ -71,7 +58,7 @@ class ExportAudit implements Command {
         put(line, "credentialId", entry.credentialId());
         put(line, "subject", entry.subject());
         put(line, "details", entry.details());
-        line.put("hash", HexFormat.of().formatHex(read.hash()));
+        line.put("hash", HexFormat.of().formatHex(linked.hash()));
         try {
             return writer.writeValueAsString(line).replace(DELETE, "\\u007f");
         } catch (JsonProcessingException e) {

@@ -6,7 +6,7 @@ import dev.modelkeys.access.Role;
 import dev.modelkeys.workspace.Workspace;
 import java.time.Instant;
 
-/** Whoever runs commands: somebody with the server's own settings, whom no token could tell from another. */
+/** The actor of commands: an operator with the server's own settings, not identified further. */
 final class OperatorActor {
 
     static final RequestContext CALL = new RequestContext(

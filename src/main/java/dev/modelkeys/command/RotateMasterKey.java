@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Wraps the keys of all workspaces under the primary master key, and makes the database forget the others. */
+/** Wraps every workspace's keys under the primary master key and removes the other master keys from the database. */
 @ApplicationScoped
-class RotateMasterKey implements Command {
+class RotateMasterKey {
 
-    /** A server whose primary key is an old one may add a key meanwhile. */
+    /** A running server whose primary key is an old one may add a key meanwhile. */
     private static final int ATTEMPTS = 3;
 
     private final MasterKeyRotation rotation;
@@ -19,19 +19,7 @@ class RotateMasterKey implements Command {
         this.rotation = rotation;
     }
 
-    @Override
-    public String name() {
-        return "rotate-master-key";
-    }
-
-    @Override
-    public String usage() {
-        return "(no options: modelkeys.master-key.primary names the key that takes over)";
-    }
-
-    @Override
-    public int run(Options options) {
-        options.only();
+    int run() {
         Optional<Integer> forgotten = Optional.empty();
         int keys = 0;
         for (int i = 0; i < ATTEMPTS && forgotten.isEmpty(); i++) {

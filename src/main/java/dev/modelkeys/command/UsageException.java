@@ -1,18 +1,15 @@
 package dev.modelkeys.command;
 
-/** A command that was called in a way it does not know. */
+/** An option's value does not fit; the command ends with {@link Commands#USAGE_ERROR}. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String text;
-
-    UsageException(String text) {
-        super(text, null, false, false);
-        this.text = text;
+    UsageException(String message) {
+        super(message, null, false, false);
     }
 
-    String text() {
-        return text;
+    static UsageException noSuchWorkspace() {
+        return new UsageException("there is no such workspace");
     }
 }

@@ -3,41 +3,30 @@ package dev.modelkeys.command;
 import dev.modelkeys.audit.LastEnteredValues;
 import dev.modelkeys.credential.SecretVerification;
 import dev.modelkeys.credential.UnreadableSecret;
+import dev.modelkeys.workspace.Workspace;
+import dev.modelkeys.workspace.Workspaces;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Opens every stored secret and names those that do not open, and those that are not the ones that were entered last. */
+/** Decrypts every stored secret and names unreadable ones, and those that differ from the value entered last. */
 @ApplicationScoped
-class Verify implements Command {
+class Verify {
 
-    private final SecretVerification inspection;
+    private final SecretVerification verification;
     private final LastEnteredValues entered;
     private final Workspaces workspaces;
 
-    Verify(SecretVerification inspection, LastEnteredValues entered, Workspaces workspaces) {
-        this.inspection = inspection;
+    Verify(SecretVerification verification, LastEnteredValues entered, Workspaces workspaces) {
+        this.verification = verification;
         this.entered = entered;
         this.workspaces = workspaces;
     }
 
-    @Override
-    public String name() {
-        return "verify";
-    }
-
-    @Override
-    public String usage() {
-        return "(no options)";
-    }
-
-    @Override
-    public int run(Options options) throws SQLException {
-        options.only();
+    int run() {
         List<UnreadableSecret> unreadable = new ArrayList<>();
-        List<UUID> all = workspaces.all();
+        List<UUID> all = workspaces.all().stream().map(Workspace::id).toList();
         int opened = 0;
         for (UUID workspace : all) {
             opened += verify(workspace, unreadable);
@@ -51,7 +40,7 @@ class Verify implements Command {
         List<UnreadableSecret> once = new ArrayList<>();
         int opened = inspect(workspace, once);
         if (!once.isEmpty()) {
-            // One that was entered just between the two readings is itself by now.
+            // A secret entered between reading audit and secrets is consistent by now.
             List<UnreadableSecret> twice = new ArrayList<>();
             opened = inspect(workspace, twice);
             twice.stream().filter(once::contains).forEach(unreadable::add);
@@ -61,6 +50,6 @@ class Verify implements Command {
 
     private int inspect(UUID workspace, List<UnreadableSecret> unreadable) {
         LastEnteredValues.Fields fields = entered.of(workspace);
-        return inspection.inspect(workspace, fields.fingerprints(), fields.values(), unreadable::add);
+        return verification.inspect(workspace, fields.fingerprints(), fields.values(), unreadable::add);
     }
 }

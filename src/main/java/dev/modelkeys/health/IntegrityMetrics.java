@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 
-/** Counts for whoever watches the server how many stored secrets were found changed or moved; anything but 0 is an alarm. */
+/** Counter of stored secrets that were found changed or moved. Any value above 0 deserves an alert. */
 @Singleton
 class IntegrityMetrics implements MeterBinder {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
-/** Method and path are whatever a client writes on its first line; as labels, they are one of the known ones. */
+/** Limits the labels method and path, which clients choose freely, to known values and {@code OTHER}. */
 @Singleton
 class LabelLimit implements MeterFilter {
 

@@ -1,7 +1,6 @@
 /**
- * Tells whoever runs the server whether it can serve, on the management port and without saying why: that is in the log.
- * Liveness asks nothing of the database. What other rooms count becomes a metric
- * here, and the labels of the metrics are kept in bounds.
+ * Health checks and metrics on the management port. Readiness gives no reason; the log does. Liveness does not ask the
+ * database. Counters of other rooms become metrics here, and metric labels are limited.
  */
 @NullMarked
 package dev.modelkeys.health;

@@ -21,7 +21,6 @@ public final class Preflight {
             new SignInCheck(),
             new MasterKeyCheck(),
             new CatalogCheck(),
-            new CheckpointCheck(),
             new DatabaseCheck());
 
     private Preflight() {}

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How everything begins: with a first owner, whom an operator makes. */
+/** An operator creates the first owner at the prompt. */
 class BootstrapIT {
 
     private static final String VIEWER = "{\"query\": \"{ viewer { name role workspace { name } } }\"}";
@@ -40,8 +40,8 @@ class BootstrapIT {
     }
 
     @Test
-    @DisplayName("N-05, A-01: the command makes one owner, and only a token lets in")
-    void theFirstOwnerIsMadeOnce() throws Exception {
+    @DisplayName("N-05, A-01: the command creates one owner, and every request needs a token")
+    void theFirstOwnerIsCreatedOnce() throws Exception {
         Path file = directory.resolve("owner.token");
 
         Ended first = bootstrap(file);
@@ -54,22 +54,22 @@ class BootstrapIT {
         assertThat(second.code()).isEqualTo(1);
         assertThat(directory.resolve("second.token")).doesNotExist();
         try (PackagedServer server = PackagedServer.start(directory, environment())) {
-            assertThat(ask(server, token).body())
+            assertThat(send(server, token).body())
                     .isEqualTo("{\"data\":{\"viewer\":{\"name\":\"first owner\",\"role\":\"OWNER\","
                             + "\"workspace\":{\"name\":\"default\"}}}}");
-            HttpResponse<String> nobody = ask(server, "");
-            assertThat(nobody.statusCode()).isEqualTo(401);
-            assertThat(nobody.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"modelkeys\"");
-            assertThat(nobody.body()).doesNotContain("data");
+            HttpResponse<String> anonymous = send(server, "");
+            assertThat(anonymous.statusCode()).isEqualTo(401);
+            assertThat(anonymous.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"modelkeys\"");
+            assertThat(anonymous.body()).doesNotContain("data");
         }
     }
 
     @Test
-    @DisplayName("N-05: before there is a first owner, nobody at all is let in, from this machine neither")
-    void nobodyIsLetInBefore() throws Exception {
+    @DisplayName("N-05: before the first owner exists, every request is refused, from this machine too")
+    void everyRequestIsRefusedBefore() throws Exception {
         try (PackagedServer server = PackagedServer.start(directory, environment())) {
-            assertThat(ask(server, "").statusCode()).isEqualTo(401);
-            assertThat(ask(server, "development").statusCode()).isEqualTo(401);
+            assertThat(send(server, "").statusCode()).isEqualTo(401);
+            assertThat(send(server, "development").statusCode()).isEqualTo(401);
             for (String path : List.of("/", "/q", "/q/dev-ui", "/q/graphql-ui", "/bootstrap", "/setup", "/login")) {
                 assertThat(get(server, path).statusCode()).as(path).isEqualTo(404);
             }
@@ -77,21 +77,21 @@ class BootstrapIT {
     }
 
     @Test
-    @DisplayName("N-05: of two at once one makes the owner")
-    void ofTwoOneIsFirst() throws Exception {
-        // The tables are made by whoever comes first; both wait for that.
-        CompletableFuture<Ended> one = CompletableFuture.supplyAsync(() -> quietly("one.token"));
-        Ended two = quietly("two.token");
+    @DisplayName("N-05: of two concurrent commands one creates the owner")
+    void oneOfTwoConcurrentCommandsSucceeds() throws Exception {
+        // The first one creates the tables, and both wait for that.
+        CompletableFuture<Ended> one = CompletableFuture.supplyAsync(() -> unchecked("one.token"));
+        Ended two = unchecked("two.token");
 
         assertThat(Stream.of(one.join().code(), two.code())).containsExactlyInAnyOrder(0, 1);
     }
 
     @Test
-    @DisplayName("F-09: a command that is asked to end before it is done does not say that all is well")
-    void aCommandThatIsCutOffHasFailed() throws Exception {
+    @DisplayName("F-09: a command that is terminated before its end fails")
+    void aTerminatedCommandFails() throws Exception {
         assertThat(bootstrap(directory.resolve("owner.token")).code()).isZero();
         try (PackagedServer rotating = PackagedServer.start(directory, environment(), "rotate-data-keys")) {
-            // It has a new key now, and waits until every server knows it.
+            // The new key exists, and the command waits until every server knows it.
             while (!database.text("select max(version)::text from data_key").equals("2")) {
                 TimeUnit.MILLISECONDS.sleep(100);
             }
@@ -101,7 +101,7 @@ class BootstrapIT {
         }
     }
 
-    private Ended quietly(String file) {
+    private Ended unchecked(String file) {
         try {
             return bootstrap(directory.resolve(file));
         } catch (Exception e) {
@@ -127,7 +127,7 @@ class BootstrapIT {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> ask(PackagedServer server, String token) throws Exception {
+    private HttpResponse<String> send(PackagedServer server, String token) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.address() + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(VIEWER));

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** People who edit credentials over HTTP all the time, and remember what they were told. */
+/** Clients that edit credentials over HTTP without a pause and remember each response. */
 final class Editors {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,7 +35,7 @@ final class Editors {
     private final AtomicInteger edits = new AtomicInteger();
     private final List<Thread> threads = new ArrayList<>();
 
-    /** @param secret what every secret begins with */
+    /** @param secret the beginning of every secret */
     Editors(String address, String token, String secret) {
         this.address = address;
         this.token = token;
@@ -51,16 +51,16 @@ final class Editors {
     void add(String provider, int count) throws Exception {
         for (int i = 0; i < count; i++) {
             JsonNode credential = send(
-                            ADD, Map.of("owner", Map.of("providerId", provider), "values", List.of(value(i))))
+                            ADD, Map.of("owner", Map.of("providerId", provider), "values", List.of(value(provider, i))))
                     .at("/data/addCredential/credential");
             revisions.put(
                     credential.get("id").asText(), credential.get("revision").asInt());
         }
     }
 
-    /** Each credential has one editor, so that a revision nobody expected is a lost update. */
+    /** Edits Anthropic's credentials, each in one thread, so that an unexpected revision is a lost update. */
     void start(int editors) {
-        // The others are for the rotation alone to seal anew.
+        // The other half is left to the rotation.
         List<String> ids =
                 revisions.keySet().stream().limit(revisions.size() / 2).toList();
         for (int editor = 0; editor < editors; editor++) {
@@ -87,7 +87,7 @@ final class Editors {
         return List.copyOf(failures);
     }
 
-    /** Each finishes what it has begun. */
+    /** Waits for the edits in progress. */
     void stop() throws InterruptedException {
         threads.forEach(Thread::interrupt);
         for (Thread thread : threads) {
@@ -98,8 +98,9 @@ final class Editors {
     private void edit(String id, int number) {
         int expected = revisions.getOrDefault(id, 0);
         try {
-            JsonNode answer =
-                    send(EDIT, Map.of("id", id, "expectedRevision", expected, "changes", List.of(value(number))));
+            JsonNode answer = send(
+                    EDIT,
+                    Map.of("id", id, "expectedRevision", expected, "changes", List.of(value("anthropic", number))));
             JsonNode credential = answer.at("/data/editCredential/credential");
             String hint = credential.at("/fields/0/hint").asText();
             if (!credential.path("readable").asBoolean() || !hint.endsWith(tail(number))) {
@@ -114,8 +115,8 @@ final class Editors {
         }
     }
 
-    private Map<String, String> value(int number) {
-        return Map.of("field", "anthropic_api_key", "value", secret + tail(number));
+    private Map<String, String> value(String provider, int number) {
+        return Map.of("field", provider + "_api_key", "value", secret + tail(number));
     }
 
     private static String tail(int number) {
@@ -129,7 +130,7 @@ final class Editors {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         JSON.writeValueAsString(Map.of("query", query, "variables", Map.of("input", input)))))
                 .build();
-        // Not interrupted half-way: whether the change was made has to be known.
+        // Not interrupted half-way: the result must be known.
         HttpResponse<String> response =
                 client.sendAsync(request, HttpResponse.BodyHandlers.ofString()).join();
         JsonNode answer = JSON.readTree(response.body());

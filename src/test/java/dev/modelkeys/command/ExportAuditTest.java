@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What is exported is read by other programs, line by line, and by people, in terminals. */
+/** Exports are read by programs line by line, and by people in terminals. */
 @QuarkusTest
 class ExportAuditTest {
 
@@ -42,7 +42,7 @@ class ExportAuditTest {
             "密钥 🔑 ключ",
             "0123456789".repeat(1024));
 
-    /** Its workspace is gone, so it is called by its id. */
+    /** A workspace without a row, named by its id. */
     private final UUID workspace = UUID.randomUUID();
 
     @Inject
@@ -52,14 +52,14 @@ class ExportAuditTest {
     ExportAudit export;
 
     @AfterEach
-    void leaveNothing() throws SQLException {
+    void deleteRows() throws SQLException {
         for (String table : List.of("audit_entry", "audit_head", "audit_key", "key_owner")) {
             Administrator.execute("delete from " + table + " where workspace_id = '" + workspace + "'");
         }
     }
 
     @Test
-    @DisplayName("U-06: whatever a name holds, each entry is one line of JSON that reads back")
+    @DisplayName("U-06: each entry is one line of JSON that reads back, with any name")
     void eachEntryIsOneLine() throws Exception {
         NAMES.forEach(name -> QuarkusTransaction.requiringNew()
                 .run(() -> changes.fire(Change.ofWorkspace(workspace, AuditAction.TOKEN_CREATED, name))));
@@ -77,8 +77,8 @@ class ExportAuditTest {
     }
 
     @Test
-    @DisplayName("U-06: nothing but printable ASCII reaches a terminal")
-    void nothingReachesATerminal() throws Exception {
+    @DisplayName("U-06: the export is printable ASCII only")
+    void onlyPrintableAsciiIsExported() throws Exception {
         NAMES.forEach(name -> QuarkusTransaction.requiringNew()
                 .run(() -> changes.fire(Change.ofWorkspace(workspace, AuditAction.TOKEN_CREATED, name))));
 
@@ -93,13 +93,12 @@ class ExportAuditTest {
         return entry.path("subject").asText();
     }
 
-    private String exported() throws SQLException {
+    private String exported() {
         PrintStream console = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.US_ASCII));
         try {
-            assertThat(export.run(Options.parse(List.of("--workspace", workspace.toString()))))
-                    .isZero();
+            assertThat(export.run(workspace.toString())).isZero();
         } finally {
             System.setOut(console);
         }

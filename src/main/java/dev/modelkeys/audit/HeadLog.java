@@ -1,0 +1,74 @@
+package dev.modelkeys.audit;
+
+import dev.modelkeys.database.StatementFailed;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Logs the head of each chain that moved, when a server starts and stops and every hour between. Category {@code audit},
+ * level INFO, one line each: {@code head WORKSPACE:SEQ:HASH}, see {@link Head}. A database that was set back as a whole
+ * fits in itself; these lines, kept elsewhere, tell. Commands log none.
+ */
+@ApplicationScoped
+class HeadLog {
+
+    private static final Logger AUDIT = Logger.getLogger("audit");
+    private static final int HOURS = 1;
+
+    private final ChainHeads heads;
+    private final boolean isServer;
+    private final Map<UUID, Head> logged = new HashMap<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "heads of the audit");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    HeadLog(ChainHeads heads, @CommandLineArguments String[] arguments) {
+        this.heads = heads;
+        this.isServer = arguments.length == 0;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        if (isServer) {
+            log();
+            Future<?> unused = timer.scheduleWithFixedDelay(this::log, HOURS, HOURS, TimeUnit.HOURS);
+        }
+    }
+
+    void end(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+        if (isServer) {
+            log();
+        }
+    }
+
+    /** Never throws: the timer would not come again. */
+    synchronized void log() {
+        try {
+            heads.all().forEach(this::log);
+        } catch (StatementFailed e) {
+            AUDIT.warn("The database does not tell the heads of the audit");
+        } catch (RuntimeException e) {
+            AUDIT.error("The heads of the audit were not logged", e);
+        }
+    }
+
+    private void log(Head head) {
+        Head before = logged.put(head.workspace(), head);
+        if (before == null || !before.isSameAs(head)) {
+            AUDIT.infof("head %s", head);
+        }
+    }
+}
