@@ -22,13 +22,13 @@ public final class Main {
             // Standard output is for the command's result.
             System.setProperty("quarkus.log.console.stderr", "true");
         }
-        Preflight.firstRefusal().ifPresent(problem -> {
+        Preflight.firstProblem().ifPresent(problem -> {
             System.err.println(problem.line());
             System.exit(CONFIGURATION_ERROR);
         });
         if (isCommand) {
             // Commands need no sign-in, so the issuer is not contacted. Set after the checks, which read the real one.
-            System.setProperty("modelkeys.sign-in.issuer", "");
+            System.setProperty(ModelkeysConfig.SignIn.ISSUER, "");
             Quarkus.run(Commands.class, arguments);
         } else {
             Quarkus.run(arguments);

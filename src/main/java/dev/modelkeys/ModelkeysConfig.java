@@ -1,53 +1,60 @@
 package dev.modelkeys;
 
+import io.quarkus.runtime.configuration.TrimmedStringConverter;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Everything that can be set under {@code modelkeys}.
- */
+/** Every setting under {@code modelkeys}, with the names that messages quote. */
 @ConfigMapping(prefix = "modelkeys")
 public interface ModelkeysConfig {
+
+    String PROXY_TERMINATES_TLS = "modelkeys.proxy-terminates-tls";
 
     /** The key that protects every stored secret. */
     MasterKey masterKey();
 
-    /** The providers this server knows beside the built-in ones. */
+    /** Providers beside the built-in ones. */
     Catalog catalog();
 
-    /** What helps people to find their way around the API. */
+    /** Documentation of the API by the server itself. */
     Explorer explorer();
 
-    /** Whether a reverse proxy in front of this server encrypts, which lets it listen beyond its own machine. */
+    /** Whether a reverse proxy in front of this server encrypts, so that the server may listen beyond its own machine. */
     @WithDefault("false")
     boolean proxyTerminatesTls();
 
-    /** How much a workspace may keep. */
+    /** Limits of a workspace. */
     Quota quota();
 
-    /** How people sign in; machines have tokens of this server. */
+    /** Sign-in of people; machines have API tokens of this server. */
     SignIn signIn();
 
-    /** Where the master key comes from: exactly one of a file, a directory and a value. */
+    /** The source of the master key: exactly one of a file, a directory and a value. */
     interface MasterKey {
+
+        String FILE = "modelkeys.master-key.file";
+        String DIRECTORY = "modelkeys.master-key.directory";
+        String PRIMARY = "modelkeys.master-key.primary";
+        String VALUE = "modelkeys.master-key.value";
 
         /** A file with 32 random bytes in base64, readable by its owner only. */
         Optional<Path> file();
 
-        /** A directory of such files, as a mounted secret is; names that start with a dot are passed over. */
+        /** A directory of such files, as a mounted secret is; names that start with a dot are ignored. */
         Optional<Path> directory();
 
-        /** The name of the file in the directory whose key wraps new keys; the others still open theirs. */
-        Optional<String> primary();
+        /** Name of the file in the directory whose key wraps new keys; the others still unwrap theirs. */
+        Optional<@WithConverter(TrimmedStringConverter.class) String> primary();
 
-        /** The key itself in base64, for an environment variable; it shows in /proc and to whoever inspects a container. */
-        Optional<String> value();
+        /** The key itself in base64, for an environment variable; visible in /proc and to anyone who inspects a container. */
+        Optional<@WithConverter(TrimmedStringConverter.class) String> value();
     }
 
-    /** Off in production unless switched on: it tells strangers what there is. */
+    /** Off by default in production, because it describes the API to strangers. */
     interface Explorer {
 
         /** GraphiQL, introspection and the schema at {@code /graphql/schema.graphql}. */
@@ -55,44 +62,51 @@ public interface ModelkeysConfig {
         boolean enabled();
     }
 
-    /** People bring an access token of an OpenID Connect issuer; what its claims say here is all mapped by hand. */
+    /** People present an access token of an OpenID Connect issuer; its claims give workspace and role. */
     interface SignIn {
 
-        /** The issuer, letter by letter as in the claim {@code iss}; where it is not set nobody signs in. */
-        Optional<String> issuer();
+        String ISSUER = "modelkeys.sign-in.issuer";
+        String AUDIENCE = "modelkeys.sign-in.audience";
+        String ROLES = "modelkeys.sign-in.roles";
+        String WORKSPACES = "modelkeys.sign-in.workspaces";
 
-        /** What {@code aud} has to name: this API as the issuer knows it, never a client that tokens are handed to. */
-        Optional<String> audience();
+        /** URL of the issuer; must equal the claim {@code iss} exactly. Sign-in is off without it. */
+        Optional<@WithConverter(TrimmedStringConverter.class) String> issuer();
 
-        /** Where roles stand in a token: a claim's name, or a path such as {@code realm_access/roles}. */
+        /** Required value in {@code aud}: this API as the issuer knows it, never a client that tokens are issued to. */
+        Optional<@WithConverter(TrimmedStringConverter.class) String> audience();
+
+        /** Claim that holds roles: a name, or a path such as {@code realm_access/roles}. */
         @WithDefault("roles")
         String roleClaim();
 
-        /** The role that a value of that claim gives, such as {@code Key Admins=OWNER}; one that is not listed gives none. */
+        /** Roles by value of that claim, such as {@code Key Admins=OWNER}; other values give no role. */
         Optional<List<String>> roles();
 
-        /** Where the workspace stands in a token, likewise. */
+        /** Claim that holds the workspace, likewise. */
         @WithDefault("workspace")
         String workspaceClaim();
 
-        /** The name of the workspace that a value of that claim stands for, such as {@code /teams/red=red}. */
+        /** Names of workspaces by value of that claim, such as {@code /teams/red=red}. */
         Optional<List<String>> workspaces();
     }
 
-    /** What is more is refused with QUOTA_EXCEEDED. */
+    /** Limits; a change beyond them is rejected with QUOTA_EXCEEDED. */
     interface Quota {
 
-        /** Credentials of providers and of custom models together. */
+        /** Most credentials, of providers and custom models together. */
         @WithDefault("10000")
         int credentials();
 
-        /** Custom models, listed and removed. */
+        /** Most custom models, listed and removed together. */
         @WithDefault("1000")
         int customModels();
     }
 
-    /** Where further providers are read from. */
+    /** The source of further providers. */
     interface Catalog {
+
+        String DIRECTORY = "modelkeys.catalog.directory";
 
         /** A directory of provider files, read once at start; a file replaces the built-in provider of the same id. */
         Optional<Path> directory();

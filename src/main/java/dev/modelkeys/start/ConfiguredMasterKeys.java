@@ -1,32 +1,58 @@
 package dev.modelkeys.start;
 
 import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.vault.MasterKeyRegister;
 import dev.modelkeys.vault.MasterKeys;
+import dev.modelkeys.vault.WrongMasterKey;
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
-/** Hands the vault its keys, so that it need not know where they come from. */
+/**
+ * Reads the configured master keys for the vault and matches them against the database, in development and tests too.
+ * Quarkus prints the thrown exception as one line, without a trace.
+ */
 @Singleton
 class ConfiguredMasterKeys {
 
     private static final Logger LOG = Logger.getLogger(ConfiguredMasterKeys.class);
 
+    private final MasterKeySource source;
+
+    ConfiguredMasterKeys(ModelkeysConfig config, LaunchMode mode) {
+        this.source = new MasterKeySource(config.masterKey(), mode == LaunchMode.NORMAL);
+    }
+
     @Produces
     @Singleton
-    MasterKeys masterKeys(ModelkeysConfig config, LaunchMode mode) {
+    MasterKeys masterKeys() {
         try {
-            MasterKeySource source = source(config, mode);
+            MasterKeys keys = source.read();
             source.warning().ifPresent(LOG::warn);
-            return source.read();
-        } catch (StartupFailed e) {
-            throw new ConfigurationException(e.refusal().line());
+            return keys;
+        } catch (StartupProblem e) {
+            throw new ConfigurationException(e.line());
         }
     }
 
-    static MasterKeySource source(ModelkeysConfig config, LaunchMode mode) {
-        return MasterKeySettings.of(config.masterKey(), mode).source();
+    void match(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event,
+            MasterKeyRegister register,
+            DataSource dataSource)
+            throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            register.verify(connection);
+        } catch (WrongMasterKey e) {
+            throw new ConfigurationException(source.problem(e).line());
+        }
     }
 }

@@ -4,44 +4,36 @@ import dev.modelkeys.vault.MasterKeyRegister;
 import dev.modelkeys.vault.WrongMasterKey;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 
-/** The database answers, is new enough, and was sealed under the configured master key. Nothing is written. */
+/** The database answers, is recent enough, and was sealed under the configured master key. Reads only. */
 final class DatabaseCheck implements StartupCheck {
 
     private static final int OLDEST_VERSION = 15;
 
     @Override
-    public Optional<StartupProblem> refusal(Settings settings) {
-        return DatabaseConnection.of(settings).flatMap(database -> refusal(settings, database));
-    }
-
-    private static Optional<StartupProblem> refusal(Settings settings, DatabaseConnection database) {
+    public void check(Settings settings) {
+        DatabaseConnection database = DatabaseConnection.of(settings);
         if (!database.hasPlausibleAddress()) {
-            return refuse(
-                    DatabaseConnection.ADDRESS,
-                    "is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user and"
-                            + " password");
+            throw problem("is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user"
+                    + " and password");
         }
-        MasterKeySource keys = MasterKeySettings.ofPackagedServer(settings).source();
+        MasterKeySource keys = MasterKeySource.ofPackagedServer(settings);
         try (Connection connection = database.connect()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_VERSION) {
-                return refuse(
-                        DatabaseConnection.ADDRESS,
-                        "names " + database + ", which is PostgreSQL " + version + "; use " + OLDEST_VERSION
-                                + " or later");
+                throw problem("names " + database + ", which is PostgreSQL " + version + "; use " + OLDEST_VERSION
+                        + " or later");
             }
             new MasterKeyRegister(keys.read()).verify(connection);
-            return DatabaseRole.refusal(connection, database);
+            DatabaseRole.check(connection, database);
         } catch (WrongMasterKey e) {
-            return Optional.of(keys.refusal(e));
+            throw keys.problem(e);
         } catch (SQLException e) {
-            return Optional.of(ConnectionProblem.of(e).refusal(database));
+            throw database.problem(e);
         }
     }
 
-    private static Optional<StartupProblem> refuse(String property, String message) {
-        return Optional.of(new StartupProblem(property, message));
+    private static StartupProblem problem(String message) {
+        return new StartupProblem(DatabaseConnection.ADDRESS, message);
     }
 }

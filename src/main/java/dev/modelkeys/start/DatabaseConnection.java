@@ -3,14 +3,13 @@ package dev.modelkeys.start;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.postgresql.Driver;
 
-/** A single connection to the configured database, made before there is a pool. */
+/** The configured database, for one connection before there is a pool. */
 record DatabaseConnection(String address, Properties properties) {
 
     static final String ADDRESS = "quarkus.datasource.jdbc.url";
@@ -21,9 +20,19 @@ record DatabaseConnection(String address, Properties properties) {
     private static final String SECONDS_TO_WAIT = "4";
     private static final Set<String> ENCRYPTED = Set.of("require", "verify-ca", "verify-full");
     private static final String UNABLE_TO_CONNECT = "08001";
+    private static final String NO_PASSWORD = "08004";
+    private static final String NO_SUCH_DATABASE = "3D000";
+    private static final String CONNECTION_CLASS = "08";
+    private static final String LOGIN_CLASS = "28";
     private static final Pattern PLAUSIBLE = Pattern.compile("jdbc:postgresql:[^@?]*(\\?.*)?");
 
-    static Optional<DatabaseConnection> of(Settings settings) {
+    /** @throws StartupProblem if no address is set */
+    static DatabaseConnection of(Settings settings) {
+        String address = settings.text(ADDRESS)
+                .orElseThrow(
+                        () -> new StartupProblem(
+                                ADDRESS,
+                                "is not set; name the PostgreSQL database, such as jdbc:postgresql://localhost:5432/modelkeys"));
         Properties properties = new Properties();
         properties.setProperty("connectTimeout", SECONDS_TO_WAIT);
         properties.setProperty("loginTimeout", SECONDS_TO_WAIT);
@@ -31,21 +40,21 @@ record DatabaseConnection(String address, Properties properties) {
         properties.putAll(settings.under(ADDITIONAL));
         settings.text(USERNAME).ifPresent(user -> properties.setProperty("user", user));
         settings.text(PASSWORD).ifPresent(password -> properties.setProperty("password", password));
-        return settings.text(ADDRESS).map(address -> new DatabaseConnection(address, properties));
+        return new DatabaseConnection(address, properties);
     }
 
-    /** The driver takes what stands before an @ for a host's name, and quotes it. */
+    /** False with an @: the driver would take the password before it for a host's name, and quote it. */
     boolean hasPlausibleAddress() {
         return PLAUSIBLE.matcher(address).matches() && Driver.parseURL(address, properties) != null;
     }
 
-    /** Reached through a loopback address or a socket in the file system. */
+    /** Whether every host is a loopback address or a Unix socket. */
     boolean isOnThisMachine() {
         return Stream.of(parsed().getProperty("PGHOST", "").split(",", -1))
-                .allMatch(host -> host.startsWith("/") || NetworkCheck.isOfThisMachine(host));
+                .allMatch(host -> host.startsWith("/") || NetworkCheck.isLoopback(host));
     }
 
-    /** The driver's own default tries TLS and goes on without. */
+    /** Whether TLS is required. The driver's default tries TLS and falls back to none. */
     boolean isEncrypted() {
         Properties parsed = parsed();
         String ssl = parsed.getProperty("ssl", "false");
@@ -63,6 +72,27 @@ record DatabaseConnection(String address, Properties properties) {
         }
         connection.setReadOnly(true);
         return connection;
+    }
+
+    /** The problem by SQL state alone: the driver's message may quote what it was given. */
+    StartupProblem problem(SQLException failure) {
+        String sqlState = Objects.requireNonNullElse(failure.getSQLState(), "unknown");
+        if (sqlState.equals(NO_SUCH_DATABASE)) {
+            return new StartupProblem(ADDRESS, "names " + this + ", which does not exist; create it first");
+        }
+        if (sqlState.equals(NO_PASSWORD) || sqlState.startsWith(LOGIN_CLASS)) {
+            return new StartupProblem(
+                    USERNAME,
+                    "or the password is refused by " + this + "; check both, the password is " + PASSWORD
+                            + " (QUARKUS_DATASOURCE_PASSWORD)");
+        }
+        if (sqlState.startsWith(CONNECTION_CLASS)) {
+            return new StartupProblem(
+                    ADDRESS,
+                    "names " + this + ", which does not answer; start PostgreSQL there or correct the address");
+        }
+        return new StartupProblem(
+                ADDRESS, "names " + this + ", which answers with an error (SQL state " + sqlState + ")");
     }
 
     /** Host, port and name only: an address may carry a password. */

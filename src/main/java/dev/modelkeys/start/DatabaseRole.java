@@ -4,16 +4,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 
 /**
- * The role that the server works as: it must own nothing and be bound by row-level security, which keeps workspaces
- * apart. The first migration makes it if the login may; else an administrator has to.
+ * The role that the server works as: it owns nothing and is bound by row-level security, which keeps workspaces apart. The
+ * first migration creates it if the login may; otherwise an administrator must.
  */
 final class DatabaseRole {
 
     private static final String NAME = "modelkeys_app";
-    /** From PostgreSQL 16 on, being a member does not mean that one may work as the role, and making roles not that one may. */
+    /** Since PostgreSQL 16 neither membership nor CREATEROLE alone allows SET ROLE. */
     private static final String STATE =
             """
             with server as (select current_setting('server_version_num')::int >= 160000 as strict)
@@ -29,27 +28,27 @@ final class DatabaseRole {
 
     private DatabaseRole() {}
 
-    static Optional<StartupProblem> refusal(Connection connection, DatabaseConnection database) throws SQLException {
+    static void check(Connection connection, DatabaseConnection database) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(STATE)) {
             if (!row.next()) {
-                return Optional.empty();
+                return;
             }
-            boolean mayMakeIt = row.getBoolean(1);
-            boolean usable = row.getBoolean(2);
+            boolean mayCreate = row.getBoolean(1);
+            boolean mayUse = row.getBoolean(2);
             if (row.getBoolean(3) || row.getBoolean(4)) {
-                return refuse("logs in to " + database + ", whose role " + NAME
+                throw problem("logs in to " + database + ", whose role " + NAME
                         + " bypasses row-level security or owns tables; make it an ordinary role that owns nothing");
             }
-            return usable || mayMakeIt
-                    ? Optional.empty()
-                    : refuse("logs in to " + database + " as a role that may neither make nor use the role " + NAME
-                            + ", which the server works as; as an administrator run: create role " + NAME
-                            + " nologin; grant " + NAME + " to that login");
+            if (!mayUse && !mayCreate) {
+                throw problem("logs in to " + database + " as a role that may neither make nor use the role " + NAME
+                        + ", which the server works as; as an administrator run: create role " + NAME
+                        + " nologin; grant " + NAME + " to that login");
+            }
         }
     }
 
-    private static Optional<StartupProblem> refuse(String message) {
-        return Optional.of(new StartupProblem(DatabaseConnection.USERNAME, message));
+    private static StartupProblem problem(String message) {
+        return new StartupProblem(DatabaseConnection.USERNAME, message);
     }
 }

@@ -1,5 +1,6 @@
 package dev.modelkeys.start;
 
+import dev.modelkeys.ModelkeysConfig;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.SmallRyeConfig;
@@ -8,28 +9,30 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Says in development what would keep the packaged server from starting. */
+/** Warns in development of settings that the packaged server refuses. */
 @Singleton
 class DevelopmentWarnings {
 
     private static final Logger LOG = Logger.getLogger(DevelopmentWarnings.class);
     private static final List<StartupCheck> CHECKS =
-            List.of(new NetworkCheck(), new DatabaseTransportCheck(), new LogLevelCheck(), new SignInCheck());
+            List.of(new NetworkCheck(), new DatabaseSettingsCheck(), new LogLevelCheck(), new SignInCheck());
 
     private final SmallRyeConfig config;
+    private final ModelkeysConfig modelkeys;
     private final LaunchMode mode;
 
-    DevelopmentWarnings(SmallRyeConfig config, LaunchMode mode) {
+    DevelopmentWarnings(SmallRyeConfig config, ModelkeysConfig modelkeys, LaunchMode mode) {
         this.config = config;
+        this.modelkeys = modelkeys;
         this.mode = mode;
     }
 
     void warn(@Observes StartupEvent event) {
         if (mode.isDevOrTest()) {
-            Settings settings = new Settings(config);
+            Settings settings = new Settings(config, modelkeys);
             CHECKS.stream()
-                    .flatMap(check -> check.refusal(settings).stream())
-                    .forEach(refusal -> LOG.warnf("In production: %s", refusal.line()));
+                    .flatMap(check -> check.problem(settings).stream())
+                    .forEach(problem -> LOG.warnf("In production: %s", problem.line()));
         }
     }
 }

@@ -4,8 +4,8 @@ import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
 
 /**
- * How this process came to run the main class. Quarkus' own launch mode is not set that early, so the class loader is
- * asked: an assembled application that Quarkus' development loader did not load is the packaged server.
+ * Tells the packaged server from development and tests. Quarkus sets its launch mode later, so the class loader tells: an
+ * assembled application outside Quarkus' development loader is the packaged server.
  */
 final class LaunchDetection {
 
@@ -13,12 +13,12 @@ final class LaunchDetection {
 
     private LaunchDetection() {}
 
-    static boolean isOfPackagedServer(ClassLoader loader) {
+    static boolean isPackagedServer(ClassLoader loader) {
         return ImageMode.current().isNativeImage()
                 || (!loader.getClass().getName().startsWith(DEVELOPMENT_AND_TESTS) && isAssembled(loader));
     }
 
-    /** Started from an editor there is no assembled application yet: Quarkus makes one and runs the main class again. */
+    /** False in an editor, where Quarkus assembles the application first and runs the main class again. */
     private static boolean isAssembled(ClassLoader loader) {
         return loader.getResource(Application.APP_CLASS_NAME.replace('.', '/') + ".class") != null;
     }

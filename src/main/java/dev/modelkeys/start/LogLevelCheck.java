@@ -3,12 +3,11 @@ package dev.modelkeys.start;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * These categories print documents, or what is bound to statements, when they are told to say much. Their own levels are
- * set in the package, so only they and what is below them can be too low.
+ * Log categories that print documents or bound values at a fine level stay at INFO or above. The package sets a level for
+ * each of them, so only these and their children can be too fine.
  */
 final class LogLevelCheck implements StartupCheck {
 
@@ -27,28 +26,29 @@ final class LogLevelCheck implements StartupCheck {
     private static final String LEVELS = "quarkus.log.category";
     private static final String BINDINGS = "quarkus.hibernate-orm.log.bind-parameters";
     private static final Set<String> HARMLESS = Set.of("INFO", "WARN", "WARNING", "ERROR", "SEVERE", "FATAL", "OFF");
-    /** Harmless below the categories, whose own levels are set, but not in their place. */
-    private static final String AS_ABOVE = "INHERIT";
+    /** Harmless for a child of these categories, but not for one of them. */
+    private static final String INHERIT = "INHERIT";
 
     @Override
-    public Optional<StartupProblem> refusal(Settings settings) {
+    public void check(Settings settings) {
         if (settings.isOn(BINDINGS)) {
-            return Optional.of(new StartupProblem(BINDINGS, "would write credentials into the log; remove it"));
+            throw new StartupProblem(BINDINGS, "would write credentials into the log; remove it");
         }
-        return settings.under(LEVELS, "level").entrySet().stream()
-                .filter(level -> isListed(level.getKey()) && isTooLow(level))
-                .findFirst()
-                .map(level -> new StartupProblem(
+        for (Map.Entry<String, String> level : settings.under(LEVELS, "level").entrySet()) {
+            if (isListed(level.getKey()) && isTooFine(level)) {
+                throw new StartupProblem(
                         LEVELS + ".\"" + level.getKey() + "\".level",
-                        "would write credentials into the log; set it to INFO or above"));
+                        "would write credentials into the log; set it to INFO or above");
+            }
+        }
     }
 
     private static boolean isListed(String category) {
         return CATEGORIES.stream().anyMatch(listed -> category.equals(listed) || category.startsWith(listed + "."));
     }
 
-    private static boolean isTooLow(Map.Entry<String, String> level) {
+    private static boolean isTooFine(Map.Entry<String, String> level) {
         String name = level.getValue().strip().toUpperCase(Locale.ROOT);
-        return !HARMLESS.contains(name) && (!name.equals(AS_ABOVE) || CATEGORIES.contains(level.getKey()));
+        return !HARMLESS.contains(name) && (!name.equals(INHERIT) || CATEGORIES.contains(level.getKey()));
     }
 }

@@ -1,39 +1,54 @@
 package dev.modelkeys.start;
 
+import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.catalog.Catalog;
+import dev.modelkeys.catalog.CatalogException;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Looks for reasons not to start while nothing runs yet: no port is open and the database is as it was. Only for the
- * packaged server: in development and tests, where the database comes up with the server, {@link MasterKeyMatch} follows.
+ * Checks settings and database before anything runs: no port is open and the database is unchanged. Only for the packaged
+ * server; in development and tests the database starts with the server, and {@link ConfiguredMasterKeys} checks later.
  */
 public final class Preflight {
 
-    /** In this order: what a check needs has been looked at by the ones before it. */
+    /** Each check may rely on those before it. */
     private static final List<StartupCheck> CHECKS = List.of(
-            new DatabaseAddressCheck(),
+            new DatabaseSettingsCheck(),
             new NetworkCheck(),
-            new DatabaseTransportCheck(),
-            new DatabaseSessionCheck(),
             new LogLevelCheck(),
             new SignInCheck(),
-            new MasterKeyCheck(),
-            new CatalogCheck(),
-            new DatabaseCheck());
+            settings -> MasterKeySource.ofPackagedServer(settings).read(),
+            Preflight::checkCatalog,
+            new DatabaseCheck(),
+            new PortCheck());
 
     private Preflight() {}
 
-    public static Optional<StartupProblem> firstRefusal() {
-        return LaunchDetection.isOfPackagedServer(Preflight.class.getClassLoader())
-                ? firstRefusal(new Settings(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class)))
+    public static Optional<StartupProblem> firstProblem() {
+        return LaunchDetection.isPackagedServer(Preflight.class.getClassLoader())
+                ? firstProblem(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class))
                 : Optional.empty();
     }
 
-    static Optional<StartupProblem> firstRefusal(Settings settings) {
-        return CHECKS.stream()
-                .flatMap(check -> check.refusal(settings).stream())
-                .findFirst();
+    static Optional<StartupProblem> firstProblem(SmallRyeConfig config) {
+        try {
+            Settings settings = Settings.of(config);
+            CHECKS.forEach(check -> check.check(settings));
+            return Optional.empty();
+        } catch (StartupProblem e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static void checkCatalog(Settings settings) {
+        try {
+            settings.modelkeys().catalog().directory().ifPresent(Catalog::load);
+        } catch (CatalogException e) {
+            throw new StartupProblem(
+                    ModelkeysConfig.Catalog.DIRECTORY, "holds a file that cannot be used: " + e.getMessage());
+        }
     }
 }

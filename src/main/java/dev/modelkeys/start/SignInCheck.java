@@ -1,5 +1,6 @@
 package dev.modelkeys.start;
 
+import dev.modelkeys.ModelkeysConfig.SignIn;
 import dev.modelkeys.access.ClaimMapping;
 import dev.modelkeys.access.Role;
 import java.net.URI;
@@ -8,59 +9,61 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** An issuer that anybody could play, or claims that are taken for more than was meant, would let strangers in. */
+/** Sign-in is complete and its issuer safe: an impostor, or a mapping too wide, would let strangers in. */
 final class SignInCheck implements StartupCheck {
 
-    private static final String ISSUER = "modelkeys.sign-in.issuer";
-    private static final String AUDIENCE = "modelkeys.sign-in.audience";
-    private static final String ROLES = "modelkeys.sign-in.roles";
-    private static final String WORKSPACES = "modelkeys.sign-in.workspaces";
-    /** Quarkus takes it for a wish to look at none. */
+    /** Quarkus reads it as: accept every audience. */
     private static final String ANY = "any";
 
     @Override
-    public Optional<StartupProblem> refusal(Settings settings) {
-        Optional<String> issuer = settings.text(ISSUER);
-        Optional<String> audience = settings.text(AUDIENCE);
-        if (issuer.isEmpty()) {
-            return audience.isEmpty()
-                    ? Optional.empty()
-                    : refuse(ISSUER, "is not set, but " + AUDIENCE + " is; set both or neither");
+    public void check(Settings settings) {
+        SignIn signIn = settings.modelkeys().signIn();
+        Optional<String> audience = signIn.audience();
+        if (signIn.issuer().isEmpty()) {
+            if (audience.isPresent()) {
+                throw new StartupProblem(
+                        SignIn.ISSUER, "is not set, but " + SignIn.AUDIENCE + " is; set both or neither");
+            }
+            return;
         }
-        if (!isSafe(issuer.get())) {
-            return refuse(
-                    ISSUER,
+        if (!isSafe(signIn.issuer().get())) {
+            throw new StartupProblem(
+                    SignIn.ISSUER,
                     "is no address of an issuer that is safe; write https://HOST/PATH, without user, query and"
                             + " fragment (http on this machine only)");
         }
         if (audience.isEmpty() || audience.get().equals(ANY)) {
-            return refuse(AUDIENCE, "names no audience; write what access tokens for this API have in their claim aud");
+            throw new StartupProblem(
+                    SignIn.AUDIENCE,
+                    "names no audience; write what access tokens for this API have in their claim aud");
         }
-        return mappings(settings.texts(ROLES), ROLES, "admins=OWNER")
-                .or(() -> roles(settings.texts(ROLES)))
-                .or(() -> mappings(settings.texts(WORKSPACES), WORKSPACES, "staff=default"));
+        checkRoles(entries(signIn.roles(), SignIn.ROLES, "admins=OWNER"));
+        List<ClaimMapping.Entry> unused = entries(signIn.workspaces(), SignIn.WORKSPACES, "staff=default");
     }
 
-    private static Optional<StartupProblem> mappings(List<String> texts, String property, String example) {
-        boolean isRight = !texts.isEmpty()
-                && texts.stream()
-                        .allMatch(text -> ClaimMapping.Entry.parse(text).isPresent());
-        return isRight
-                ? Optional.empty()
-                : refuse(
-                        property,
-                        "does not say what values of the claim stand for; write such as " + example
-                                + ", several with commas between");
-    }
-
-    private static Optional<StartupProblem> roles(List<String> texts) {
-        List<String> known = Arrays.stream(Role.values()).map(Role::name).toList();
-        return texts.stream()
+    private static List<ClaimMapping.Entry> entries(Optional<List<String>> texts, String property, String example) {
+        List<String> given = texts.orElse(List.of());
+        List<ClaimMapping.Entry> entries = given.stream()
                 .flatMap(text -> ClaimMapping.Entry.parse(text).stream())
-                .filter(meaning -> !known.contains(meaning.meaning()))
-                .findFirst()
-                .flatMap(meaning -> refuse(
-                        ROLES, "gives \"" + meaning.value() + "\" a role that there is not; the roles are " + known));
+                .toList();
+        if (given.isEmpty() || entries.size() < given.size()) {
+            throw new StartupProblem(
+                    property,
+                    "does not say what values of the claim stand for; write such as " + example
+                            + ", several with commas between");
+        }
+        return entries;
+    }
+
+    private static void checkRoles(List<ClaimMapping.Entry> entries) {
+        List<String> known = Arrays.stream(Role.values()).map(Role::name).toList();
+        for (ClaimMapping.Entry entry : entries) {
+            if (!known.contains(entry.meaning())) {
+                throw new StartupProblem(
+                        SignIn.ROLES,
+                        "gives \"" + entry.value() + "\" a role that there is not; the roles are " + known);
+            }
+        }
     }
 
     private static boolean isSafe(String issuer) {
@@ -72,13 +75,9 @@ final class SignInCheck implements StartupCheck {
                     && uri.getRawFragment() == null;
             return isPlain
                     && ("https".equals(uri.getScheme())
-                            || ("http".equals(uri.getScheme()) && NetworkCheck.isOfThisMachine(uri.getHost())));
+                            || ("http".equals(uri.getScheme()) && NetworkCheck.isLoopback(uri.getHost())));
         } catch (URISyntaxException e) {
             return false;
         }
-    }
-
-    private static Optional<StartupProblem> refuse(String property, String message) {
-        return Optional.of(new StartupProblem(property, message));
     }
 }

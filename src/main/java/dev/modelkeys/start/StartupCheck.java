@@ -2,8 +2,18 @@ package dev.modelkeys.start;
 
 import java.util.Optional;
 
-/** One thing that must be in order before the server is started. */
+/** A condition of the start. */
 interface StartupCheck {
 
-    Optional<StartupProblem> refusal(Settings settings);
+    /** @throws StartupProblem if the condition does not hold */
+    void check(Settings settings);
+
+    default Optional<StartupProblem> problem(Settings settings) {
+        try {
+            check(settings);
+            return Optional.empty();
+        } catch (StartupProblem e) {
+            return Optional.of(e);
+        }
+    }
 }

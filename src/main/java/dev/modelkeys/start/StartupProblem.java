@@ -2,15 +2,32 @@ package dev.modelkeys.start;
 
 import java.util.Locale;
 
-/**
- * Why the server does not start: the setting to look at, what is wrong with it, and what to do.
- */
-public record StartupProblem(String property, String message) {
+/** A reason not to start: the property to correct, and a message that continues the sentence with problem and remedy. */
+public final class StartupProblem extends RuntimeException {
 
-    /** One line whatever the message quotes: a path may contain a line break, and a log is read line by line. */
+    private static final long serialVersionUID = 1L;
+
+    private final String property;
+    private final String message;
+
+    StartupProblem(String property, String message) {
+        super(message, null, false, false);
+        this.property = property;
+        this.message = message;
+    }
+
+    /** The whole sentence. One line whatever the message quotes: a path may contain a line break. */
     public String line() {
         return ("modelkeys does not start: " + property + " (" + environmentVariable() + ") " + message)
                 .replaceAll("\\p{Cntrl}", "?");
+    }
+
+    String property() {
+        return property;
+    }
+
+    String message() {
+        return message;
     }
 
     String environmentVariable() {

@@ -1,6 +1,6 @@
 /**
- * The doorman: looks at the settings and the database before the server is started and refuses what is not safe to run,
- * and hands the rooms what comes from outside, the clock and the master key. It serves no request.
+ * Startup checks: settings and database are checked before the server starts, and an unsafe configuration ends the start
+ * with one line and exit code 78. Master keys are read here, too. No request passes through this package.
  */
 @NullMarked
 package dev.modelkeys.start;

@@ -35,7 +35,7 @@ class DatabaseCheckTest {
 
     @Test
     void aFreshDatabaseIsAccepted() {
-        assertThat(refusal()).isEmpty();
+        assertThat(problem()).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,13 +48,15 @@ class DatabaseCheckTest {
                 "jdbc:postgresql://localhost:port/modelkeys",
                 "jdbc:postgresql://localhost:99999/modelkeys"
             })
-    void whatIsNoAddressIsRefusedAndNotQuoted(String address) {
+    void aMalformedAddressIsRefusedAndNotQuoted(String address) {
         properties.put(DatabaseConnection.ADDRESS, address);
-        assertThat(refusal())
-                .contains(new StartupProblem(
+        assertThat(problem())
+                .get()
+                .extracting(StartupProblem::property, StartupProblem::message)
+                .containsExactly(
                         "quarkus.datasource.jdbc.url",
                         "is no address of a PostgreSQL database; write jdbc:postgresql://HOST:PORT/NAME, without user and"
-                                + " password"));
+                                + " password");
     }
 
     @Test
@@ -62,11 +64,13 @@ class DatabaseCheckTest {
         int port = freePort();
         properties.put(
                 DatabaseConnection.ADDRESS, "jdbc:postgresql://localhost:" + port + "/modelkeys?password=" + PASSWORD);
-        assertThat(refusal())
-                .contains(new StartupProblem(
+        assertThat(problem())
+                .get()
+                .extracting(StartupProblem::property, StartupProblem::message)
+                .containsExactly(
                         "quarkus.datasource.jdbc.url",
                         "names database modelkeys at localhost:" + port
-                                + ", which does not answer; start PostgreSQL there or correct the address"));
+                                + ", which does not answer; start PostgreSQL there or correct the address");
     }
 
     @Test
@@ -78,30 +82,30 @@ class DatabaseCheckTest {
     @Test
     void anUnknownUserIsRefused() {
         properties.put(DatabaseConnection.USERNAME, "nobody");
-        assertThat(refusal()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
+        assertThat(problem()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
         assertThat(message()).contains("refused by database", "QUARKUS_DATASOURCE_PASSWORD");
     }
 
     @Test
-    @DisplayName("Z-05: a login that can neither make nor use the role without privileges is refused")
-    void anOrdinaryLoginNeedsTheRoleToWorkAs() {
+    @DisplayName("Z-05: a login that may neither create nor use the server's role is refused")
+    void anOrdinaryLoginNeedsTheRole() {
         database.execute("drop role if exists plain; create role plain login");
         properties.put(DatabaseConnection.USERNAME, "plain");
 
-        assertThat(refusal()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
+        assertThat(problem()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
         assertThat(message()).contains("as an administrator run: create role modelkeys_app nologin");
         FreshDatabase.migrated().execute("grant modelkeys_app to plain");
-        assertThat(refusal()).isEmpty();
+        assertThat(problem()).isEmpty();
     }
 
     @Test
-    @DisplayName("Z-05: a role that owns tables or bypasses the walls is refused")
+    @DisplayName("Z-05: a role that owns tables or bypasses row-level security is refused")
     void aRoleThatOwnsTablesIsRefused() {
         FreshDatabase owned = FreshDatabase.migrated();
         owned.execute("create table mine (); alter table mine owner to modelkeys_app");
         properties.put(DatabaseConnection.ADDRESS, owned.address());
 
-        assertThat(refusal()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
+        assertThat(problem()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
         assertThat(message()).contains("make it an ordinary role that owns nothing");
     }
 
@@ -109,24 +113,24 @@ class DatabaseCheckTest {
     void theAddressMayCarryTheUser() {
         properties.remove(DatabaseConnection.USERNAME);
         properties.put(DatabaseConnection.ADDRESS, database.address() + "?user=" + database.user());
-        assertThat(refusal()).isEmpty();
+        assertThat(problem()).isEmpty();
     }
 
     @Test
-    void aFurtherPropertyReachesTheDriver() {
+    void additionalPropertiesReachTheDriver() {
         properties.put("quarkus.datasource.jdbc.additional-jdbc-properties.user", "nobody");
         properties.remove(DatabaseConnection.USERNAME);
         assertThat(message()).contains("refused by database");
     }
 
-    private Optional<StartupProblem> refusal() {
-        Optional<StartupProblem> refusal = new DatabaseCheck().refusal(SettingsBuilder.settings(properties));
-        assertThat(refusal.map(StartupProblem::line).orElse("")).doesNotContain(PASSWORD);
-        return refusal;
+    private Optional<StartupProblem> problem() {
+        Optional<StartupProblem> problem = SettingsBuilder.problem(new DatabaseCheck(), properties);
+        assertThat(problem.map(StartupProblem::line).orElse("")).doesNotContain(PASSWORD);
+        return problem;
     }
 
     private String message() {
-        return refusal().map(StartupProblem::message).orElse("");
+        return problem().map(StartupProblem::message).orElse("");
     }
 
     private static int freePort() throws IOException {

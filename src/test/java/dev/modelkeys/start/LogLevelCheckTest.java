@@ -26,10 +26,10 @@ class LogLevelCheckTest {
         "org.postgresql, ALL",
         "notprivacysafe.graphql, DEBUG"
     })
-    void whatWouldPrintCredentialsIsRefused(String category, String level) {
+    void fineLevelsThatPrintCredentialsAreRefused(String category, String level) {
         String property = "quarkus.log.category.\"" + category + "\".level";
 
-        assertThat(refused(Map.of(property, level))).contains(property);
+        assertThat(problem(Map.of(property, level))).contains(property);
     }
 
     @ParameterizedTest
@@ -40,14 +40,14 @@ class LogLevelCheckTest {
         "io.vertxx, TRACE",
         "io.vertx.core, INHERIT"
     })
-    void whatWouldNotIsFine(String category, String level) {
-        assertThat(refused(Map.of("quarkus.log.category.\"" + category + "\".level", level)))
+    void otherLevelsAreAccepted(String category, String level) {
+        assertThat(problem(Map.of("quarkus.log.category.\"" + category + "\".level", level)))
                 .isEmpty();
     }
 
     @Test
-    void bindingsAreNotLoggedEither() {
-        assertThat(refused(Map.of("quarkus.hibernate-orm.log.bind-parameters", "true")))
+    void loggingBoundValuesIsRefused() {
+        assertThat(problem(Map.of("quarkus.hibernate-orm.log.bind-parameters", "true")))
                 .contains("quarkus.hibernate-orm.log.bind-parameters");
     }
 
@@ -65,7 +65,7 @@ class LogLevelCheckTest {
                 .isEqualTo("INFO"));
     }
 
-    private static Optional<String> refused(Map<String, String> settings) {
-        return new LogLevelCheck().refusal(SettingsBuilder.settings(settings)).map(StartupProblem::property);
+    private static Optional<String> problem(Map<String, String> settings) {
+        return SettingsBuilder.problem(new LogLevelCheck(), settings).map(StartupProblem::property);
     }
 }

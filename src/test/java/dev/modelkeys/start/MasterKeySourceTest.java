@@ -3,13 +3,13 @@ package dev.modelkeys.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.modelkeys.ModelkeysConfig.MasterKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -29,37 +29,39 @@ class MasterKeySourceTest {
     private final Map<String, String> properties = new HashMap<>();
 
     @Test
-    void twoSourcesAreOneTooMany() throws IOException {
-        properties.put(MasterKeySettings.FILE, SettingsBuilder.key(directory, 0).toString());
-        properties.put(MasterKeySettings.VALUE, KEY);
-        assertThat(refusal())
-                .isEqualTo(new StartupProblem(
-                        "modelkeys.master-key.value", "is set beside modelkeys.master-key.file; set only one of them"));
+    void twoSourcesAreRefused() throws IOException {
+        properties.put(MasterKey.FILE, SettingsBuilder.key(directory, 0).toString());
+        properties.put(MasterKey.VALUE, KEY);
+        assertThat(problem())
+                .extracting(StartupProblem::property, StartupProblem::message)
+                .containsExactly(
+                        "modelkeys.master-key.value", "is set beside modelkeys.master-key.file; set only one of them");
     }
 
     @Nested
     class InDevelopment {
 
         @Test
-        @DisplayName("K-08: development makes a key once and goes on with it")
-        void aKeyIsMadeOnce() {
-            MasterKeySource development = new FileKeySource(Optional.of(directory.resolve("made/dev.key")), false);
+        @DisplayName("K-08: development creates a key once and keeps it")
+        void aKeyIsCreatedOnce() {
+            properties.put(MasterKey.FILE, directory.resolve("made/dev.key").toString());
+            MasterKeySource development = source(false);
             assertThat(development.read().primary().id())
                     .isEqualTo(development.read().primary().id());
         }
 
         @Test
-        void noneIsMadeWhereNoPlaceIsNamed() {
-            assertThatExceptionOfType(StartupFailed.class)
-                    .isThrownBy(() -> new FileKeySource(Optional.empty(), false).read());
+        void noneIsCreatedWithoutAFileName() {
+            MasterKeySource development = source(false);
+            assertThatExceptionOfType(StartupProblem.class).isThrownBy(development::read);
         }
     }
 
     @Test
-    void productionMakesNone() {
+    void productionCreatesNone() {
         Path missing = directory.resolve("made/prod.key");
-        assertThatExceptionOfType(StartupFailed.class)
-                .isThrownBy(() -> new FileKeySource(Optional.of(missing), true).read());
+        properties.put(MasterKey.FILE, missing.toString());
+        assertThat(problem().property()).isEqualTo(MasterKey.FILE);
         assertThat(missing.getParent()).doesNotExist();
     }
 
@@ -75,64 +77,66 @@ class MasterKeySourceTest {
             Files.createSymbolicLink(directory.resolve("..data"), data.getFileName());
             Files.createSymbolicLink(directory.resolve("2026"), Path.of("..data/2026"));
             Files.createSymbolicLink(directory.resolve("2025"), Path.of("..data/2025"));
-            properties.put(MasterKeySettings.DIRECTORY, directory.toString());
-            properties.put(MasterKeySettings.PRIMARY, "2026");
+            properties.put(MasterKey.DIRECTORY, directory.toString());
+            properties.put(MasterKey.PRIMARY, "2026");
         }
 
         @Test
         void theNamedKeyIsThePrimaryOne() {
             assertThat(source().read().primary().id()).isEqualTo(ID);
-            properties.put(MasterKeySettings.PRIMARY, "2025");
+            properties.put(MasterKey.PRIMARY, "2025");
             assertThat(source().read().primary().id()).isNotEqualTo(ID);
         }
 
         @Test
         void onePrimaryKeyHasToBeNamed() {
-            properties.remove(MasterKeySettings.PRIMARY);
-            assertThat(refusal())
-                    .isEqualTo(new StartupProblem(
+            properties.remove(MasterKey.PRIMARY);
+            assertThat(problem())
+                    .extracting(StartupProblem::property, StartupProblem::message)
+                    .containsExactly(
                             "modelkeys.master-key.primary",
-                            "is not set; name the file in " + directory + " whose key is to wrap new keys"));
+                            "is not set; name the file in " + directory + " whose key is to wrap new keys");
         }
 
         @Test
         void aPrimaryKeyThatIsNotThereIsRefused() {
-            properties.put(MasterKeySettings.PRIMARY, "../2026");
-            assertThat(refusal())
-                    .isEqualTo(new StartupProblem(
-                            "modelkeys.master-key.primary", "names ../2026, which is no file in " + directory));
+            properties.put(MasterKey.PRIMARY, "../2026");
+            assertThat(problem())
+                    .extracting(StartupProblem::property, StartupProblem::message)
+                    .containsExactly("modelkeys.master-key.primary", "names ../2026, which is no file in " + directory);
         }
 
         @Test
         void aPrimaryKeyOfNoDirectoryIsRefused() {
-            properties.remove(MasterKeySettings.DIRECTORY);
-            assertThat(refusal().property()).isEqualTo("modelkeys.master-key.primary");
+            properties.remove(MasterKey.DIRECTORY);
+            assertThat(problem().property()).isEqualTo("modelkeys.master-key.primary");
         }
 
         @Test
-        @DisplayName("K-07: any key in it that others may read is refused, the primary one or not")
+        @DisplayName("K-07: any key in the directory that other accounts may read is refused, primary or not")
         void anOpenFileIsRefused() throws IOException {
             Files.setPosixFilePermissions(
                     directory.resolve("2025").toRealPath(), PosixFilePermissions.fromString("rw-r-----"));
-            assertThat(refusal().property()).isEqualTo("modelkeys.master-key.directory");
-            assertThat(refusal().message()).contains("holds 2025, which is open to other accounts");
+            assertThat(problem().property()).isEqualTo("modelkeys.master-key.directory");
+            assertThat(problem().message()).contains("holds 2025, which is open to other accounts");
         }
 
         @Test
-        @DisplayName("K-07: what is no key is refused, and not quoted")
-        void whatIsNoKeyIsRefused() throws IOException {
+        @DisplayName("K-07: a malformed key is refused and not quoted")
+        void aMalformedKeyIsRefused() throws IOException {
             Files.move(SettingsBuilder.key(directory, "correct horse"), directory.resolve("notes"));
-            assertThat(refusal().message())
+            assertThat(problem().message())
                     .contains("holds notes, which is not base64")
                     .doesNotContain("horse");
         }
 
         @Test
         void aDirectoryThatIsNotThereIsRefused() {
-            properties.put(MasterKeySettings.DIRECTORY, directory + "/none");
-            assertThat(refusal())
-                    .isEqualTo(new StartupProblem(
-                            "modelkeys.master-key.directory", "names " + directory + "/none, which does not exist"));
+            properties.put(MasterKey.DIRECTORY, directory + "/none");
+            assertThat(problem())
+                    .extracting(StartupProblem::property, StartupProblem::message)
+                    .containsExactly(
+                            "modelkeys.master-key.directory", "names " + directory + "/none, which does not exist");
         }
     }
 
@@ -141,30 +145,34 @@ class MasterKeySourceTest {
 
         @Test
         void isAcceptedWithAWarningThatDoesNotQuoteIt() {
-            properties.put(MasterKeySettings.VALUE, KEY);
+            properties.put(MasterKey.VALUE, KEY);
             assertThat(source().read().primary().id()).isEqualTo(ID);
             assertThat(source().warning()).get().asString().contains("/proc").doesNotContain(KEY);
         }
 
         @Test
-        @DisplayName("K-07: what is no key is refused, and not quoted")
-        void whatIsNoKeyIsRefused() {
-            properties.put(MasterKeySettings.VALUE, KEY.substring(8));
-            assertThat(refusal().property()).isEqualTo("modelkeys.master-key.value");
-            assertThat(refusal().message())
+        @DisplayName("K-07: a malformed key is refused and not quoted")
+        void aMalformedKeyIsRefused() {
+            properties.put(MasterKey.VALUE, KEY.substring(8));
+            assertThat(problem().property()).isEqualTo("modelkeys.master-key.value");
+            assertThat(problem().message())
                     .startsWith("is a value that holds 26 bytes, and a key has 32")
                     .doesNotContain(KEY.substring(8));
         }
     }
 
     private MasterKeySource source() {
-        return MasterKeySettings.ofPackagedServer(SettingsBuilder.settings(properties))
-                .source();
+        return source(true);
     }
 
-    private StartupProblem refusal() {
-        return new MasterKeyCheck()
-                .refusal(SettingsBuilder.settings(properties))
+    private MasterKeySource source(boolean isProduction) {
+        return new MasterKeySource(
+                Settings.of(SettingsBuilder.config(properties)).modelkeys().masterKey(), isProduction);
+    }
+
+    private StartupProblem problem() {
+        return SettingsBuilder.problem(
+                        settings -> MasterKeySource.ofPackagedServer(settings).read(), properties)
                 .orElseThrow();
     }
 }

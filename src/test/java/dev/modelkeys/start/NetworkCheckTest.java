@@ -13,21 +13,21 @@ class NetworkCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "::1", "127.1.2.3"})
-    void itsOwnMachineMayBeServedInClear(String host) {
-        assertThat(refused(Map.of("quarkus.http.host", host))).isEmpty();
+    void clearTextIsAllowedOnLoopback(String host) {
+        assertThat(problem(Map.of("quarkus.http.host", host))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "no-such-host.invalid"})
-    void othersMayNot(String host) {
-        assertThat(refused(Map.of("quarkus.http.host", host))).contains("quarkus.http.host");
+    void clearTextIsRefusedElsewhere(String host) {
+        assertThat(problem(Map.of("quarkus.http.host", host))).contains("quarkus.http.host");
     }
 
     @Test
-    void aProxyMayEncryptInstead() {
-        assertThat(refused(Map.of("quarkus.http.host", "0.0.0.0", "modelkeys.proxy-terminates-tls", "true")))
+    void aProxyMayTerminateTls() {
+        assertThat(problem(Map.of("quarkus.http.host", "0.0.0.0", "modelkeys.proxy-terminates-tls", "true")))
                 .isEmpty();
-        assertThat(refused(Map.of("quarkus.http.host", "0.0.0.0", "modelkeys.proxy-terminates-tls", "false")))
+        assertThat(problem(Map.of("quarkus.http.host", "0.0.0.0", "modelkeys.proxy-terminates-tls", "false")))
                 .contains("quarkus.http.host");
     }
 
@@ -35,16 +35,16 @@ class NetworkCheckTest {
     void aCertificateIsNotEnoughWhileThePlainPortIsOpen() {
         Map<String, String> settings = new HashMap<>(
                 Map.of("quarkus.http.host", "0.0.0.0", "quarkus.http.ssl.certificate.files", "server.pem"));
-        assertThat(refused(settings)).contains("quarkus.http.insecure-requests");
+        assertThat(problem(settings)).contains("quarkus.http.insecure-requests");
 
         settings.put("quarkus.http.insecure-requests", "enabled");
-        assertThat(refused(settings)).contains("quarkus.http.insecure-requests");
+        assertThat(problem(settings)).contains("quarkus.http.insecure-requests");
 
         settings.put("quarkus.http.insecure-requests", "redirect");
-        assertThat(refused(settings)).isEmpty();
+        assertThat(problem(settings)).isEmpty();
     }
 
-    private static Optional<String> refused(Map<String, String> settings) {
-        return new NetworkCheck().refusal(SettingsBuilder.settings(settings)).map(StartupProblem::property);
+    private static Optional<String> problem(Map<String, String> settings) {
+        return SettingsBuilder.problem(new NetworkCheck(), settings).map(StartupProblem::property);
     }
 }

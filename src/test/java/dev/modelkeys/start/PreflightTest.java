@@ -9,8 +9,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PreflightTest {
 
@@ -18,32 +21,30 @@ class PreflightTest {
     private Path directory;
 
     @Test
-    void nothingIsRefusedWhenAllIsInOrder() throws IOException {
-        Settings settings = SettingsBuilder.settings(FreshDatabase.empty(), SettingsBuilder.key(directory, 0));
-        assertThat(Preflight.firstRefusal(settings)).isEmpty();
+    void completeSettingsAreAccepted() throws IOException {
+        assertThat(problem(SettingsBuilder.properties(FreshDatabase.empty(), SettingsBuilder.key(directory, 0))))
+                .isEmpty();
     }
 
     @Test
-    void theDatabaseIsTheFirstThingToName() {
-        assertThat(Preflight.firstRefusal(SettingsBuilder.settings(Map.of())))
+    void theDatabaseAddressIsCheckedFirst() {
+        assertThat(problem(Map.of()))
                 .get()
                 .extracting(StartupProblem::environmentVariable)
                 .isEqualTo("QUARKUS_DATASOURCE_JDBC_URL");
     }
 
     @Test
-    void theDatabaseIsNotAskedBeforeThereIsAKeyToAskFor() {
-        Settings settings =
-                SettingsBuilder.settings(Map.of(DatabaseConnection.ADDRESS, "jdbc:postgresql://localhost:1/modelkeys"));
-        assertThat(Preflight.firstRefusal(settings))
+    void theKeyIsCheckedBeforeTheDatabaseIsAsked() {
+        assertThat(problem(Map.of(DatabaseConnection.ADDRESS, "jdbc:postgresql://localhost:1/modelkeys")))
                 .get()
                 .extracting(StartupProblem::environmentVariable)
                 .isEqualTo("MODELKEYS_MASTER_KEY_FILE");
     }
 
     @Test
-    void developmentAndTestsAreNotHeldUp() {
-        assertThat(LaunchDetection.isOfPackagedServer(Preflight.class.getClassLoader()))
+    void developmentAndTestsAreNoPackagedServer() {
+        assertThat(LaunchDetection.isPackagedServer(Preflight.class.getClassLoader()))
                 .isFalse();
     }
 
@@ -53,7 +54,27 @@ class PreflightTest {
         Files.createFile(assembled.resolve("ApplicationImpl.class"));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {directory.toUri().toURL()}, null)) {
-            assertThat(LaunchDetection.isOfPackagedServer(loader)).isTrue();
+            assertThat(LaunchDetection.isPackagedServer(loader)).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "modelkeys.quota.credentials, canary, a value of another type",
+        "modelkeys.quotas.credentials, 5, no setting of this server",
+        "modelkeys.audit.checkpoint-file, canary, no setting of this server",
+    })
+    void aMistypedSettingIsNamedAndItsValueNotQuoted(String property, String value, String problem) {
+        assertThat(problem(Map.of(property, value)))
+                .get()
+                .satisfies(found -> assertThat(found.property()).isEqualTo(property))
+                .extracting(StartupProblem::line)
+                .asString()
+                .contains(problem)
+                .doesNotContain("canary");
+    }
+
+    private static Optional<StartupProblem> problem(Map<String, String> properties) {
+        return Preflight.firstProblem(SettingsBuilder.config(properties));
     }
 }

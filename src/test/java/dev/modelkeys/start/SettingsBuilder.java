@@ -1,7 +1,9 @@
 package dev.modelkeys.start;
 
 import dev.modelkeys.FreshDatabase;
+import dev.modelkeys.ModelkeysConfig;
 import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,39 +12,45 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Settings and key files as an operator would write them. */
+/** Builds settings and key files as an operator writes them. */
 final class SettingsBuilder {
 
     private static final int KEY_BYTES = 32;
     private static final Map<String, String> PACKAGE = Map.of(
             "quarkus.http.host",
             "127.0.0.1",
+            "quarkus.http.port",
+            "0",
+            "quarkus.management.port",
+            "0",
             "quarkus.datasource.jdbc.new-connection-sql",
             "set role modelkeys_app; set x = 1");
 
     private SettingsBuilder() {}
 
-    static Settings settings(Map<String, String> properties) {
-        return new Settings(new SmallRyeConfigBuilder()
+    static SmallRyeConfig config(Map<String, String> properties) {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
                 .withSources(
                         new PropertiesConfigSource(properties, "given", 1000),
                         new PropertiesConfigSource(PACKAGE, "package", 1))
-                .build());
+                .build();
     }
 
-    static Settings settings(FreshDatabase database, Path key) {
-        return settings(properties(database, key));
+    static Optional<StartupProblem> problem(StartupCheck check, Map<String, String> properties) {
+        return check.problem(Settings.of(config(properties)));
     }
 
     static Map<String, String> properties(FreshDatabase database, Path key) {
         return new HashMap<>(Map.of(
                 DatabaseConnection.ADDRESS, database.address(),
                 DatabaseConnection.USERNAME, database.user(),
-                MasterKeySettings.FILE, key.toString()));
+                ModelkeysConfig.MasterKey.FILE, key.toString()));
     }
 
-    /** A key whose bytes count up from the first, readable by its owner only. */
+    /** A key file for its owner only; the key's bytes count up from the first. */
     static Path key(Path directory, int first) throws IOException {
         byte[] raw = new byte[KEY_BYTES];
         for (int i = 0; i < raw.length; i++) {

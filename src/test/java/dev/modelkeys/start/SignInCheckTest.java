@@ -18,13 +18,13 @@ class SignInCheckTest {
             "modelkeys.sign-in.workspaces", "staff=default");
 
     @Test
-    void nobodyNeedsToSignIn() {
-        assertThat(refused(Map.of())).isEmpty();
+    void signInIsOptional() {
+        assertThat(problem(Map.of())).isEmpty();
     }
 
     @Test
-    void whatIsCompleteIsFine() {
-        assertThat(refused(GOOD)).isEmpty();
+    void completeSettingsAreAccepted() {
+        assertThat(problem(GOOD)).isEmpty();
     }
 
     @ParameterizedTest
@@ -35,17 +35,17 @@ class SignInCheckTest {
                 "modelkeys.sign-in.roles",
                 "modelkeys.sign-in.workspaces"
             })
-    void whatIsMissingIsNamed(String missing) {
+    void aMissingSettingIsNamed(String missing) {
         Map<String, String> settings = new HashMap<>(GOOD);
         settings.remove(missing);
 
-        assertThat(refused(settings)).contains(missing);
+        assertThat(problem(settings)).contains(missing);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"staff", "=default", "staff=", "staff=default,other"})
-    void whatMapsNothingIsNoMapping(String mapping) {
-        assertThat(refused(with("modelkeys.sign-in.workspaces", mapping))).contains("modelkeys.sign-in.workspaces");
+    void aMalformedMappingIsRefused(String mapping) {
+        assertThat(problem(with("modelkeys.sign-in.workspaces", mapping))).contains("modelkeys.sign-in.workspaces");
     }
 
     @ParameterizedTest
@@ -62,28 +62,28 @@ class SignInCheckTest {
                 "https://login example/",
                 "any"
             })
-    void anIssuerThatAnybodyCouldPlayIsNone(String issuer) {
-        assertThat(refused(with("modelkeys.sign-in.issuer", issuer))).contains("modelkeys.sign-in.issuer");
+    void anUnsafeIssuerIsRefused(String issuer) {
+        assertThat(problem(with("modelkeys.sign-in.issuer", issuer))).contains("modelkeys.sign-in.issuer");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://127.0.0.1:8180/realms/staff", "http://localhost", "https://login.example/"})
-    void anIssuerOnThisMachineMayDoWithoutTls(String issuer) {
-        assertThat(refused(with("modelkeys.sign-in.issuer", issuer))).isEmpty();
+    void anIssuerOnLoopbackNeedsNoTls(String issuer) {
+        assertThat(problem(with("modelkeys.sign-in.issuer", issuer))).isEmpty();
     }
 
-    /** Quarkus reads it as: look at no audience. */
+    /** Quarkus reads it as: accept every audience. */
     @Test
-    void theAudienceIsNotJustAny() {
-        assertThat(refused(with("modelkeys.sign-in.audience", "any"))).contains("modelkeys.sign-in.audience");
+    void theAudienceAnyIsRefused() {
+        assertThat(problem(with("modelkeys.sign-in.audience", "any"))).contains("modelkeys.sign-in.audience");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"owner", "ADMIN", "OWNER MANAGER"})
-    void aRoleThatThereIsNotIsNamed(String role) {
+    void anUnknownRoleIsRefused(String role) {
         Map<String, String> settings = with("modelkeys.sign-in.roles", "/staff=MEMBER,Key Admins=" + role);
 
-        assertThat(new SignInCheck().refusal(SettingsBuilder.settings(settings)))
+        assertThat(SettingsBuilder.problem(new SignInCheck(), settings))
                 .get()
                 .extracting(StartupProblem::message)
                 .asString()
@@ -97,7 +97,7 @@ class SignInCheckTest {
         return settings;
     }
 
-    private static Optional<String> refused(Map<String, String> settings) {
-        return new SignInCheck().refusal(SettingsBuilder.settings(settings)).map(StartupProblem::property);
+    private static Optional<String> problem(Map<String, String> settings) {
+        return SettingsBuilder.problem(new SignInCheck(), settings).map(StartupProblem::property);
     }
 }

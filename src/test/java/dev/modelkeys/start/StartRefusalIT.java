@@ -3,6 +3,8 @@ package dev.modelkeys.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.FreshDatabase;
+import dev.modelkeys.PackagedServer;
+import dev.modelkeys.PackagedServer.Ended;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packaged server as a process of its own: what it prints and with which code it ends. */
+/** The packaged server's one line and exit code where it refuses to start. */
 class StartRefusalIT {
 
     private static final Path SERVER = Path.of(System.getProperty("modelkeys.package"), "quarkus-run.jar");
@@ -28,14 +30,14 @@ class StartRefusalIT {
     private Path directory;
 
     @Test
-    @DisplayName("K-05: an unconfigured server says in one line what it needs, and never opens its port")
+    @DisplayName("K-05: an unconfigured server names the missing setting in one line and opens no port")
     void anUnconfiguredServerDoesNotStart() throws Exception {
         assertThat(refusal(Map.of()))
                 .startsWith("modelkeys does not start: quarkus.datasource.jdbc.url (QUARKUS_DATASOURCE_JDBC_URL) ");
     }
 
     @Test
-    @DisplayName("K-05: without a master key it says how to make one")
+    @DisplayName("K-05: without a master key the line tells how to make one")
     void aServerWithoutAKeyDoesNotStart() throws Exception {
         Map<String, String> environment = environment(FreshDatabase.empty(), directory.resolve("none.key"));
         environment.remove("MODELKEYS_MASTER_KEY_FILE");
@@ -58,12 +60,14 @@ class StartRefusalIT {
 
     @ParameterizedTest
     @DisplayName(
-            "Defaults: a server that would show credentials to the network or in its log does not start")
+            "Defaults: a server that would show credentials to the network or in its log, or has a mistyped setting, does"
+                    + " not start")
     @CsvSource({
         "QUARKUS_HTTP_HOST, 0.0.0.0, quarkus.http.host (QUARKUS_HTTP_HOST)",
         "QUARKUS_DATASOURCE_JDBC_URL, jdbc:postgresql://192.0.2.1/x, quarkus.datasource.jdbc.url (",
         "QUARKUS_DATASOURCE_JDBC_NEW_CONNECTION_SQL, select 1, quarkus.datasource.jdbc.new-connection-sql (",
         "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_GRAPHQL__LEVEL, DEBUG, quarkus.log.category.\"io.smallrye.graphql\".level",
+        "MODELKEYS_QUOTA_CREDENTIALS, many, modelkeys.quota.credentials (MODELKEYS_QUOTA_CREDENTIALS)",
         "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_ORM_JDBC_BIND__LEVEL, TRACE, quarkus.log.category.",
         "MODELKEYS_SIGN_IN_ISSUER, http://192.0.2.1/realms/x, modelkeys.sign-in.issuer (MODELKEYS_SIGN_IN_ISSUER)",
         "MODELKEYS_SIGN_IN_ISSUER, https://login.example, modelkeys.sign-in.audience (MODELKEYS_SIGN_IN_AUDIENCE)",
@@ -74,7 +78,42 @@ class StartRefusalIT {
         assertThat(refusal(environment)).startsWith("modelkeys does not start: " + refusal);
     }
 
-    /** Binds the server's port for as long as it runs: one that got as far as opening it would complain of that. */
+    @ParameterizedTest
+    @DisplayName("K-05: a port in use is named in one line")
+    @CsvSource({
+        "QUARKUS_HTTP_PORT, quarkus.http.port (QUARKUS_HTTP_PORT)",
+        "QUARKUS_MANAGEMENT_PORT, quarkus.management.port (QUARKUS_MANAGEMENT_PORT)",
+    })
+    void aServerWhosePortIsTakenDoesNotStart(String variable, String problem) throws Exception {
+        Map<String, String> environment = environment(FreshDatabase.empty(), SettingsBuilder.key(directory, 0));
+        environment.put("QUARKUS_HTTP_PORT", "0");
+        environment.put("QUARKUS_MANAGEMENT_PORT", "0");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+            environment.put(variable, port);
+            assertThat(refusal(environment))
+                    .startsWith("modelkeys does not start: " + problem + " is " + port)
+                    .contains("cannot be opened on 127.0.0.1");
+        }
+    }
+
+    @Test
+    @DisplayName("a misspelt command starts nothing, and help needs no configuration")
+    void aCommandLineIsReadFirst() throws Exception {
+        Ended misspelt = PackagedServer.run(directory, Map.of(), "verfy-audit");
+        assertThat(misspelt.lines()).singleElement().asString().contains("there is no such command", "verify-audit");
+        assertThat(misspelt.code()).isEqualTo(64);
+
+        Ended help = PackagedServer.run(directory, Map.of(), "--help");
+        assertThat(help.output()).contains("Usage: modelkeys", "rotate-data-keys");
+        assertThat(help.code()).isZero();
+
+        Ended version = PackagedServer.run(directory, Map.of(), "--version");
+        assertThat(version.output()).matches("modelkeys \\d.*");
+        assertThat(version.code()).isZero();
+    }
+
+    /** Keeps a port taken that the server must not reach: the port is checked last. */
     private String refusal(Map<String, String> environment) throws Exception {
         Path output = directory.resolve("output");
         Path errors = directory.resolve("errors");

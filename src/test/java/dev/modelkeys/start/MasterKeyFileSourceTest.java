@@ -2,6 +2,7 @@ package dev.modelkeys.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.ModelkeysConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MasterKeyCheckTest {
+class MasterKeyFileSourceTest {
 
     private static final String HOW_TO_MAKE_ONE = "openssl rand -base64 32 > FILE && chmod 600 FILE";
+
+    private static final StartupCheck CHECK =
+            settings -> MasterKeySource.ofPackagedServer(settings).read();
 
     @TempDir
     private Path directory;
@@ -30,12 +34,14 @@ class MasterKeyCheckTest {
     }
 
     @Test
-    @DisplayName("K-05: without a key the line says what is missing and how to make one")
+    @DisplayName("K-05: without a key the line names the setting and how to make a key")
     void noKeyIsRefused() {
-        assertThat(new MasterKeyCheck().refusal(SettingsBuilder.settings(Map.of())))
-                .contains(new StartupProblem(
+        assertThat(SettingsBuilder.problem(CHECK, Map.of()))
+                .get()
+                .extracting(StartupProblem::property, StartupProblem::message)
+                .containsExactly(
                         "modelkeys.master-key.file",
-                        "is not set, nor is modelkeys.master-key.directory; make one with: " + HOW_TO_MAKE_ONE));
+                        "is not set, nor is modelkeys.master-key.directory; make one with: " + HOW_TO_MAKE_ONE);
     }
 
     @ParameterizedTest
@@ -45,7 +51,7 @@ class MasterKeyCheckTest {
     }
 
     @Test
-    void aMissingFileIsRefusedAndNotMade() {
+    void aMissingFileIsRefusedAndNotCreated() {
         Path missing = directory.resolve("none.key");
         assertThat(check(missing.toString()))
                 .isEqualTo("names " + missing + ", which does not exist; make one with: " + HOW_TO_MAKE_ONE);
@@ -58,8 +64,8 @@ class MasterKeyCheckTest {
         "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=, 'holds one byte 32 times over, which is no key'",
         "'correct horse battery staple', 'is not base64'"
     })
-    @DisplayName("K-07: what is no key is refused, and not quoted")
-    void whatIsNoKeyIsRefused(String text, String reason) throws IOException {
+    @DisplayName("K-07: a malformed key is refused and not quoted")
+    void aMalformedKeyIsRefused(String text, String reason) throws IOException {
         Path file = SettingsBuilder.key(directory, text);
         assertThat(check(file.toString()))
                 .startsWith("names " + file + ", which " + reason)
@@ -68,7 +74,7 @@ class MasterKeyCheckTest {
     }
 
     @Test
-    @DisplayName("K-07: a key that others may read is refused")
+    @DisplayName("K-07: a key that other accounts may read is refused")
     @DisabledOnOs(OS.WINDOWS)
     void anOpenFileIsRefused() throws IOException {
         Path file = SettingsBuilder.key(directory, 0);
@@ -77,8 +83,7 @@ class MasterKeyCheckTest {
     }
 
     @Nullable private static String check(String file) {
-        return new MasterKeyCheck()
-                .refusal(SettingsBuilder.settings(Map.of(MasterKeySettings.FILE, file)))
+        return SettingsBuilder.problem(CHECK, Map.of(ModelkeysConfig.MasterKey.FILE, file))
                 .map(StartupProblem::message)
                 .orElse(null);
     }

@@ -1,13 +1,12 @@
-package dev.modelkeys.start;
+package dev.modelkeys.catalog;
 
 import dev.modelkeys.ModelkeysConfig;
-import dev.modelkeys.catalog.Catalog;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Reads the catalogue once, when the server starts. */
+/** Loads the catalogue once, at start. */
 @Singleton
-class CatalogLoading {
+class CatalogProducer {
 
     @Produces
     @Singleton

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatabaseTransportCheckTest {
+class DatabaseSettingsCheckTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -21,8 +21,8 @@ class DatabaseTransportCheckTest {
                 "jdbc:postgresql://192.0.2.1/modelkeys?sslmode=verify-full",
                 "jdbc:postgresql://192.0.2.1/modelkeys?ssl=true"
             })
-    void whatStaysHereOrIsEncryptedIsFine(String address) {
-        assertThat(refusal(Map.of(DatabaseConnection.ADDRESS, address))).isEmpty();
+    void localOrEncryptedConnectionsAreAccepted(String address) {
+        assertThat(problem(Map.of(DatabaseConnection.ADDRESS, address))).isEmpty();
     }
 
     @ParameterizedTest
@@ -36,16 +36,16 @@ class DatabaseTransportCheckTest {
                 "jdbc:postgresql://localhost,192.0.2.1/modelkeys",
                 "jdbc:postgresql://no-such-host.invalid/modelkeys"
             })
-    void whatLeavesInClearIsNot(String address) {
-        assertThat(refusal(Map.of(DatabaseConnection.ADDRESS, address)))
+    void clearTextToAnotherMachineIsRefused(String address) {
+        assertThat(problem(Map.of(DatabaseConnection.ADDRESS, address)))
                 .get()
                 .extracting(StartupProblem::property, StartupProblem::environmentVariable)
                 .containsExactly("quarkus.datasource.jdbc.url", "QUARKUS_DATASOURCE_JDBC_URL");
     }
 
     @Test
-    void theModeMayStandBesideTheAddress() {
-        assertThat(refusal(Map.of(
+    void theModeMayBeASettingOfItsOwn() {
+        assertThat(problem(Map.of(
                         DatabaseConnection.ADDRESS,
                         "jdbc:postgresql://192.0.2.1/modelkeys",
                         "quarkus.datasource.jdbc.additional-jdbc-properties.sslmode",
@@ -54,8 +54,8 @@ class DatabaseTransportCheckTest {
     }
 
     @Test
-    void aPasswordInTheAddressIsNotTold() {
-        assertThat(refusal(Map.of(
+    void aPasswordInTheAddressIsNotQuoted() {
+        assertThat(problem(Map.of(
                         DatabaseConnection.ADDRESS, "jdbc:postgresql://192.0.2.1/modelkeys?password=open-sesame")))
                 .get()
                 .extracting(StartupProblem::line)
@@ -63,7 +63,7 @@ class DatabaseTransportCheckTest {
                 .doesNotContain("open-sesame");
     }
 
-    private static Optional<StartupProblem> refusal(Map<String, String> settings) {
-        return new DatabaseTransportCheck().refusal(SettingsBuilder.settings(settings));
+    private static Optional<StartupProblem> problem(Map<String, String> settings) {
+        return SettingsBuilder.problem(new DatabaseSettingsCheck(), settings);
     }
 }

@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.modelkeys.FreshDatabase;
 import dev.modelkeys.ModelkeysConfig;
-import dev.modelkeys.vault.MasterKeyFile;
 import dev.modelkeys.vault.MasterKeyRegister;
-import dev.modelkeys.vault.MasterKeys;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MasterKeyMatchTest {
+class ConfiguredMasterKeysTest {
 
     private final FreshDatabase database = FreshDatabase.migrated();
 
@@ -39,7 +37,7 @@ class MasterKeyMatchTest {
     }
 
     @Test
-    @DisplayName("K-08: development refuses a database made with another key, in the same words as production")
+    @DisplayName("K-08: development refuses a database sealed under another key, in the same words as production")
     void aDatabaseOfAnotherKeyIsRefused() {
         database.execute("insert into master_key (id, proof) values ('0123456789ab', '\\x00')");
         assertThatExceptionOfType(ConfigurationException.class)
@@ -51,13 +49,8 @@ class MasterKeyMatchTest {
     }
 
     private void start() throws Exception {
-        ModelkeysConfig config = new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(ModelkeysConfig.class)
-                .withDefaultValue(MasterKeySettings.FILE, key.toString())
-                .build()
-                .getConfigMapping(ModelkeysConfig.class);
-        MasterKeyRegister register = new MasterKeyRegister(MasterKeys.only(new MasterKeyFile(key).read()));
-        new MasterKeyMatch(register, database.dataSource(), config, LaunchMode.DEVELOPMENT).check(new StartupEvent());
+        Settings settings = Settings.of(SettingsBuilder.config(Map.of(ModelkeysConfig.MasterKey.FILE, key.toString())));
+        ConfiguredMasterKeys keys = new ConfiguredMasterKeys(settings.modelkeys(), LaunchMode.DEVELOPMENT);
+        keys.match(new StartupEvent(), new MasterKeyRegister(keys.masterKeys()), database.dataSource());
     }
 }

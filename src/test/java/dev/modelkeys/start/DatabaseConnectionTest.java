@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConnectionProblemTest {
+class DatabaseConnectionTest {
 
     private static final DatabaseConnection DATABASE =
             new DatabaseConnection("jdbc:postgresql://db.example:5433/keys?password=canary", new Properties());
@@ -23,20 +23,20 @@ class ConnectionProblemTest {
         "08006, quarkus.datasource.jdbc.url, does not answer",
         "42501, quarkus.datasource.jdbc.url, SQL state 42501"
     })
-    void eachFailureNamesTheSettingToLookAt(String sqlState, String property, String problem) {
-        StartupProblem refusal = refusal(new SQLException("canary", sqlState));
-        assertThat(refusal.property()).isEqualTo(property);
-        assertThat(refusal.message()).contains(problem, "database keys at db.example:5433");
+    void eachFailureNamesTheSettingToLookAt(String sqlState, String property, String text) {
+        StartupProblem problem = problem(new SQLException("canary", sqlState));
+        assertThat(problem.property()).isEqualTo(property);
+        assertThat(problem.message()).contains(text, "database keys at db.example:5433");
     }
 
     @Test
-    void neitherTheDriversTextNorThePasswordIsRepeated() {
-        assertThat(refusal(new SQLException("canary")).line())
+    void neitherTheDriversMessageNorThePasswordIsQuoted() {
+        assertThat(problem(new SQLException("canary")).line())
                 .doesNotContain("canary")
                 .contains("SQL state unknown");
     }
 
-    private static StartupProblem refusal(SQLException failure) {
-        return ConnectionProblem.of(failure).refusal(DATABASE);
+    private static StartupProblem problem(SQLException failure) {
+        return DATABASE.problem(failure);
     }
 }

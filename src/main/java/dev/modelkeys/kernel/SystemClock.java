@@ -1,10 +1,10 @@
-package dev.modelkeys.start;
+package dev.modelkeys.kernel;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one place that asks the system for the time; everything else is handed a clock, and tests hand out their own. */
+/** The only reader of the system time; every other class takes this clock, and tests bring their own. */
 @Singleton
 class SystemClock {
 
