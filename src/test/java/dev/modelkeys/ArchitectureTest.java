@@ -20,7 +20,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.modelkeys.vault.Ciphertext;
+import dev.modelkeys.vault.EncryptionContext;
 import dev.modelkeys.vault.Secret;
+import dev.modelkeys.vault.Vault;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import java.io.ObjectInputStream;
@@ -45,24 +48,24 @@ class ArchitectureTest {
     void everyRoomKnowsOnlyTheseRooms() {
         assertThat(Rooms.arrows())
                 .isEqualTo(Map.ofEntries(
-                        Map.entry(
-                                "graphql",
-                                Set.of("access", "audit", "catalog", "credential", "database", "rule", "settings")),
-                        Map.entry("credential", Set.of("access", "catalog", "database", "rule", "settings", "vault")),
-                        Map.entry("catalog", Set.of("vault")),
-                        Map.entry("vault", Set.of()),
-                        Map.entry("access", Set.of("database", "rule", "settings", "vault")),
-                        Map.entry("issuer", Set.of("access", "settings")),
-                        Map.entry("audit", Set.of("access", "database", "rule", "settings", "vault")),
-                        Map.entry("rule", Set.of()),
+                        Map.entry("main", Set.of("command", "start")),
+                        Map.entry("graphql", Set.of("access", "audit", "catalog", "credential", "database", "http", "kernel", "operation", "query", "settings", "workspace")),
+                        Map.entry("command", Set.of("access", "audit", "credential", "kernel", "vault", "workspace")),
+                        Map.entry("http", Set.of("access", "catalog", "settings")),
+                        Map.entry("operation", Set.of("access", "audit", "database", "kernel", "vault", "workspace")),
+                        Map.entry("credential", Set.of("access", "catalog", "database", "kernel", "settings", "vault")),
+                        Map.entry("query", Set.of("access", "catalog", "database", "kernel", "vault")),
+                        Map.entry("audit", Set.of("access", "database", "kernel", "vault", "workspace")),
+                        Map.entry("access", Set.of("database", "kernel", "settings", "workspace")),
+                        Map.entry("workspace", Set.of("database", "kernel")),
+                        Map.entry("catalog", Set.of("kernel", "settings", "vault")),
+                        Map.entry("vault", Set.of("database", "kernel")),
                         Map.entry("database", Set.of()),
-                        Map.entry("graphiql", Set.of("settings")),
-                        Map.entry("health", Set.of("audit", "vault")),
-                        Map.entry("dev", Set.of()),
-                        Map.entry("start", Set.of("access", "audit", "catalog", "settings", "vault")),
+                        Map.entry("kernel", Set.of()),
                         Map.entry("settings", Set.of()),
-                        Map.entry("command", Set.of("access", "audit", "credential", "rule", "vault")),
-                        Map.entry("main", Set.of("command", "start"))));
+                        Map.entry("start", Set.of("access", "catalog", "settings", "vault")),
+                        Map.entry("health", Set.of("vault")),
+                        Map.entry("dev", Set.of())));
     }
 
     @Test
@@ -130,6 +133,41 @@ class ArchitectureTest {
     }
 
     @Test
+    void theEngineKnowsNoFeatureOfTheApi() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..graphql.engine..", "..graphql.transport..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..graphql.access..",
+                        "..graphql.audit..",
+                        "..graphql.credential..",
+                        "..graphql.provider..",
+                        "..graphql.workspace..")
+                .check(Rooms.CLASSES);
+    }
+
+    @Test
+    void theReadModelNeverDecrypts() {
+        noClasses()
+                .that(areIn("query"))
+                .should()
+                .callMethod(Vault.class, "open", Ciphertext.class, EncryptionContext.class)
+                .check(Rooms.CLASSES);
+    }
+
+    @Test
+    void onlyTheFrameOfUseCasesMakesThemIdempotent() {
+        noClasses()
+                .that(areNotIn("operation"))
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("IdempotencyStore")
+                .check(Rooms.CLASSES);
+    }
+
+    @Test
     void noFieldIsResolvedForManyParentsAtOnce() {
         noMethods().should(takeManySources()).check(Rooms.CLASSES);
     }
@@ -157,7 +195,7 @@ class ArchitectureTest {
     void nothingReadsTheSystemClockButTheOneThatHandsItOut() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("dev.modelkeys.start.SystemClock")
+                .doNotHaveFullyQualifiedName("dev.modelkeys.kernel.SystemClock")
                 .should()
                 .accessTargetWhere(readsTheSystemClock())
                 .check(Rooms.CLASSES);

@@ -30,7 +30,7 @@ public final class FreshDatabase {
         return copyOf(Migrated.DATABASE.name);
     }
 
-    /** As it is now; nobody may be connected to it. */
+    /** Copy of its present state; no session may be connected to it. */
     public FreshDatabase copy() {
         return copyOf(name);
     }

@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Master keys as an operator makes them: in a file that nobody else may read. */
+/** Master keys as an operator makes them: in a file that only its owner may read. */
 public final class KeyFile {
 
     private static final int BYTES = 32;

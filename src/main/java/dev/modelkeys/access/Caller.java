@@ -10,7 +10,7 @@ public interface Caller {
     Optional<RequestContext> find();
 
     default RequestContext call() {
-        return find().orElseThrow(() -> new IllegalStateException("Nobody is asking"));
+        return find().orElseThrow(() -> new IllegalStateException("There is no caller"));
     }
 
     default Identity identity() {

@@ -166,7 +166,7 @@ class CredentialRulesTest {
                 .containsExactly("TYPE_NOT_SUPPORTED type");
         assertThat(rejections(() -> desk.add(UseCases.provider("cohere"), null)))
                 .containsExactly("NOT_INSTALLED owner/providerId");
-        assertThat(rejections(() -> desk.add(UseCases.provider("nobody"), null)))
+        assertThat(rejections(() -> desk.add(UseCases.provider("unknown"), null)))
                 .containsExactly("NOT_FOUND owner/providerId");
     }
 

@@ -69,7 +69,7 @@ class CredentialTest {
     }
 
     @Test
-    @DisplayName("F8: entering the same secret again is a change: nobody can tell that it is the same")
+    @DisplayName("F8: entering the same secret again is a change, because equality cannot be seen")
     void enteringASecretAgainIsAChange() {
         SealedValues edited = new SealedValues(
                 Map.of("region", "eu"), Map.of("key", sealed(2, 1)), Map.of("key", "••••abcd"), Set.of("token"));

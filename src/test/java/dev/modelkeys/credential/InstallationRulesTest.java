@@ -118,10 +118,10 @@ class InstallationRulesTest {
     }
 
     @Test
-    @DisplayName("R13: uninstalling what is not installed changes nothing; a provider nobody knows is NOT_FOUND")
+    @DisplayName("R13: uninstalling a provider that is not installed changes nothing; an unknown one is NOT_FOUND")
     void uninstallingNothing() throws Exception {
         assertThat(desk.uninstall("openai", false)).isEqualTo("openai");
-        assertThat(Attempt.of(() -> desk.uninstall("nobody", true)).refused()).containsExactly(Code.NOT_FOUND);
-        assertThat(Attempt.of(() -> desk.install("nobody")).refused()).containsExactly(Code.NOT_FOUND);
+        assertThat(Attempt.of(() -> desk.uninstall("unknown", true)).refused()).containsExactly(Code.NOT_FOUND);
+        assertThat(Attempt.of(() -> desk.install("unknown")).refused()).containsExactly(Code.NOT_FOUND);
     }
 }

@@ -56,7 +56,7 @@ class LocksTest {
     }
 
     @Test
-    @DisplayName("R15: whoever changes a keyring makes every other change of it wait")
+    @DisplayName("R15: a change of a keyring makes every other change of it wait")
     void changesOfOneKeyringWait() {
         inTransaction(() -> {
             rules.setDefault(first);
@@ -83,7 +83,7 @@ class LocksTest {
     }
 
     @Test
-    @DisplayName("R7: whoever makes a keyring makes others who would make the same one wait")
+    @DisplayName("R7: creating a keyring makes a concurrent creation of the same one wait")
     void makersOfOneKeyringWait() {
         inTransaction(() -> {
             rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false));
@@ -93,7 +93,7 @@ class LocksTest {
     }
 
     @Test
-    @DisplayName("R13: whoever uninstalls a provider makes those wait who would add to it")
+    @DisplayName("R13: uninstalling a provider makes concurrent adds wait")
     void addingWaitsForUninstalling() {
         desk.fresh("openai");
         inTransaction(() -> {
@@ -104,7 +104,7 @@ class LocksTest {
     }
 
     @Test
-    @DisplayName("reading waits for nobody, and sees only what is committed")
+    @DisplayName("reads wait for no lock and see committed data only")
     void readingWaitsForNobody() {
         inTransaction(() -> {
             rules.removeCustomModel(model.toString(), null);

@@ -178,7 +178,7 @@ class ModelRacesTest extends RaceFixture {
     }
 
     @Test
-    @DisplayName("R15: whatever runs against whatever, nobody deadlocks and the rules hold")
+    @DisplayName("R15: no pair of concurrent use cases deadlocks or breaks a rule")
     void everythingAgainstEverything() throws Exception {
         Random random = new Random(15);
         for (int round = 0; round < ROUNDS; round++) {

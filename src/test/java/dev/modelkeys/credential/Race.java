@@ -29,7 +29,7 @@ final class Race implements AutoCloseable {
         for (int place = 0; place < runners.size(); place++) {
             places.add(place);
         }
-        // Who reaches the start last tends to run first: let that be somebody else each time.
+        // The last to reach the barrier tends to run first: a different one each time.
         Collections.shuffle(places, order);
         List<Future<Attempt<T>>> running = new ArrayList<>(Collections.nCopies(runners.size(), null));
         for (int place : places) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Somebody who can write to the database changes what is stored of a secret. */
+/** A writer to the database changes stored secrets. */
 @QuarkusTest
 class TamperingTest {
 
@@ -72,7 +72,7 @@ class TamperingTest {
     }
 
     @Test
-    @DisplayName("K-02: what is no secret at all is found too, and keeps nobody from entering another")
+    @DisplayName("K-02: a value that is no ciphertext is found too, and can be replaced by an edit")
     void whatIsNoSecret() throws SQLException {
         for (String nothing :
                 List.of("\"\"", "\"garbage\"", "\"1:1:\"", "1", "null", "[]", "{\"a\": {\"b\": 1}}", "\"::\"")) {

@@ -70,7 +70,7 @@ final class DeploymentUnderLoad implements AutoCloseable {
         return history.happened();
     }
 
-    /** How long it takes until something is done again, whoever is first to succeed. */
+    /** Time until any client succeeds again. */
     Duration untilServing() throws InterruptedException {
         long begin = System.nanoTime();
         while (!isServing()) {

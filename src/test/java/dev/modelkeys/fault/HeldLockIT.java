@@ -19,17 +19,17 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Somebody holds the row of one owner and does not let go. */
+/** Another session holds the row lock of one owner and does not release it. */
 class HeldLockIT {
 
     private static final int ROUNDS = Figures.rounds(2);
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(3);
     private static final Duration SOON = LOCK_TIMEOUT.multipliedBy(5);
-    /** Whoever waited for the lock as well would wait for longer. */
+    /** A request that waited for the lock as well would wait longer. */
     private static final Duration AT_ONCE = Duration.ofMillis(2500);
 
     @Test
-    @DisplayName("F-07: who wants what is held is told that it is busy, and nobody else waits")
+    @DisplayName("F-07: requests for the locked row are answered BUSY, and no other request waits")
     void nobodyElseWaits() throws Exception {
         ExecutorService threads = Executors.newCachedThreadPool();
         List<Duration> refusals = new ArrayList<>();

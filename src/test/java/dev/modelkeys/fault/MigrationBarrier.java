@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 
-/** Stops whoever changes the schema of a database at a statement of one's choice. */
+/** Blocks a migration at a chosen statement. */
 final class MigrationBarrier {
 
     /** The count is a sequence, which no rollback takes back. Beside the server's schema, which has to be empty at first. */

@@ -63,7 +63,7 @@ class ShakenDatabaseIT {
                 && deed.told().codes().equals(List.of("UNAVAILABLE"));
     }
 
-    /** How long after the database was back somebody was still told that it was not. */
+    /** Time from the return of the database to the last UNAVAILABLE. */
     private static Duration lastUnavailable(List<RecordedRequest> deeds, long back) {
         return deeds.stream()
                 .filter(RecordedRequest::isUnavailable)

@@ -33,7 +33,7 @@ class SlowDatabaseIT {
             """;
 
     @Test
-    @DisplayName("F-08: whoever is one too many is told so soon, nobody hangs, and the server says that it is alive")
+    @DisplayName("F-08: surplus requests are rejected soon, none hangs, and the server reports that it is alive")
     void nobodyHangs() throws Exception {
         List<Duration> liveness = new ArrayList<>();
         HttpClient supervisor = HttpClient.newHttpClient();

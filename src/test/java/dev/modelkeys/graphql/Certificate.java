@@ -15,7 +15,7 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate for this machine that nobody vouches for but itself, as companies have them inside. */
+/** Self-signed certificate for this machine, as in companies' own networks. */
 record Certificate(Path store, Path pem) {
 
     private static final String PASSWORD = "changeit";

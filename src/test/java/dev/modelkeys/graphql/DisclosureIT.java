@@ -53,7 +53,7 @@ class DisclosureIT {
     }
 
     @ParameterizedTest
-    @DisplayName("I-02: nobody is helped to guess a name")
+    @DisplayName("I-02: no answer helps to guess a name")
     @ValueSource(
             strings = {
                 "{ provider(id: \"openai\") { labell } }",

@@ -28,7 +28,7 @@ class ExplorerIT {
     }
 
     @Test
-    @DisplayName("I-01: the schema is told to whoever has a token, and to nobody else")
+    @DisplayName("I-01: only requests with a token get the schema")
     void theSchemaIsForCallers() {
         assertThat(production.stranger().query(INTROSPECTION).status()).isEqualTo(401);
         assertThat(production.wire().query(INTROSPECTION).body()).contains("\"queryType\":{\"name\":\"Query\"}");

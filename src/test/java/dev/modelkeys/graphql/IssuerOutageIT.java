@@ -55,7 +55,7 @@ class IssuerOutageIT {
         assertThat(answer.body()).isEqualTo(UNAVAILABLE);
     }
 
-    /** N-06: an issuer that hangs holds up nobody for long. */
+    /** N-06: an issuer that hangs delays requests for a short time only. */
     private static void limitsTheWaitForAnIssuerThatHangs() throws Exception {
         staff.issuer().hang();
         staff.issuer().resume();

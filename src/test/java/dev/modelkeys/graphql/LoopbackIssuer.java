@@ -48,7 +48,7 @@ final class LoopbackIssuer implements AutoCloseable {
         return scheme + "://127.0.0.1:" + server.getAddress().getPort() + PATH;
     }
 
-    /** An access token as it should be, for ten minutes, for somebody who is nothing here yet. */
+    /** Valid access token for ten minutes, without claims for a role or workspace. */
     TokenDraft draft(String subject) {
         long now = Instant.now().getEpochSecond();
         return new TokenDraft(

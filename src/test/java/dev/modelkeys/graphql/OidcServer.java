@@ -58,7 +58,7 @@ final class OidcServer implements AutoCloseable {
         return production;
     }
 
-    /** A right token for somebody of this role, who belongs to this group. */
+    /** Valid token of a person with this role and group. */
     TokenDraft draft(String name, Role role, String group) {
         String claim = role.name().toLowerCase(Locale.ROOT) + "s";
         return issuer.draft(name)

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The package with a database and a key of its own, as an operator sets it up: one for whoever asks, or one alone. */
+/** The package with a database and a key of its own, as an operator sets it up: shared by tests, or for one alone. */
 final class Production implements AutoCloseable {
 
     private final EmbeddedPostgres database;
@@ -46,12 +46,12 @@ final class Production implements AutoCloseable {
         return new Production(database, settings);
     }
 
-    /** Says what it is told to, as somebody who may. */
+    /** Raw requests with the owner's token. */
     RawSocket wire() {
         return new RawSocket(address(), authorization());
     }
 
-    /** Says what it is told to, as nobody. */
+    /** Raw requests without a token. */
     RawSocket stranger() {
         return new RawSocket(address());
     }

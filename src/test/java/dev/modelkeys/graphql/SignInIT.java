@@ -186,7 +186,7 @@ class SignInIT {
         assertThat(staff.ask(draft.signed(staff.issuer().key(1))).status()).isEqualTo(200);
     }
 
-    /** Where nobody has to prove anything, what they bring along is nobody's business. */
+    /** Routes without authentication ignore tokens of any kind. */
     @ParameterizedTest
     @ValueSource(strings = {"mk_owner_x", "not.a.token", "e30.e30.e30"})
     void otherPathsDoNotLookAtTokens(String token) {
@@ -210,7 +210,7 @@ class SignInIT {
     }
 
     @Test
-    @DisplayName("N-05: where people sign in, nobody is let in for sitting at the machine")
+    @DisplayName("N-05: with sign-in configured, access from the same machine needs a token")
     void thereIsNoOtherWayIn() {
         assertThat(staff.production().stranger().query(VIEWER).status()).isEqualTo(401);
     }

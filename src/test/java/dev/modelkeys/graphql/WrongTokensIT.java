@@ -124,7 +124,7 @@ class WrongTokensIT {
                         "its own key inside",
                         withId(right, "theirs").withHeader("jwk", theirs.jwk()).signed(theirs)),
                 Arguments.of(
-                        "a critical header that nobody knows",
+                        "an unknown critical header",
                         right.withHeader("crit", List.of("exp")).signed(key)),
                 Arguments.of("another key", right.signed(theirs)),
                 Arguments.of("ID token by its type", right.with("typ", "ID").signed(key)),

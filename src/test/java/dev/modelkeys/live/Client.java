@@ -15,10 +15,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Somebody with a token who sends requests over HTTP, as many at once as there are threads to send them. */
+/** HTTP client with a token, used by many threads at once. */
 public final class Client {
 
-    /** Far beyond what any answer may take: whoever waits for so long waits for ever. */
+    /** Far beyond the time that any answer may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -55,7 +55,7 @@ public final class Client {
     }
 
     /**
-     * Fails where nobody knows what became of it.
+     * Fails if the outcome is unknown.
      *
      * @param requestId by which the audit knows the request
      */

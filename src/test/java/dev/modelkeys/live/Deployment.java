@@ -64,7 +64,7 @@ public final class Deployment implements AutoCloseable {
         return PackagedServer.run(directory, environment, arguments);
     }
 
-    /** What the server logged that nobody should have to read, with the traces that follow. */
+    /** Unexpected lines of the server's log, with the traces that follow. */
     public List<String> complaints() {
         return server.outputSoFar().stream()
                 .filter(line -> !line.contains(" INFO "))

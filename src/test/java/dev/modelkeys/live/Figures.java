@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** What was measured on the way, one line each, for whoever runs a long form: assertions are far more patient. */
+/** Measurements of a long run, one line each; assertions allow far more. */
 public final class Figures {
 
     private static final Path FILE = Path.of("target", "figures.txt");

@@ -36,7 +36,7 @@ public final class History {
     /** One line of the audit. */
     record Line(long seq, String requestId, String action, Optional<UUID> credential, Optional<UUID> model) {}
 
-    /** Everything since the last time; nobody may be at work. */
+    /** Everything since the last call; no client may be running. */
     public void check(List<RecordedRequest> deeds) {
         Map<String, RecordedRequest> byRequest =
                 deeds.stream().collect(Collectors.toMap(RecordedRequest::requestId, Function.identity()));
@@ -44,7 +44,7 @@ public final class History {
         for (List<Line> lines : transactions()) {
             RecordedRequest deed = byRequest.get(lines.get(0).requestId());
             if (deed == null) {
-                throw new AssertionError("Nobody asked for " + lines);
+                throw new AssertionError("No request asked for " + lines);
             }
             assertThat(deed.isRefused()).as("refused, and done: %s", lines).isFalse();
             assertThat(happened.add(deed.requestId()))

@@ -49,7 +49,7 @@ public final class LoadGenerator implements AutoCloseable {
         return deeds.stream().filter(deed -> deed.begun() >= moment).toList();
     }
 
-    /** Whatever else happened: nobody sends anything more. */
+    /** Stops all clients, in any case. */
     @Override
     public void close() {
         stopped = true;
@@ -78,7 +78,7 @@ public final class LoadGenerator implements AutoCloseable {
         try {
             told = client.change(request.change(), request.input(), id);
         } catch (IOException e) {
-            // Nobody knows what became of it.
+            // The outcome is unknown.
         }
         return new RecordedRequest(id, request.change(), request.input(), begun, System.nanoTime(), told);
     }

@@ -21,7 +21,7 @@ public record RecordedRequest(
 
     private static final int UNAVAILABLE = 503;
 
-    /** What whoever gives no reason to does not fail of: somebody else was there first. */
+    /** Rejections that a concurrent client can cause. */
     private static final Set<String> REASONS = Set.of("NAME_TAKEN", "NOT_FOUND", "CONFLICT", "BUSY");
 
     public boolean isDone() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** What somebody would send next who knows what others were told: few owners and few names, so that people meet. */
+/** Random requests over few owners and few names, so that clients meet, with knowledge of earlier answers. */
 final class RequestMix {
 
     private static final Map<String, String> FIELDS = Map.of("openai", "openai_api_key", "cohere", "api_key");
@@ -62,7 +62,7 @@ final class RequestMix {
         return new Request(RecordedMutation.READD, Map.of("id", model, "credentialId", credential));
     }
 
-    /** What was made or is gone; nothing is learnt of what nobody knows. */
+    /** Learns created and deleted objects; unknown outcomes teach nothing. */
     synchronized void learn(RecordedRequest deed) {
         if (!deed.isDone()) {
             return;

@@ -20,7 +20,7 @@ class ModelRacesIT extends RaceTest {
     private static final String MODEL = "m";
 
     @Test
-    @DisplayName("C-02: whoever adds while the last credential goes, by name or by id, is never told so in vain")
+    @DisplayName("C-02: an add that races the deletion of the last credential, by name or by id, is never acknowledged and lost")
     void addingWhileTheLastGoes() throws Exception {
         int survived = 0;
         for (int round = 0; round < ROUNDS; round++) {
@@ -49,7 +49,7 @@ class ModelRacesIT extends RaceTest {
     }
 
     @Test
-    @DisplayName("C-02: a model is gone with the last of its credentials, whoever deletes which")
+    @DisplayName("C-02: a model is deleted with its last credential, in any order of deletions")
     void allGoAtOnce() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             desk.startAfresh();

@@ -46,7 +46,7 @@ public final class Errors {
                 .build();
     }
 
-    /** Somebody else is changing the same thing. */
+    /** Another transaction is changing the same thing. */
     static GraphQLError busy() {
         return error(BUSY, "Something else is being changed there right now. Try again.")
                 .build();
