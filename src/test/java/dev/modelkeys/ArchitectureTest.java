@@ -49,7 +49,20 @@ class ArchitectureTest {
         assertThat(Rooms.arrows())
                 .isEqualTo(Map.ofEntries(
                         Map.entry("main", Set.of("command", "start")),
-                        Map.entry("graphql", Set.of("access", "audit", "catalog", "credential", "database", "http", "kernel", "operation", "query", "settings", "workspace")),
+                        Map.entry(
+                                "graphql",
+                                Set.of(
+                                        "access",
+                                        "audit",
+                                        "catalog",
+                                        "credential",
+                                        "database",
+                                        "http",
+                                        "kernel",
+                                        "operation",
+                                        "query",
+                                        "settings",
+                                        "workspace")),
                         Map.entry("command", Set.of("access", "audit", "credential", "kernel", "vault", "workspace")),
                         Map.entry("http", Set.of("access", "catalog", "settings")),
                         Map.entry("operation", Set.of("access", "audit", "database", "kernel", "vault", "workspace")),

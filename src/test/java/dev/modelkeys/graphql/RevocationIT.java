@@ -40,7 +40,8 @@ class RevocationIT {
     }
 
     @Test
-    @DisplayName("Z-07: a client that sends changes all the time is refused within a second of the revocation of its token")
+    @DisplayName(
+            "Z-07: a client that sends changes all the time is refused within a second of the revocation of its token")
     void aRevocationIsFeltWithinASecond() throws Exception {
         Api owner = production.api();
         Steps steps = new Steps(owner);

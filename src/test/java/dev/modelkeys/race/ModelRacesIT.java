@@ -20,7 +20,8 @@ class ModelRacesIT extends RaceTest {
     private static final String MODEL = "m";
 
     @Test
-    @DisplayName("C-02: an add that races the deletion of the last credential, by name or by id, is never acknowledged and lost")
+    @DisplayName(
+            "C-02: an add that races the deletion of the last credential, by name or by id, is never acknowledged and lost")
     void addingWhileTheLastGoes() throws Exception {
         int survived = 0;
         for (int round = 0; round < ROUNDS; round++) {

@@ -18,6 +18,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -32,7 +33,9 @@ class GraphQLRoute {
     private static final String PATH = "/graphql";
     private static final String SCHEMA = PATH + "/schema.graphql";
 
-    // At its own order Quarkus adds its body handler later, so that requests are filtered by their headers first.
+    private static final long MAX_BODY_BYTES = 256 * 1024;
+
+    // After the filters of every request, and before anything reads a body.
     private static final int BEFORE_BODY = RouteConstants.ROUTE_ORDER_BODY_HANDLER;
 
     private final GraphQLEngine engine;
@@ -67,6 +70,7 @@ class GraphQLRoute {
         router.route(PATH + "*").order(BEFORE_BODY).handler(new RequestFilter(PATH));
         router.route(PATH)
                 .order(BEFORE_BODY + 1)
+                .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES))
                 .handler(admission::arrive)
                 .blockingHandler(this::admit, false)
                 .failureHandler(this::fail);
@@ -114,7 +118,7 @@ class GraphQLRoute {
 
     private void fail(RoutingContext context) {
         if (context.statusCode() == 413) {
-            HttpResponses.refuse(context, 413, "The body is larger than 256 kB.");
+            HttpResponses.refuse(context, 413, "The body is larger than " + MAX_BODY_BYTES / 1024 + " kB.");
             return;
         }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
