@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 
 /** Builds connections as defined by Relay Cursor Connections. */
 public final class Connections {
@@ -32,12 +31,6 @@ public final class Connections {
             edges.add(edge.apply(cursors.get(i), nodes.get(i)));
         }
         return connection.of(nodes, edges, info(page, paging, cursors), totalCount);
-    }
-
-    /** Counts only if the request selects the total; 0 otherwise. */
-    public static int totalOf(String connection, IntSupplier count) {
-        boolean selected = OperationContext.current().selection().has(connection + ".totalCount");
-        return selected ? count.getAsInt() : 0;
     }
 
     private static PageInfo info(Page<?> page, Paging paging, List<String> cursors) {

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public class Mutations {
 
     private final MutationRunner runner;
+    private final CurrentOperation operation;
 
-    Mutations(MutationRunner runner) {
+    Mutations(MutationRunner runner, CurrentOperation operation) {
         this.runner = runner;
+        this.operation = operation;
     }
 
     /**
@@ -34,9 +36,8 @@ public class Mutations {
             Callable<O> change,
             Function<O, P> answer,
             Function<List<UserError>, P> refuse) {
-        OperationContext context = OperationContext.current();
         Mutation<O> mutation =
-                new Mutation<>(context.operation(), attempted, clientMutationId, context.arguments(), outcome);
+                new Mutation<>(operation.name(), attempted, clientMutationId, operation.arguments(), outcome);
         return runner.run(
                 mutation,
                 change,

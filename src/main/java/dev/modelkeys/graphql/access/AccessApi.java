@@ -6,6 +6,7 @@ import dev.modelkeys.access.Role;
 import dev.modelkeys.access.TokenRules;
 import dev.modelkeys.access.TokenRules.Issued;
 import dev.modelkeys.graphql.Connections;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
@@ -39,8 +40,10 @@ public class AccessApi {
     private final TokenRules tokens;
     private final Caller caller;
     private final Mutations mutations;
+    private final CurrentOperation operation;
 
-    AccessApi(TokenRules tokens, Caller caller, Mutations mutations) {
+    AccessApi(TokenRules tokens, Caller caller, Mutations mutations, CurrentOperation operation) {
+        this.operation = operation;
         this.tokens = tokens;
         this.caller = caller;
         this.mutations = mutations;
@@ -68,7 +71,7 @@ public class AccessApi {
                 ApiTokenView::of,
                 ApiTokenEdge::new,
                 ApiTokenConnection::new,
-                Connections.totalOf("ApiTokenConnection", () -> tokens.count(workspace)));
+                operation.totalOf("ApiTokenConnection", () -> tokens.count(workspace)));
     }
 
     @Mutation

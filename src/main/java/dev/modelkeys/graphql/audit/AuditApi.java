@@ -7,6 +7,7 @@ import dev.modelkeys.audit.AuditTrail;
 import dev.modelkeys.audit.AuditTrail.Verification;
 import dev.modelkeys.audit.LinkedEntry;
 import dev.modelkeys.graphql.Connections;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Paging;
@@ -40,12 +41,14 @@ public class AuditApi {
     private final AuditTrail trail;
     private final Caller caller;
     private final Semaphore verifying = new Semaphore(1);
+    private final CurrentOperation operation;
     private volatile @Nullable Verified verified;
 
     /** Result of the last verification, and the request it was made for. */
     private record Verified(RequestContext call, Verification verification) {}
 
-    AuditApi(AuditTrail trail, Caller caller) {
+    AuditApi(AuditTrail trail, Caller caller, CurrentOperation operation) {
+        this.operation = operation;
         this.trail = trail;
         this.caller = caller;
     }
@@ -74,7 +77,7 @@ public class AuditApi {
                 AuditEntryView::of,
                 AuditEntryEdge::new,
                 AuditEntryConnection::new,
-                Connections.totalOf("AuditEntryConnection", () -> trail.count(workspace, filter)));
+                operation.totalOf("AuditEntryConnection", () -> trail.count(workspace, filter)));
     }
 
     @Query

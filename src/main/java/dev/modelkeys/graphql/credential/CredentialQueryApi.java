@@ -3,6 +3,7 @@ package dev.modelkeys.graphql.credential;
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.credential.Owner;
 import dev.modelkeys.graphql.Connections;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Paging;
@@ -37,8 +38,11 @@ public class CredentialQueryApi {
     private final Reads reads;
     private final CredentialPages pages;
     private final DeletionImpacts impacts;
+    private final CurrentOperation operation;
 
-    CredentialQueryApi(Catalog catalog, Reads reads, CredentialPages pages, DeletionImpacts impacts) {
+    CredentialQueryApi(
+            Catalog catalog, Reads reads, CredentialPages pages, DeletionImpacts impacts, CurrentOperation operation) {
+        this.operation = operation;
         this.catalog = catalog;
         this.reads = reads;
         this.pages = pages;
@@ -116,7 +120,7 @@ public class CredentialQueryApi {
         return connection(
                 new Page<>(views, page.hasNext()),
                 paging,
-                Connections.totalOf("CredentialConnection", () -> pages.count(keyring.id(), search)));
+                operation.totalOf("CredentialConnection", () -> pages.count(keyring.id(), search)));
     }
 
     private static CredentialConnection connection(Page<CredentialView> page, Paging paging, int totalCount) {

@@ -8,6 +8,7 @@ import dev.modelkeys.credential.CredentialChanged;
 import dev.modelkeys.credential.CredentialRules;
 import dev.modelkeys.credential.CustomModelAdded;
 import dev.modelkeys.graphql.Connections;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
@@ -48,8 +49,16 @@ public class CustomModelApi {
     private final CustomModelPages pages;
     private final CredentialRules rules;
     private final Mutations mutations;
+    private final CurrentOperation operation;
 
-    CustomModelApi(Catalog catalog, Reads reads, CustomModelPages pages, CredentialRules rules, Mutations mutations) {
+    CustomModelApi(
+            Catalog catalog,
+            Reads reads,
+            CustomModelPages pages,
+            CredentialRules rules,
+            Mutations mutations,
+            CurrentOperation operation) {
+        this.operation = operation;
         this.catalog = catalog;
         this.reads = reads;
         this.pages = pages;
@@ -90,7 +99,7 @@ public class CustomModelApi {
                 Function.identity(),
                 CustomModelEdge::new,
                 CustomModelConnection::new,
-                Connections.totalOf("CustomModelConnection", () -> pages.count(filter)));
+                operation.totalOf("CustomModelConnection", () -> pages.count(filter)));
     }
 
     @Mutation

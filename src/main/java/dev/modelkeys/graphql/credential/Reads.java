@@ -1,7 +1,7 @@
 package dev.modelkeys.graphql.credential;
 
 import dev.modelkeys.catalog.Catalog;
-import dev.modelkeys.graphql.OperationContext;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.operation.Authorization;
 import dev.modelkeys.query.FetchPlan;
 import dev.modelkeys.query.KeyringReader;
@@ -19,11 +19,13 @@ public class Reads {
     private final Catalog catalog;
     private final KeyringReader reader;
     private final Authorization authorization;
+    private final CurrentOperation operation;
 
-    Reads(Catalog catalog, KeyringReader reader, Authorization authorization) {
+    Reads(Catalog catalog, KeyringReader reader, Authorization authorization, CurrentOperation operation) {
         this.catalog = catalog;
         this.reader = reader;
         this.authorization = authorization;
+        this.operation = operation;
     }
 
     public ReadContext ofProviders(Collection<String> ids) {
@@ -52,7 +54,7 @@ public class Reads {
     }
 
     FetchPlan plan() {
-        return OperationContext.current().selection().plan();
+        return operation.selection().plan();
     }
 
     private ReadContext context(KeyringReads reads) {

@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.engine;
 
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.operation.Authorization;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Gives the schema that SmallRye builds fetchers without its per-field bookkeeping, which is most of what a large answer
- * costs: a property is read by its accessor, an operation called with the arguments that SmallRye binds.
+ * Replaces SmallRye's data fetchers, whose bookkeeping for each field is most of the cost of a large answer: properties are
+ * read by their accessors, operations called with the arguments that SmallRye binds.
  */
 final class DataFetchers {
 
@@ -26,16 +27,19 @@ final class DataFetchers {
     private static final String UNRESTRICTED = "default";
 
     private final Schema model;
-    private final Authorization guard;
+    private final Authorization authorization;
+    private final CurrentOperation current;
 
-    private DataFetchers(Schema model, Authorization guard) {
+    private DataFetchers(Schema model, Authorization authorization, CurrentOperation current) {
         this.model = model;
-        this.guard = guard;
+        this.authorization = authorization;
+        this.current = current;
     }
 
-    static GraphQLSchema into(GraphQLSchema schema, Schema model, Authorization guard) {
-        DataFetchers fetchers = new DataFetchers(model, guard);
-        guard.verifyCoverage(fetchers.operations());
+    static GraphQLSchema into(
+            GraphQLSchema schema, Schema model, Authorization authorization, CurrentOperation current) {
+        DataFetchers fetchers = new DataFetchers(model, authorization, current);
+        authorization.verifyCoverage(fetchers.operations());
         GraphQLCodeRegistry registry = schema.getCodeRegistry().transform(builder -> {
             fetchers.replace(builder);
             TypeResolvers.replace(builder, schema);
@@ -56,7 +60,7 @@ final class DataFetchers {
             for (Map.Entry<String, Operation> operation : type.getOperations().entrySet()) {
                 String name = name(type.getName(), operation.getKey());
                 OperationFetcher fetcher = new OperationFetcher(operation.getValue());
-                fetch(builder, type.getName(), operation.getKey(), new GuardedFetcher(name, fetcher, guard));
+                fetch(builder, type.getName(), operation.getKey(), new GuardedFetcher(name, fetcher, authorization));
             }
         }
     }
@@ -65,11 +69,15 @@ final class DataFetchers {
         for (Operation operation : operations) {
             String name = name(type, operation.getName());
             OperationFetcher fetcher = new OperationFetcher(operation);
-            fetch(builder, type, operation.getName(), new RootFetcher(name, type.equals(MUTATION), fetcher, guard));
+            fetch(
+                    builder,
+                    type,
+                    operation.getName(),
+                    new RootFetcher(name, type.equals(MUTATION), fetcher, authorization, current));
         }
     }
 
-    /** All that can be called. */
+    /** Root fields, and fields that take arguments. */
     private Set<String> operations() {
         Set<String> names = new TreeSet<>();
         model.getQueries().forEach(operation -> names.add(name(QUERY, operation.getName())));
@@ -84,7 +92,7 @@ final class DataFetchers {
         return type + "." + field;
     }
 
-    /** SmallRye takes the word that stands for no restriction for a pattern, and would match every field against it. */
+    /** SmallRye takes the value for "no restriction" for a pattern, and would match every field against it. */
     private static void showAll(GraphQLCodeRegistry.Builder builder) {
         if (UNRESTRICTED.equals(Config.get().getFieldVisibility())) {
             builder.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);

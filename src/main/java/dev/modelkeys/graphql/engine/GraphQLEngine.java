@@ -3,6 +3,7 @@ package dev.modelkeys.graphql.engine;
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.access.RequestContext;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.transport.GraphQLRequest;
 import dev.modelkeys.operation.Authorization;
 import graphql.ExecutionInput;
@@ -33,10 +34,15 @@ public class GraphQLEngine {
     private final Map<String, Object> context;
 
     GraphQLEngine(
-            GraphQLSchema schema, Schema model, Authorization guard, CurrentCaller caller, ModelkeysConfig config) {
+            GraphQLSchema schema,
+            Schema model,
+            Authorization authorization,
+            CurrentOperation current,
+            CurrentCaller caller,
+            ModelkeysConfig config) {
         this.caller = caller;
         ErrorMapper faults = new ErrorMapper();
-        GraphQLSchema served = DataFetchers.into(StrictScalars.into(schema), model, guard);
+        GraphQLSchema served = DataFetchers.into(StrictScalars.into(schema), model, authorization, current);
         this.context = Map.of(
                 ResultNodesInfo.MAX_RESULT_NODES,
                 MOST_FIELDS,

@@ -5,12 +5,13 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the operation behind a field that takes arguments. */
-record GuardedFetcher(String name, OperationFetcher operation, Authorization guard) implements DataFetcher<Object> {
+/** Calls the operation of a field that takes arguments, if the caller has its permission. */
+record GuardedFetcher(String name, OperationFetcher operation, Authorization authorization)
+        implements DataFetcher<Object> {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        guard.require(name);
+        authorization.require(name);
         return operation.get(environment);
     }
 }

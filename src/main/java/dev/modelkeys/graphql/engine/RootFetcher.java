@@ -1,25 +1,26 @@
 package dev.modelkeys.graphql.engine;
 
-import dev.modelkeys.graphql.OperationContext;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.operation.Authorization;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-/** Calls an operation with what was asked at hand. A mutation lets its caller in by itself, to answer in its own way. */
-record RootFetcher(String name, boolean mutates, OperationFetcher operation, Authorization guard)
+/** Calls the operation of a root field. Mutations check the permission themselves, to answer with a user error. */
+record RootFetcher(
+        String name, boolean mutates, OperationFetcher operation, Authorization authorization, CurrentOperation current)
         implements DataFetcher<Object> {
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         if (!mutates) {
-            guard.require(name);
+            authorization.require(name);
         }
-        OperationContext.enter(name, environment);
+        current.begin(name, environment);
         try {
             return operation.get(environment);
         } finally {
-            OperationContext.leave();
+            current.end();
         }
     }
 }

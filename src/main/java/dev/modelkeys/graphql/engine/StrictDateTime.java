@@ -27,7 +27,7 @@ final class StrictDateTime implements Coercing<Object, Object> {
 
     @Override
     public @Nullable Object serialize(Object result, GraphQLContext context, Locale locale) {
-        return smallRyes.serialize(result, context, locale);
+        return String.valueOf(smallRyes.serialize(result, context, locale));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.modelkeys.graphql.workspace;
 import dev.modelkeys.access.Role;
 import dev.modelkeys.access.TokenRules;
 import dev.modelkeys.graphql.Connections;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
@@ -41,8 +42,15 @@ public class WorkspaceApi {
     private final WorkspaceRules rules;
     private final TokenRules tokens;
     private final Mutations mutations;
+    private final CurrentOperation operation;
 
-    WorkspaceApi(Workspaces workspaces, WorkspaceRules rules, TokenRules tokens, Mutations mutations) {
+    WorkspaceApi(
+            Workspaces workspaces,
+            WorkspaceRules rules,
+            TokenRules tokens,
+            Mutations mutations,
+            CurrentOperation operation) {
+        this.operation = operation;
         this.workspaces = workspaces;
         this.rules = rules;
         this.tokens = tokens;
@@ -63,7 +71,7 @@ public class WorkspaceApi {
                 WorkspaceView::of,
                 WorkspaceEdge::new,
                 WorkspaceConnection::new,
-                Connections.totalOf("WorkspaceConnection", workspaces::count));
+                operation.totalOf("WorkspaceConnection", workspaces::count));
     }
 
     @Mutation
