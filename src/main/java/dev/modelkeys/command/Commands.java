@@ -65,7 +65,10 @@ public final class Commands implements QuarkusApplication {
         return caller.run(OperatorActor.CALL, () -> new Prompt(this).run(arguments));
     }
 
-    @Command(name = "bootstrap", description = "Creates a workspace's first owner and writes the owner's API token.")
+    @Command(
+            name = "bootstrap",
+            mixinStandardHelpOptions = true,
+            description = "Creates a workspace's first owner and writes the owner's API token.")
     int bootstrap(
             @Option(names = "--workspace", paramLabel = "NAME", required = true, description = "The workspace.")
                     String workspace,
@@ -75,7 +78,10 @@ public final class Commands implements QuarkusApplication {
         return bootstrap.run(workspace, out);
     }
 
-    @Command(name = "delete-workspace", description = "Deletes a workspace with everything in it but its audit.")
+    @Command(
+            name = "delete-workspace",
+            mixinStandardHelpOptions = true,
+            description = "Deletes a workspace with everything in it but its audit.")
     int deleteWorkspace(
             @Option(names = "--workspace", paramLabel = "NAME", required = true, description = "The workspace.")
                     String workspace,
@@ -84,7 +90,10 @@ public final class Commands implements QuarkusApplication {
         return deleteWorkspace.run(workspace, confirm);
     }
 
-    @Command(name = "export-audit", description = "Prints a workspace's audit log as JSON lines, oldest first.")
+    @Command(
+            name = "export-audit",
+            mixinStandardHelpOptions = true,
+            description = "Prints a workspace's audit log as JSON lines, oldest first.")
     int exportAudit(
             @Option(
                             names = "--workspace",
@@ -97,6 +106,7 @@ public final class Commands implements QuarkusApplication {
 
     @Command(
             name = "rotate-data-keys",
+            mixinStandardHelpOptions = true,
             description = "Creates new data keys, encrypts every secret under them and removes the old keys.")
     int rotateDataKeys(
             @Option(names = "--workspace", paramLabel = "NAME", description = "One workspace; all by default.")
@@ -107,18 +117,23 @@ public final class Commands implements QuarkusApplication {
 
     @Command(
             name = "rotate-master-key",
+            mixinStandardHelpOptions = true,
             description = "Wraps every key under the primary master key (modelkeys.master-key.primary).")
     int rotateMasterKey() {
         return rotateMasterKey.run();
     }
 
-    @Command(name = "verify", description = "Decrypts every stored secret and lists those that are not readable.")
+    @Command(
+            name = "verify",
+            mixinStandardHelpOptions = true,
+            description = "Decrypts every stored secret and lists those that are not readable.")
     int verify() {
         return verify.run();
     }
 
     @Command(
             name = "verify-audit",
+            mixinStandardHelpOptions = true,
             description = "Computes every chain of the audit anew, and looks for heads that were logged earlier.")
     int verifyAudit(
             @Option(

@@ -37,9 +37,7 @@ final class Prompt {
             byName.put(command.getCommandName(), command);
         });
         byName.forEach(line::addSubcommand);
-        byName.values()
-                .forEach(command ->
-                        command.getCommandSpec().mixinStandardHelpOptions(true).version(VERSION));
+        byName.values().forEach(command -> command.getCommandSpec().version(VERSION));
         CommandSpec root = line.getCommandSpec().mixinStandardHelpOptions(true).version(VERSION);
         root.usageMessage().synopsisSubcommandLabel("[COMMAND]").description("Starts the server, or runs a command.");
         line.registerConverter(Head.class, text -> Head.parse(text)

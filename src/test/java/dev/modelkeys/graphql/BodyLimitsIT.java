@@ -95,12 +95,12 @@ class BodyLimitsIT {
         ExecutorService clients = Executors.newFixedThreadPool(6);
         List<Future<Duration>> drips = new ArrayList<>();
         for (String head : List.of(
-                head(RawSocket.JSON),
-                head("Content-Type: text/plain"),
-                chunkedHead(RawSocket.JSON) + "3e8\r\n",
-                chunkedHead("Content-Type: text/plain") + "3e8\r\n")) {
+                head(RawSocket.JSON), head("Content-Type: text/plain"), chunkedHead(RawSocket.JSON) + "3e8\r\n")) {
             drips.add(clients.submit(() -> untilDropped(head + "{")));
         }
+        // The connection ends with the answer to a request that was sent in chunks.
+        Future<Duration> refused =
+                clients.submit(() -> untilDropped(chunkedHead("Content-Type: text/plain") + "3e8\r\n{"));
         TimeUnit.SECONDS.sleep(3);
         long start = System.nanoTime();
         assertThat(wire.query(GOOD).status()).isEqualTo(200);
@@ -108,6 +108,7 @@ class BodyLimitsIT {
         for (Future<Duration> drip : drips) {
             assertThat(drip.get()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(15));
         }
+        assertThat(refused.get()).isLessThan(Duration.ofSeconds(15));
         clients.shutdown();
     }
 

@@ -53,6 +53,9 @@ final class ResponseWriter {
 
     private static Map<String, Object> specification(GraphQLError error) {
         Map<String, Object> members = new LinkedHashMap<>(error.toSpecification());
+        if (error.getLocations() == null || error.getLocations().isEmpty()) {
+            members.remove("locations");
+        }
         // Without the classification that the engine adds.
         members.put("extensions", error.getExtensions());
         return members;
