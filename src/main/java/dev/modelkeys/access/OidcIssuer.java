@@ -46,7 +46,11 @@ class OidcIssuer {
      * @throws IssuerUnavailable if the issuer cannot be reached to decide
      */
     Optional<Claims> verify(JwtAccessToken token) {
-        return token.keyId().filter(keyId -> isValid(token.reveal(), keyId)).flatMap(keyId -> token.claims());
+        // A token of another kind, such as a refresh token, is rejected without asking the issuer.
+        Optional<Claims> claims = token.claims();
+        return token.keyId()
+                .filter(keyId -> claims.isPresent() && isValid(token.reveal(), keyId))
+                .flatMap(keyId -> claims);
     }
 
     boolean isValid(String accessToken, String keyId) {
