@@ -82,6 +82,7 @@ class OutageIT {
     @DisplayName("L-08: without a database every answer is a 503 that says nothing of it, and the server is alive")
     void saysNothingOfTheDatabase() throws IOException {
         try (Production orphan = Production.alone(Map.of())) {
+            assertThat(orphan.wire().query(READ).status()).isEqualTo(200);
             orphan.database().close();
 
             assertSaysNothingOfTheDatabase(orphan);
