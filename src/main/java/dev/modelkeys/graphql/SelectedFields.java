@@ -45,7 +45,11 @@ public final class SelectedFields {
             entry("CustomModel.credentials", Part.CREDENTIALS),
             entry("CustomModel.credentialCount", Part.CREDENTIAL_COUNT),
             entry("Credential.fields", Part.CREDENTIAL_VALUES),
-            entry("Credential.readable", Part.CREDENTIAL_READABLE));
+            entry("Credential.readable", Part.CREDENTIAL_READABLE),
+            entry("Credential.createdAt", Part.TIMES),
+            entry("Credential.updatedAt", Part.TIMES),
+            entry("CustomModel.createdAt", Part.TIMES),
+            entry("CustomModel.updatedAt", Part.TIMES));
 
     private static final Map<String, ProviderLoader<?>> PROVIDER_LOADERS = Map.of(
             "Provider.installed", ProviderFacts.INSTALLED,

@@ -35,7 +35,7 @@ public class CredentialPages {
     public Page<CredentialRow> page(
             UUID keyring, @Nullable String search, int size, @Nullable UUID after, FetchPlan plan) {
         CredentialRowMapper mapper = new CredentialRowMapper(caller.workspace(), vault, plan);
-        QueryBuilder query = matching("select " + CredentialRowMapper.columns(plan), keyring, search);
+        QueryBuilder query = matching("select " + CredentialRowMapper.expression(plan), keyring, search);
         if (after != null) {
             query.add("and c.id < ?", after);
         }
@@ -44,7 +44,7 @@ public class CredentialPages {
                 query.add("order by c.id desc limit ?", size + 1).reading(rows -> {
                     List<CredentialRow> found = new ArrayList<>();
                     while (rows.next()) {
-                        found.add(mapper.map(rows, keyring));
+                        found.add(mapper.credential(rows.getString(1), keyring));
                     }
                     return Page.of(found, size);
                 }));

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param plain the values of fields that are not secret; empty where the plan did not ask for values, as are the hints
  * @param hints the secret fields that have a value, each with the part of it that may be shown
  * @param readable false where a key that sealed one of its secrets is missing; true where the plan did not ask
+ * @param createdAt the epoch where the plan did not ask for times, as is the time of the last change
  */
 public record CredentialRow(
         UUID id,

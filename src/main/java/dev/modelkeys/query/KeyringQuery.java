@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The statement that reads keyrings: one row for each credential of the plan, at least one for each keyring. */
+/** The statement that reads keyrings, each a row with its credentials of the plan as one JSON array. */
 final class KeyringQuery {
 
     private static final String KEYRING =
-            "k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision,"
-                    + " k.created_at, k.updated_at";
+            "k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision, ";
 
     /** The position of a custom model in its list, which is in the order of names. */
     private static final String POSITION =
@@ -75,26 +74,28 @@ final class KeyringQuery {
 
     private QueryBuilder select(QueryBuilder sql) {
         // The workspace is a parameter at each level: compared with that of an outer row, it is checked row by row.
-        return sql.add("select " + KEYRING)
-                .addIf(
-                        plan.has(Part.CREDENTIAL_COUNT),
-                        ", (select count(*) from credential n where n.workspace_id = ? and n.keyring_id = k.id)"
-                                + " as credential_count",
-                        workspace)
-                .add(", " + (hasCredentials() ? CredentialRowMapper.columns(plan) : "null::uuid as credential_id"))
-                .add("from (select *, " + (hasLists() ? POSITION : "0") + " as position from keyring")
+        sql.add("select " + KEYRING)
+                .add(CredentialRowMapper.microseconds("k.created_at", plan) + " as created_micros,")
+                .add(CredentialRowMapper.microseconds("k.updated_at", plan) + " as updated_micros,");
+        count(sql);
+        credentials(sql);
+        return sql.add("from (select *, " + (hasLists() ? POSITION : "0") + " as position from keyring")
                 .add("where workspace_id = ?", workspace);
     }
 
-    private QueryBuilder join(QueryBuilder sql, String kept) {
-        sql.add(") k");
-        if (hasCredentials()) {
-            sql.add("left join lateral (");
-            credentials(sql);
-            sql.add(") c on true");
+    private void count(QueryBuilder sql) {
+        if (plan.has(Part.CREDENTIAL_COUNT)) {
+            sql.add("(select count(*) from credential n where n.workspace_id = ? and n.keyring_id = k.id)", workspace);
+        } else {
+            sql.add("0");
         }
-        return sql.addIf(hasLists(), "where k.position <= " + KeyringReads.LONGEST_LIST + " or " + kept)
-                .add("order by k.position, k.id" + (hasCredentials() ? ", c.id desc" : ""));
+        sql.add("as credential_count,");
+    }
+
+    private QueryBuilder join(QueryBuilder sql, String kept) {
+        return sql.add(") k")
+                .addIf(hasLists(), "where k.position <= " + KeyringReads.LONGEST_LIST + " or " + kept)
+                .add("order by k.position, k.id");
     }
 
     private void credentials(QueryBuilder sql) {
@@ -106,16 +107,18 @@ final class KeyringQuery {
         if (plan.has(Part.DEFAULT_CREDENTIAL)) {
             branches.add(ofKeyring + " and c.id = k.default_credential_id");
         }
+        if (branches.isEmpty() && credential == null) {
+            sql.add("null as credentials");
+            return;
+        }
+        sql.add("(select json_agg(" + CredentialRowMapper.expression(plan) + " order by c.id desc) from (");
         for (int branch = 0; branch < branches.size(); branch++) {
             sql.add((branch == 0 ? "" : "union all ") + branches.get(branch), workspace);
         }
         if (credential != null) {
             sql.add((branches.isEmpty() ? "" : "union all ") + ofKeyring + " and c.id = ?", workspace, credential);
         }
-    }
-
-    private boolean hasCredentials() {
-        return credential != null || plan.has(Part.CREDENTIALS) || plan.has(Part.DEFAULT_CREDENTIAL);
+        sql.add(") c) as credentials");
     }
 
     private boolean hasLists() {

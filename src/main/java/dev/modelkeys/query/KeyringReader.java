@@ -89,7 +89,7 @@ public class KeyringReader {
     }
 
     private Reading<KeyringReads> mapper(FetchPlan plan) {
-        return rows -> new KeyringRowMapper(plan, new CredentialRowMapper(caller.workspace(), vault, plan)).map(rows);
+        return rows -> new KeyringRowMapper(new CredentialRowMapper(caller.workspace(), vault, plan)).map(rows);
     }
 
     private KeyringReads withFacts(KeyringReads keyrings, Map<Object, Query<?>> facts) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultCredential null also where the plan did not ask for it
  * @param credentials newest first, at most {@link KeyringReads#LONGEST_LIST}
  * @param credentialCount 0 where the plan did not ask for it
+ * @param createdAt the epoch where the plan did not ask for times, as is the time of the last change
  */
 public record KeyringRow(
         UUID id,

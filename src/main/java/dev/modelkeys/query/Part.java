@@ -13,5 +13,7 @@ public enum Part {
     /** The plain values and the hints of credentials. */
     CREDENTIAL_VALUES,
     /** Whether the keys that sealed a credential's secrets are available. */
-    CREDENTIAL_READABLE
+    CREDENTIAL_READABLE,
+    /** The times of creation and last change of keyrings and credentials. */
+    TIMES
 }
