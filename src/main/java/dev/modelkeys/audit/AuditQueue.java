@@ -1,5 +1,6 @@
 package dev.modelkeys.audit;
 
+import dev.modelkeys.audit.ChainTurns.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -12,18 +13,19 @@ import java.util.UUID;
 
 /**
  * Holds the entries of the current transaction and appends them just before it commits: the head of a workspace's chain is
- * a row lock that all its changes contend for, so it is held briefly. An entry that cannot be appended fails the commit.
+ * a row lock that all its changes contend for, so one statement takes it, and the next is the commit. An entry that cannot
+ * be appended fails the commit.
  */
 @ApplicationScoped
 class AuditQueue {
 
-    private final AuditTable table;
-    private final HashChain chain;
+    private final HeadMover mover;
+    private final ChainTurns turns;
     private final TransactionSynchronizationRegistry transactions;
 
-    AuditQueue(AuditTable table, HashChain chain, TransactionSynchronizationRegistry transactions) {
-        this.table = table;
-        this.chain = chain;
+    AuditQueue(HeadMover mover, ChainTurns turns, TransactionSynchronizationRegistry transactions) {
+        this.mover = mover;
+        this.turns = turns;
         this.transactions = transactions;
     }
 
@@ -41,6 +43,7 @@ class AuditQueue {
     private final class Appending implements Synchronization {
 
         private final List<AuditEntry> waiting;
+        private final List<Turn> taken = new ArrayList<>();
 
         Appending(List<AuditEntry> waiting) {
             this.waiting = waiting;
@@ -56,32 +59,22 @@ class AuditQueue {
                     .computeIfAbsent(entry.workspace(), workspace -> new ArrayList<>())
                     .add(entry));
             // In one order for all, so that two transactions that lock the same heads cannot deadlock.
-            byWorkspace.forEach(AuditQueue.this::append);
+            byWorkspace.forEach(this::append);
+        }
+
+        private void append(UUID workspace, List<AuditEntry> entries) {
+            try {
+                Turn turn = turns.take(workspace);
+                taken.add(turn);
+                turn.move(mover.append(workspace, entries, turn.expected()));
+            } catch (RuntimeException e) {
+                throw new AuditUnavailable(e);
+            }
         }
 
         @Override
-        public void afterCompletion(int status) {}
-    }
-
-    private void append(UUID workspace, List<AuditEntry> entries) {
-        try {
-            link(workspace, entries);
-        } catch (RuntimeException e) {
-            throw new AuditUnavailable(e);
+        public void afterCompletion(int status) {
+            taken.forEach(turn -> turn.end(status == Status.STATUS_COMMITTED));
         }
-    }
-
-    private void link(UUID workspace, List<AuditEntry> entries) {
-        Head head = table.lockHead(workspace);
-        long seq = head.seq();
-        byte[] hash = head.hash();
-        List<LinkedEntry> linked = new ArrayList<>();
-        for (AuditEntry entry : entries) {
-            seq++;
-            AuditEntry numbered = entry.numbered(seq);
-            hash = chain.hash(hash, numbered);
-            linked.add(new LinkedEntry(numbered, hash));
-        }
-        table.append(workspace, linked);
     }
 }

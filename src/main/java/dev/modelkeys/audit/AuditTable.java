@@ -25,10 +25,17 @@ class AuditTable {
             workspace_id, seq, id, at, actor, principal, token_id, request_id, address, action, outcome, attempted, reason,
             provider_id, custom_model_id, credential_id, subject, details, hash""";
 
-    private static final String PLACEHOLDERS =
-            "(?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, ?, ?)";
-    /** PostgreSQL's protocol allows 65 535 parameters in a statement, and parsing many rows is slow. */
-    private static final int BATCH = 200;
+    /** Typed, because nothing else says of which types the columns of a list of values are. */
+    private static final String VALUES =
+            """
+            (?::uuid, ?::bigint, ?::uuid, ?::timestamptz, ?::text, ?::text, ?::uuid, ?::text, ?::text, ?::text, ?::text,
+            ?::text, ?::text, ?::text, ?::uuid, ?::uuid, ?::text, ?::text, ?::bytea)""";
+
+    private static final String APPEND =
+            """
+            with head as (
+                update audit_head set seq = ?, hash = ? where workspace_id = ? and seq = ? and hash = ? returning seq)
+            insert into audit_entry (%s) select entry.* from head, (values %s) as entry""";
 
     /** The hash of rows with unknown enum values; verification always fails on it. */
     private static final byte[] NO_HASH = {};
@@ -54,26 +61,17 @@ class AuditTable {
         return head(workspace, "").orElseGet(() -> Head.none(workspace));
     }
 
-    /** Inserts consecutive entries of one workspace and moves its head to the last of them. */
-    void append(UUID workspace, List<LinkedEntry> entries) {
-        for (int from = 0; from < entries.size(); from += BATCH) {
-            insert(workspace, entries.subList(from, Math.min(from + BATCH, entries.size())));
-        }
-        LinkedEntry last = entries.get(entries.size() - 1);
-        sql.update(
-                workspace,
-                "update audit_head set seq = ?, hash = ? where workspace_id = ?",
-                List.of(last.entry().seq(), last.hash(), workspace));
-    }
-
-    private void insert(UUID workspace, List<LinkedEntry> entries) {
-        List<@Nullable Object> values = new ArrayList<>();
-        entries.forEach(linked -> values.addAll(values(linked)));
-        sql.update(
-                workspace,
-                "insert into audit_entry (" + COLUMNS + ") values "
-                        + String.join(", ", Collections.nCopies(entries.size(), PLACEHOLDERS)),
-                values);
+    /**
+     * Moves the head of a workspace to the last of these consecutive entries and inserts them, in one statement; does neither
+     * and returns false if the head is not where it is expected.
+     */
+    boolean append(Head expected, List<LinkedEntry> entries) {
+        Head last = entries.get(entries.size() - 1).head();
+        List<@Nullable Object> arguments =
+                new ArrayList<>(List.of(last.seq(), last.hash(), last.workspace(), expected.seq(), expected.hash()));
+        entries.forEach(linked -> arguments.addAll(values(linked)));
+        String rows = String.join(", ", Collections.nCopies(entries.size(), VALUES));
+        return sql.update(last.workspace(), APPEND.formatted(COLUMNS, rows), arguments) > 0;
     }
 
     private static List<@Nullable Object> values(LinkedEntry linked) {

@@ -18,16 +18,6 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
         return locked(find("workspaceId = ?1 and id = ?2", workspace, id));
     }
 
-    Optional<Keyring> lockByCredential(UUID workspace, UUID credentialId) {
-        return getEntityManager()
-                .createQuery("select c.keyring.id from Credential c where c.workspaceId = ?1 and c.id = ?2", UUID.class)
-                .setParameter(1, workspace)
-                .setParameter(2, credentialId)
-                .getResultStream()
-                .findFirst()
-                .flatMap(id -> lock(workspace, id));
-    }
-
     /** The keyring of this scope, created if missing. A new one is kept only if the transaction adds a credential to it. */
     Keyring lockOrCreate(Scope scope, Instant now) {
         Optional<Keyring> found = lock(scope);

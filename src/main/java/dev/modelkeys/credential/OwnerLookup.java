@@ -12,6 +12,7 @@ import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.kernel.Rejection.Code;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,21 @@ class OwnerLookup {
     /** The credential and its keyring, locked. */
     LockedCredential credential(String id, String... path) {
         return Ids.parse(id)
-                .flatMap(credential -> keyrings.lockByCredential(workspace(), credential)
+                .flatMap(credential -> keyring(credential)
                         .flatMap(ring -> ring.credential(credential).map(found -> new LockedCredential(ring, found))))
                 .filter(held -> form(held.ring()).isPresent())
                 .orElseThrow(() -> new Rejected(Rejection.notFound("credential", path)));
+    }
+
+    private Optional<Keyring> keyring(UUID credential) {
+        UUID workspace = caller.workspace();
+        // Enters the workspace on the same trip to the database.
+        return sql.find(
+                        workspace,
+                        "select keyring_id from credential where workspace_id = ? and id = ?",
+                        List.of(workspace, credential),
+                        row -> row.getObject(1, UUID.class))
+                .flatMap(ring -> keyrings.lock(workspace, ring));
     }
 
     /** The form of the keyring; empty if the catalogue no longer has the provider or its form. */

@@ -117,9 +117,14 @@ public class Sql {
 
     /** Sets the workspace of row-level security for the rest of the current transaction. */
     public void enter(UUID workspace) {
-        if (!workspace.toString().equals(transactions.getResource(Sql.class))) {
+        if (!isEntered(workspace.toString())) {
             run(WORKSPACE, workspace.toString(), "select 1", List.of(), statement -> true);
         }
+    }
+
+    /** Whether a statement of the current transaction has set this workspace, and none another one since. */
+    private boolean isEntered(String workspace) {
+        return transactions.getTransactionKey() != null && workspace.equals(transactions.getResource(Sql.class));
     }
 
     private interface Result<T> {
@@ -145,6 +150,9 @@ public class Sql {
     }
 
     private <T> T run(String setting, String value, String sql, List<?> arguments, Result<T> result) {
+        if (setting.equals(WORKSPACE) && isEntered(value)) {
+            return run(sql, arguments, result);
+        }
         List<Object> all = new ArrayList<>(List.of(setting, value));
         all.addAll(arguments);
         return run(SET + sql, all, statement -> {

@@ -1,0 +1,70 @@
+package dev.modelkeys.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns of this server's transactions at the head of each chain. Transactions that wait here do not wait for each other in
+ * the database, where every wait costs a process; and each finds in memory the head that the one before it left, so that
+ * the head need not be read while it is locked. The database decides: other servers move the head too.
+ */
+@ApplicationScoped
+class ChainTurns {
+
+    /** As long as the database lets a transaction wait for a lock. */
+    private static final int PATIENCE = 3;
+
+    private final ConcurrentMap<UUID, Chain> chains = new ConcurrentHashMap<>();
+
+    /** Waits for a turn; after three seconds it goes on without one, and the lock in the database keeps the order. */
+    Turn take(UUID workspace) {
+        Chain chain = chains.computeIfAbsent(workspace, unknown -> new Chain());
+        try {
+            return new Turn(chain, chain.turn.tryAcquire(PATIENCE, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Turn(chain, false);
+        }
+    }
+
+    private static final class Chain {
+        /** Not a lock: the transaction's reaper may end what another thread began. */
+        private final Semaphore turn = new Semaphore(1);
+
+        private volatile @Nullable Head last;
+    }
+
+    /** One transaction's turn, which ends with it. */
+    static final class Turn {
+
+        private final Chain chain;
+        private final boolean isHeld;
+        private @Nullable Head moved;
+
+        private Turn(Chain chain, boolean isHeld) {
+            this.chain = chain;
+            this.isHeld = isHeld;
+        }
+
+        /** The head that this server last committed; null if unknown. */
+        @Nullable Head expected() {
+            return chain.last;
+        }
+
+        void move(Head head) {
+            moved = head;
+        }
+
+        void end(boolean isCommitted) {
+            if (isHeld) {
+                chain.last = isCommitted ? moved : null;
+                chain.turn.release();
+            }
+        }
+    }
+}
