@@ -13,7 +13,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 
-/** Requests at a fixed rate: what answers late is not waited for, and its time counts from when it was due. */
+/**
+ * Requests at a fixed rate, where what answers late is not waited for and its time counts from when it was due; or of clients
+ * that send the next one as soon as they have their answer.
+ */
 final class Load {
 
     private final HttpClient client =
@@ -49,8 +52,38 @@ final class Load {
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
     }
 
+    /** Has each client do its work over and over for so many seconds; the work is told the client's number. */
+    long saturate(int clients, int seconds, LongConsumer work) throws InterruptedException {
+        ExecutorService people = Executors.newFixedThreadPool(clients);
+        long start = System.nanoTime();
+        long end = start + TimeUnit.SECONDS.toNanos(seconds);
+        for (int client = 0; client < clients; client++) {
+            long number = client;
+            people.execute(() -> {
+                for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
+                    work.accept(number);
+                    micros.add(TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - sent));
+                }
+            });
+        }
+        people.shutdown();
+        if (!people.awaitTermination(seconds + 120L, TimeUnit.SECONDS)) {
+            failures.add("not answered within two minutes");
+        }
+        return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+    }
+
+    /** The answer, whatever it is. */
+    String sendAnyway(String token, String query, String variables) {
+        return send(token, query, variables, false);
+    }
+
     /** The answer, which is a failure unless all went well. */
     String send(String token, String query, String variables) {
+        return send(token, query, variables, true);
+    }
+
+    private String send(String token, String query, String variables, boolean mustSucceed) {
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token)
@@ -59,7 +92,7 @@ final class Load {
                 .build();
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200 || answer.body().contains("\"code\":")) {
+            if (mustSucceed && (answer.statusCode() != 200 || answer.body().contains("\"code\":"))) {
                 failures.add(answer.statusCode() + " " + answer.body());
             }
             return answer.body();
