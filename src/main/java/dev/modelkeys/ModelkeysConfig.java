@@ -30,6 +30,9 @@ public interface ModelkeysConfig {
     /** Limits of a workspace. */
     Quota quota();
 
+    /** The audit log. */
+    Audit audit();
+
     /** Sign-in of people; machines have API tokens of this server. */
     SignIn signIn();
 
@@ -101,6 +104,17 @@ public interface ModelkeysConfig {
         /** Most custom models, listed and removed together. */
         @WithDefault("1000")
         int customModels();
+    }
+
+    /** Limits of the audit log. */
+    interface Audit {
+
+        /**
+         * Most entries in a minute about refused requests of one caller, and as many about failed ones; the others of that
+         * minute are counted in one entry.
+         */
+        @WithDefault("60")
+        int refusalsPerMinute();
     }
 
     /** The source of further providers. */

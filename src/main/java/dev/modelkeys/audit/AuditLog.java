@@ -13,7 +13,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Records each change in the transaction that makes it: without the entry the change does not commit. */
@@ -32,7 +31,7 @@ public class AuditLog {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void write(@Observes Change change) {
-        append(change, Outcome.DONE, null, null);
+        append(change);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -41,34 +40,30 @@ public class AuditLog {
         write(Change.ofWorkspace(rotated.workspace(), AuditAction.KEYS_ROTATED, subject));
     }
 
-    /** Records a refused read, in a transaction of its own. */
+    /** Records what a caller was refused, in a transaction of its own. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void writeRefusal(String operation, Outcome outcome, String reason) {
-        writeRefusal(operation, null, null, null, outcome, reason);
-    }
-
-    /**
-     * Records a refused or failed operation, in a transaction of its own.
-     *
-     * @param attempted the requested action; null for a read
-     * @param customModel the requested custom model, whether it exists or not
-     * @param credential the requested credential, likewise
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void writeRefusal(
-            String operation,
-            @Nullable AuditAction attempted,
-            @Nullable UUID customModel,
-            @Nullable UUID credential,
-            Outcome outcome,
-            String reason) {
+    public void writeRefusal(RequestContext call, Refusal refusal) {
         Change nothing = new Change(
-                caller.workspace(), AuditAction.ACCESS_DENIED, null, customModel, credential, operation, null);
-        append(nothing, outcome, attempted, reason);
+                call.identity().workspace().id(),
+                AuditAction.ACCESS_DENIED,
+                null,
+                refusal.customModel(),
+                refusal.credential(),
+                refusal.operation(),
+                refusal.details());
+        append(call, nothing, refusal.outcome(), refusal.attempted(), refusal.reason());
     }
 
-    private void append(Change change, Outcome outcome, @Nullable AuditAction attempted, @Nullable String reason) {
-        RequestContext call = caller.find().orElse(SystemActor.context());
+    private void append(Change change) {
+        append(caller.find().orElse(SystemActor.context()), change, Outcome.DONE, null, null);
+    }
+
+    private void append(
+            RequestContext call,
+            Change change,
+            Outcome outcome,
+            @Nullable AuditAction attempted,
+            @Nullable String reason) {
         Identity identity = call.identity();
         queue.add(new AuditEntry(
                 change.workspace(),

@@ -2,8 +2,8 @@ package dev.modelkeys.operation;
 
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.access.Permissions;
-import dev.modelkeys.audit.AuditLog;
 import dev.modelkeys.audit.Outcome;
+import dev.modelkeys.audit.Refusal;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,22 +22,22 @@ public class Authorization {
 
     private final Permissions permissions;
     private final Caller caller;
-    private final AuditLog audit;
+    private final Refusals refusals;
 
-    Authorization(Permissions permissions, Caller caller, AuditLog audit) {
+    Authorization(Permissions permissions, Caller caller, Refusals refusals) {
         this.permissions = permissions;
         this.caller = caller;
-        this.audit = audit;
+        this.refusals = refusals;
     }
 
     public boolean allows(String operation) {
         return permissions.allow(operation, caller.identity());
     }
 
-    /** @throws Rejected with FORBIDDEN, after the refusal is in the audit, where the caller may not run the operation */
+    /** @throws Rejected with FORBIDDEN, and the refusal is in the audit with the request, where the caller may not run the operation */
     public void require(String operation) {
         if (!allows(operation)) {
-            audit.writeRefusal(operation, Outcome.REFUSED, Rejection.Code.FORBIDDEN.name());
+            refusals.add(Refusal.of(operation, null, null, null, Outcome.REFUSED, Rejection.Code.FORBIDDEN.name()));
             throw forbidden();
         }
     }

@@ -1,7 +1,7 @@
 package dev.modelkeys.operation;
 
-import dev.modelkeys.audit.AuditLog;
 import dev.modelkeys.audit.Outcome;
+import dev.modelkeys.audit.Refusal;
 import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
@@ -12,22 +12,19 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jboss.logging.Logger;
 
 /** Runs mutations: checks the permission, keeps each in one transaction, and records refusals and failures in the audit. */
 @ApplicationScoped
 public class MutationRunner {
 
-    private static final Logger LOG = Logger.getLogger(MutationRunner.class);
-
     private final Authorization authorization;
     private final IdempotencyStore idempotency;
-    private final AuditLog audit;
+    private final Refusals refusals;
 
-    MutationRunner(Authorization authorization, IdempotencyStore idempotency, AuditLog audit) {
+    MutationRunner(Authorization authorization, IdempotencyStore idempotency, Refusals refusals) {
         this.authorization = authorization;
         this.idempotency = idempotency;
-        this.audit = audit;
+        this.refusals = refusals;
     }
 
     /**
@@ -50,8 +47,8 @@ public class MutationRunner {
     }
 
     /**
-     * Runs work that has a transaction of its own or none. A refusal and a failure are in the audit, in a transaction of
-     * their own, before this method returns or throws.
+     * Runs work that has a transaction of its own or none. A refusal and a failure are recorded with the request, see
+     * {@link Refusals}.
      */
     public <P> P attempt(
             String operation, AttemptedChange attempted, Supplier<P> work, Function<List<Rejection>, P> refuse) {
@@ -69,7 +66,7 @@ public class MutationRunner {
             }
             // A request that waited for a connection in vain does not wait for another one.
             if (!DatabaseError.isOutOfReach(e)) {
-                writeFailure(operation, attempted);
+                write(operation, attempted, Outcome.FAILED, "INTERNAL");
             }
             throw e;
         }
@@ -88,17 +85,8 @@ public class MutationRunner {
         return refuse.apply(rejections);
     }
 
-    /** Best effort: the cause of the failure is often the database. */
-    private void writeFailure(String operation, AttemptedChange attempted) {
-        try {
-            write(operation, attempted, Outcome.FAILED, "INTERNAL");
-        } catch (RuntimeException e) {
-            LOG.warnf("The failure of %s is not in the audit", operation);
-        }
-    }
-
     private void write(String operation, AttemptedChange attempted, Outcome outcome, String reason) {
-        audit.writeRefusal(
-                operation, attempted.action(), attempted.customModel(), attempted.credential(), outcome, reason);
+        refusals.add(Refusal.of(
+                operation, attempted.action(), attempted.customModel(), attempted.credential(), outcome, reason));
     }
 }

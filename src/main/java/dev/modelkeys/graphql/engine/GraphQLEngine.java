@@ -6,6 +6,7 @@ import dev.modelkeys.access.RequestContext;
 import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.transport.GraphQLRequest;
 import dev.modelkeys.operation.Authorization;
+import dev.modelkeys.operation.Refusals;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
@@ -31,6 +32,7 @@ public class GraphQLEngine {
 
     private final GraphQL graphQL;
     private final CurrentCaller caller;
+    private final Refusals refusals;
     private final Map<String, Object> context;
 
     GraphQLEngine(
@@ -39,8 +41,10 @@ public class GraphQLEngine {
             Authorization authorization,
             CurrentOperation current,
             CurrentCaller caller,
+            Refusals refusals,
             ModelkeysConfig config) {
         this.caller = caller;
+        this.refusals = refusals;
         ErrorMapper faults = new ErrorMapper();
         GraphQLSchema served = DataFetchers.into(StrictScalars.into(schema), model, authorization, current);
         this.context = Map.of(
@@ -56,7 +60,7 @@ public class GraphQLEngine {
     }
 
     public ExecutionResult execute(GraphQLRequest request, RequestContext call) throws Exception {
-        return caller.run(call, () -> execute(request));
+        return caller.run(call, () -> refusals.during(() -> execute(request)));
     }
 
     private ExecutionResult execute(GraphQLRequest request) {

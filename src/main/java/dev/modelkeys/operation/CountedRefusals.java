@@ -1,0 +1,62 @@
+package dev.modelkeys.operation;
+
+import dev.modelkeys.audit.AuditLog;
+import dev.modelkeys.operation.RefusalBudget.Counted;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Writes the entries of counted refusals, within seconds after their minute is over, and when the server stops. */
+@ApplicationScoped
+class CountedRefusals {
+
+    private static final Logger LOG = Logger.getLogger(CountedRefusals.class);
+    private static final int SECONDS = 5;
+
+    private final RefusalBudget budget;
+    private final AuditLog audit;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "counted refusals");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    CountedRefusals(RefusalBudget budget, AuditLog audit) {
+        this.budget = budget;
+        this.audit = audit;
+    }
+
+    void begin(@Observes StartupEvent event) {
+        Future<?> unused =
+                timer.scheduleWithFixedDelay(() -> write(budget.ended()), SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Before the heads of the audit are logged for the last time. */
+    void end(@Observes @Priority(Interceptor.Priority.APPLICATION) ShutdownEvent event) {
+        timer.shutdownNow();
+        write(budget.all());
+    }
+
+    /** Never throws: the timer would not come again. */
+    void write(List<Counted> counted) {
+        for (Counted each : counted) {
+            try {
+                audit.writeRefusal(each.call(), each.refusal());
+            } catch (RuntimeException e) {
+                LOG.warnf(
+                        "%d refused requests are not in the audit yet",
+                        each.refusal().requests());
+                budget.putBack(each);
+            }
+        }
+    }
+}
