@@ -19,6 +19,7 @@ import dev.modelkeys.graphql.audit.AuditTypes.AuditVerificationView;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.operation.Authorization;
 import dev.modelkeys.kernel.Text;
 import java.time.Instant;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public class AuditApi {
 
     private final AuditTrail trail;
     private final Caller caller;
+    private final Authorization authorization;
     private final Semaphore verifying = new Semaphore(1);
     private final CurrentOperation operation;
     private volatile @Nullable Verified verified;
@@ -47,8 +49,9 @@ public class AuditApi {
     /** Result of the last verification, and the request it was made for. */
     private record Verified(RequestContext call, Verification verification) {}
 
-    AuditApi(AuditTrail trail, Caller caller, CurrentOperation operation) {
+    AuditApi(AuditTrail trail, Caller caller, Authorization authorization, CurrentOperation operation) {
         this.operation = operation;
+        this.authorization = authorization;
         this.trail = trail;
         this.caller = caller;
     }
@@ -68,13 +71,14 @@ public class AuditApi {
         AuditFilter filter =
                 new AuditFilter(action, actor == null ? null : Text.searchTerm(actor), credential, from, to);
         UUID workspace = caller.workspace();
+        boolean showsValues = authorization.showsValues();
         Page<LinkedEntry> page =
                 trail.page(workspace, filter, paging.first(), after == null ? null : Cursor.parseNumber(after));
         return Connections.of(
                 page,
                 paging,
                 linked -> Cursor.of(Long.toString(linked.entry().seq())),
-                AuditEntryView::of,
+                linked -> AuditEntryView.of(linked, showsValues),
                 AuditEntryEdge::new,
                 AuditEntryConnection::new,
                 operation.totalOf("AuditEntryConnection", () -> trail.count(workspace, filter)));

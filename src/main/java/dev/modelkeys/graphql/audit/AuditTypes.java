@@ -38,8 +38,10 @@ public final class AuditTypes {
             @Id @Description("Credential concerned; null if none.") @Nullable String credentialId,
             @Description("Name of the object concerned, at the time; null if none.") @Nullable String subject,
             @Description("Details as a JSON object: \"name\" and \"values\" that changed, secret fields that were"
-                            + " \"cleared\", keyed \"fingerprints\" of secrets that were stored. Never a secret. Null if"
-                            + " there are none.")
+                            + " \"cleared\", keyed \"fingerprints\" of secrets that were stored, the number of refused"
+                            + " \"operations\" and \"requests\" that one entry stands for. Never a secret. Without permission"
+                            + " READ_FIELDS \"values\" and \"fingerprints\" are lists of the fields' names. Null if there are"
+                            + " none.")
                     @Nullable String details,
             @NonNull @Description("Stable, unique identifier of the actor.") String principal,
             @Id @Description("API token the actor used; null for a person.") @Nullable String tokenId,
@@ -50,8 +52,10 @@ public final class AuditTypes {
             @NonNull @Description("HMAC-SHA256 of this entry and the hash of the one before, in lower-case hexadecimal.")
                     String hash) {
 
-        public static AuditEntryView of(LinkedEntry read) {
+        /** @param showsValues whether the reader may see values of fields */
+        public static AuditEntryView of(LinkedEntry read, boolean showsValues) {
             AuditEntry entry = read.entry();
+            String details = entry.details();
             return new AuditEntryView(
                     entry.id().toString(),
                     entry.at(),
@@ -64,7 +68,7 @@ public final class AuditTypes {
                     text(entry.customModelId()),
                     text(entry.credentialId()),
                     entry.subject(),
-                    entry.details(),
+                    details == null || showsValues ? details : VisibleDetails.of(details),
                     entry.principal(),
                     text(entry.tokenId()),
                     entry.requestId(),
