@@ -180,7 +180,7 @@ public class CredentialRules {
         }
         rejections.throwIfAny();
         quotas.checkCredentials(ring.workspaceId());
-        SealedValues contents = filler.seal(draft.filling(), ring.workspaceId(), id, Credential.FIRST_REVISION);
+        SealedValues contents = filler.seal(draft.filling(), ring, id, Credential.FIRST_REVISION);
         Before before = Before.of(ring);
         Credential credential = ring.add(id, name, contents, makeDefault, now);
         keyrings.flush();
@@ -222,7 +222,7 @@ public class CredentialRules {
         Credential credential = held.credential();
         return filling == null
                 ? null
-                : filler.seal(filling, held.ring().workspaceId(), credential.id(), credential.revision() + 1);
+                : filler.seal(filling, held.ring(), credential.id(), credential.revision() + 1);
     }
 
     private static Outcome outcome(Keyring ring) {

@@ -78,12 +78,12 @@ class FormBinder {
     }
 
     /** @param version the credential's revision that these secrets come with */
-    SealedValues seal(FormResult filling, UUID workspace, UUID credential, int version) {
+    SealedValues seal(FormResult filling, Keyring ring, UUID credential, int version) {
         Map<String, SealedSecret> sealed = new HashMap<>();
         Map<String, String> hints = new HashMap<>();
         for (Map.Entry<String, Secret> entered : filling.entered().entrySet()) {
             String field = entered.getKey();
-            EncryptionContext place = new EncryptionContext(workspace, credential, field, version);
+            EncryptionContext place = new EncryptionContext(ring.workspaceId(), ring.id(), credential, field, version);
             sealed.put(field, new SealedSecret(version, vault.seal(entered.getValue(), place)));
             hints.put(field, entered.getValue().hint());
         }

@@ -73,7 +73,7 @@ public class Reencryption {
             row.each(
                     vault,
                     (field, secret, place) -> {
-                        if (secret.sealed().dataKeyVersion() < dataKey) {
+                        if (secret.sealed().dataKeyVersion() < dataKey || secret.sealed().isOutdated()) {
                             sealed.put(
                                     field,
                                     secret.resealed(vault, place, dataKey).format());

@@ -7,8 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Ciphertexts and plain values of one credential, as stored. */
-record SealedRow(UUID workspace, UUID id, Map<String, String> sealed, Map<String, String> plain) {
+/** Ciphertexts, plain values and hints of one credential, as stored. */
+record SealedRow(
+        UUID workspace,
+        UUID keyring,
+        UUID id,
+        Map<String, String> sealed,
+        Map<String, String> plain,
+        Map<String, String> hints) {
 
     private static final int NO_VERSION = 0;
 
@@ -22,18 +28,22 @@ record SealedRow(UUID workspace, UUID id, Map<String, String> sealed, Map<String
         sealed.forEach((field, stored) -> {
             try {
                 SealedSecret secret = parse(vault, field, stored);
-                handling.handle(field, secret, new EncryptionContext(workspace, id, field, secret.version()));
+                handling.handle(field, secret, place(field, secret.version()));
             } catch (DecryptionFailed e) {
                 unreadable.accept(new UnreadableSecret(workspace, id, field, e.reason()));
             }
         });
     }
 
+    private EncryptionContext place(String field, int version) {
+        return new EncryptionContext(workspace, keyring, id, field, version);
+    }
+
     private SealedSecret parse(Vault vault, String field, String stored) {
         try {
             return SealedSecret.parse(stored);
         } catch (DecryptionFailed e) {
-            vault.tell(new EncryptionContext(workspace, id, field, NO_VERSION), e);
+            vault.tell(place(field, NO_VERSION), e);
             throw e;
         }
     }

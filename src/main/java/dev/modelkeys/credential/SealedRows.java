@@ -36,18 +36,19 @@ class SealedRows {
     List<SealedRow> after(UUID workspace, UUID last) {
         return read(
                 workspace,
-                "select id, sealed, plain from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
+                "select id, keyring_id, sealed, plain, hints from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
                 List.of(workspace, last));
     }
 
-    /** Credentials of a keyring with a secret under an older data key. */
+    /** Credentials of a keyring with a secret under an older data key or in an older format, whose base64 begins so. */
     List<SealedRow> olderThan(int dataKey, UUID workspace, UUID keyring, UUID last) {
         return read(
                 workspace,
                 """
-                select id, sealed, plain from credential
+                select id, keyring_id, sealed, plain, hints from credential
                 where workspace_id = ? and keyring_id = ? and id > ?
-                    and exists (select from unnest(data_keys) v where v < ?)
+                    and (exists (select from unnest(data_keys) v where v < ?)
+                        or exists (select from jsonb_each_text(sealed) s where split_part(s.value, ':', 3) like 'AQ%'))
                 order by id limit """
                         + " " + PAGE,
                 List.of(workspace, keyring, last, dataKey));
@@ -82,9 +83,11 @@ class SealedRows {
             while (rows.next()) {
                 found.add(new SealedRow(
                         workspace,
+                        rows.getObject(2, UUID.class),
                         rows.getObject(1, UUID.class),
-                        JsonMap.read(rows.getString(2)),
-                        JsonMap.read(rows.getString(3))));
+                        JsonMap.read(rows.getString(3)),
+                        JsonMap.read(rows.getString(4)),
+                        JsonMap.read(rows.getString(5))));
             }
             return found;
         });

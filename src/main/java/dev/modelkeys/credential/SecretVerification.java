@@ -4,7 +4,6 @@ import dev.modelkeys.vault.AuditKeys;
 import dev.modelkeys.vault.DecryptionFailed;
 import dev.modelkeys.vault.Secret;
 import dev.modelkeys.vault.Vault;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,20 +31,28 @@ public class SecretVerification {
     }
 
     /**
-     * Counts the secrets that decrypt.
+     * Secrets that decrypt.
+     *
+     * @param outdated how many of them are in an older format, which is not bound to their keyring
+     */
+    public record Inspection(int readable, int outdated) {}
+
+    /**
+     * Decrypts each secret of the workspace, in the current transaction.
      *
      * @param fingerprints of secrets as last entered, by credential and field; another fingerprint is a replaced secret
      * @param values plain values as last entered, of the credentials for which the audit knows them
      * @param unreadable receives each secret or value that is not what was last entered
      */
-    public int inspect(
+    public Inspection inspect(
             UUID workspace,
             Map<UUID, Map<String, String>> fingerprints,
             Map<UUID, Map<String, String>> values,
             Consumer<UnreadableSecret> unreadable) {
         AtomicInteger opened = new AtomicInteger();
+        AtomicInteger outdated = new AtomicInteger();
         UUID last = SealedRows.BEFORE_ALL;
-        List<SealedRow> page = after(workspace, last);
+        List<SealedRow> page = rows.after(workspace, last);
         while (!page.isEmpty()) {
             for (SealedRow row : page) {
                 Map<String, String> entered = fingerprints.getOrDefault(row.id(), Map.of());
@@ -57,6 +64,11 @@ public class SecretVerification {
                             if (fingerprint != null && !fingerprint.equals(fingerprint(workspace, found))) {
                                 throw DecryptionFailed.replaced();
                             }
+                            String hint = row.hints().get(field);
+                            if (hint != null && !hint.equals(found.hint())) {
+                                throw DecryptionFailed.hint();
+                            }
+                            outdated.addAndGet(secret.sealed().isOutdated() ? 1 : 0);
                             opened.incrementAndGet();
                         },
                         unreadable);
@@ -65,9 +77,9 @@ public class SecretVerification {
                                 new UnreadableSecret(workspace, row.id(), field, DecryptionFailed.Reason.REPLACED)));
                 last = row.id();
             }
-            page = after(workspace, last);
+            page = rows.after(workspace, last);
         }
-        return opened.get();
+        return new Inspection(opened.get(), outdated.get());
     }
 
     private static Set<String> replaced(SealedRow row, @Nullable Map<String, String> entered) {
@@ -87,9 +99,5 @@ public class SecretVerification {
 
     private String fingerprint(UUID workspace, Secret secret) {
         return HexFormat.of().formatHex(keys.fingerprint(workspace, secret));
-    }
-
-    private List<SealedRow> after(UUID workspace, UUID last) {
-        return QuarkusTransaction.requiringNew().call(() -> rows.after(workspace, last));
     }
 }

@@ -8,21 +8,48 @@ import java.util.Arrays;
  */
 public final class Ciphertext {
 
-    private static final byte FORMAT = 1;
     private static final int HEADER = Byte.BYTES + Integer.BYTES;
 
     private final byte[] bytes;
+    private final Format format;
 
-    private Ciphertext(byte[] bytes) {
+    private Ciphertext(byte[] bytes, Format format) {
         this.bytes = bytes;
+        this.format = format;
+    }
+
+    /** Format, by the first byte: which encryption context the ciphertext is bound to. */
+    enum Format {
+        /** Bound to workspace, credential, field and version; no longer written. */
+        V1(1),
+        /** Bound to the keyring as well. */
+        V2(2);
+
+        static final Format NEWEST = V2;
+
+        private final byte code;
+
+        Format(int code) {
+            this.code = (byte) code;
+        }
+
+        private static Format of(byte code) {
+            for (Format format : values()) {
+                if (format.code == code) {
+                    return format;
+                }
+            }
+            throw DecryptionFailed.format();
+        }
     }
 
     static Ciphertext of(int dataKeyVersion, byte[] sealed) {
         return new Ciphertext(ByteBuffer.allocate(HEADER + sealed.length)
-                .put(FORMAT)
-                .putInt(dataKeyVersion)
-                .put(sealed)
-                .array());
+                        .put(Format.NEWEST.code)
+                        .putInt(dataKeyVersion)
+                        .put(sealed)
+                        .array(),
+                Format.NEWEST);
     }
 
     /**
@@ -31,10 +58,10 @@ public final class Ciphertext {
      * @throws DecryptionFailed if the format is unknown
      */
     public static Ciphertext parse(byte[] bytes) {
-        if (bytes.length < HEADER + AesGcm.OVERHEAD || bytes[0] != FORMAT) {
-            throw new DecryptionFailed(DecryptionFailed.Reason.FORMAT);
+        if (bytes.length < HEADER + AesGcm.OVERHEAD) {
+            throw DecryptionFailed.format();
         }
-        return new Ciphertext(bytes.clone());
+        return new Ciphertext(bytes.clone(), Format.of(bytes[0]));
     }
 
     public byte[] bytes() {
@@ -43,6 +70,15 @@ public final class Ciphertext {
 
     public int dataKeyVersion() {
         return ByteBuffer.wrap(bytes).getInt(Byte.BYTES);
+    }
+
+    /** Whether re-encryption would bind it to its keyring, which it is not yet. */
+    public boolean isOutdated() {
+        return format != Format.NEWEST;
+    }
+
+    Format format() {
+        return format;
     }
 
     byte[] sealed() {

@@ -24,6 +24,11 @@ public final class DecryptionFailed extends RuntimeException {
         return new DecryptionFailed(Reason.REPLACED);
     }
 
+    /** Failure of a ciphertext whose stored hint is that of another secret. */
+    public static DecryptionFailed hint() {
+        return new DecryptionFailed(Reason.HINT);
+    }
+
     public Reason reason() {
         return reason;
     }
@@ -37,7 +42,9 @@ public final class DecryptionFailed extends RuntimeException {
         /** Changed bytes, or a ciphertext of another encryption context. */
         INTEGRITY("The stored secret was changed or belongs elsewhere."),
         /** Valid value, but not the last one entered. */
-        REPLACED("What is stored is not what was last entered.");
+        REPLACED("What is stored is not what was last entered."),
+        /** Valid value, shown with the hint of another one. */
+        HINT("The stored hint is not that of the secret.");
 
         private final String message;
 

@@ -1,6 +1,7 @@
 package dev.modelkeys.vault;
 
 import dev.modelkeys.kernel.WorkspaceCreated;
+import dev.modelkeys.vault.Ciphertext.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
@@ -37,7 +38,7 @@ public class Vault {
                 dataKeys.takeNewest(context.workspace()).orElseThrow(() -> new KeyUnavailable(context.workspace()));
         byte[] bytes = encode(plaintext);
         try {
-            return Ciphertext.of(key.version(), cipher.seal(key.key(), bytes, context.associatedData()));
+            return Ciphertext.of(key.version(), cipher.seal(key.key(), bytes, context.associatedData(Format.NEWEST)));
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
@@ -58,7 +59,7 @@ public class Vault {
     }
 
     /**
-     * Re-encrypts with another data key, and decrypts the result before it may replace the old ciphertext.
+     * Re-encrypts with another data key in the newest format, and decrypts the result before it may replace the old ciphertext.
      *
      * @throws DecryptionFailed if the ciphertext does not decrypt
      * @throws KeyUnavailable if the data key is missing or exhausted
@@ -69,7 +70,7 @@ public class Vault {
         try {
             DataKey key = dataKeys.take(context.workspace(), dataKeyVersion)
                     .orElseThrow(() -> new KeyUnavailable(context.workspace()));
-            Ciphertext resealed = Ciphertext.of(key.version(), cipher.seal(key.key(), bytes, context.associatedData()));
+            Ciphertext resealed = Ciphertext.of(key.version(), cipher.seal(key.key(), bytes, context.associatedData(Format.NEWEST)));
             again = unseal(resealed, context);
             if (!MessageDigest.isEqual(bytes, again)) {
                 throw new DecryptionFailed(DecryptionFailed.Reason.INTEGRITY);
@@ -104,7 +105,7 @@ public class Vault {
         try {
             DataKey key = dataKeys.find(context.workspace(), sealed.dataKeyVersion())
                     .orElseThrow(() -> new DecryptionFailed(DecryptionFailed.Reason.KEY_UNAVAILABLE));
-            return cipher.open(key.key(), sealed.sealed(), context.associatedData());
+            return cipher.open(key.key(), sealed.sealed(), context.associatedData(sealed.format()));
         } catch (DecryptionFailed e) {
             tell(context, e);
             throw e;

@@ -3,6 +3,7 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.modelkeys.credential.SecretVerification.Inspection;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.WorkspaceCreated;
@@ -90,8 +91,7 @@ class ReencryptionTest {
         assertThat(resealed).isEqualTo(COUNT);
         assertThat(resealing.removeRetired(workspace)).isEmpty();
         assertThat(dataKeys()).isEqualTo("2");
-        assertThat(inspection.inspect(workspace, Map.of(), Map.of(), unreadable::add))
-                .isEqualTo(COUNT);
+        assertThat(inspect()).isEqualTo(new Inspection(COUNT, 0));
         assertThat(unreadable).isEmpty();
         assertThat(contents()).isEqualTo(before);
         assertThat(desk.findCredential(first.credential()).orElseThrow().readable())
@@ -143,8 +143,7 @@ class ReencryptionTest {
         assertThat(resealing.removeRetired(workspace)).containsExactly(1);
         assertThat(dataKeys()).isEqualTo("1,2");
         unreadable.clear();
-        assertThat(inspection.inspect(workspace, Map.of(), Map.of(), unreadable::add))
-                .isEqualTo(COUNT - 1);
+        assertThat(inspect().readable()).isEqualTo(COUNT - 1);
         assertThat(unreadable).hasSize(1);
     }
 
@@ -152,7 +151,7 @@ class ReencryptionTest {
     void whatIsNoSealedSecretIsToldToo() throws SQLException {
         statements.run(
                 "update credential set sealed = '{\"openai_api_key\": \"1:1\"}' where id = ?", first.credential());
-        inspection.inspect(workspace, Map.of(), Map.of(), unreadable::add);
+        inspect();
         assertThat(unreadable).extracting(UnreadableSecret::reason).containsExactly(DecryptionFailed.Reason.FORMAT);
     }
 
@@ -199,6 +198,10 @@ class ReencryptionTest {
                     .as(table)
                     .isEqualTo("1");
         }
+    }
+
+    private Inspection inspect() {
+        return inspection.inspect(workspace, Map.of(), Map.of(), unreadable::add);
     }
 
     private String contents() throws SQLException {

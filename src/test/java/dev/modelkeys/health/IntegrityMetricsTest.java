@@ -33,14 +33,15 @@ class IntegrityMetricsTest {
     @Test
     @DisplayName("K-02: a secret that was moved is counted where operators look, without a word of whose it is")
     void whatWasMovedIsCounted() {
+        UUID keyring = UUID.randomUUID();
         UUID credential = UUID.randomUUID();
-        EncryptionContext place = new EncryptionContext(Workspace.FIRST, credential, "api_key", 1);
+        EncryptionContext place = new EncryptionContext(Workspace.FIRST, keyring, credential, "api_key", 1);
         Ciphertext sealed = vault.seal(Secret.of("sk-canary-metrics"), place);
         double before = counted();
 
         DecryptionFailed unreadable = catchThrowableOfType(
                 DecryptionFailed.class,
-                () -> vault.open(sealed, new EncryptionContext(Workspace.FIRST, credential, "api_key", 2)));
+                () -> vault.open(sealed, new EncryptionContext(Workspace.FIRST, keyring, credential, "api_key", 2)));
 
         assertThat(unreadable.reason()).isEqualTo(DecryptionFailed.Reason.INTEGRITY);
         assertThat(counted()).isEqualTo(before + 1);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.modelkeys.SetClock;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,9 +20,16 @@ class CiphertextFormatTest {
 
     private static final String TEXT = "sk-golden-ключ";
     private static final String MASTER_KEY_ID = "2bddc078c0b5";
-    private static final byte[] ASSOCIATED_DATA = hex(
+    private static final byte[] PLACE_V1 = hex(
             "00000005 6d6b2f7631",
             "00000010 00000000000000000000000000000001",
+            "00000010 6f1c3a528d4e4b7a9c201f5e7d3b9a10",
+            "00000007 6170695f6b6579",
+            "00000004 00000001");
+    private static final byte[] PLACE_V2 = hex(
+            "00000005 6d6b2f7632",
+            "00000010 00000000000000000000000000000001",
+            "00000010 2d9b7e4461a34c0f8a5e93c1d07f6b28",
             "00000010 6f1c3a528d4e4b7a9c201f5e7d3b9a10",
             "00000007 6170695f6b6579",
             "00000004 00000001");
@@ -29,10 +37,16 @@ class CiphertextFormatTest {
             "01 000102030405060708090a0b",
             "4703d418c1e0c41c85489d80bde4766293c79527e46e496b207eff9e01741ead",
             "ce120b9e639b20e13074843690c74f2e");
-    private static final byte[] SEALED = hex(
+    /** No longer written, and opened for ever. */
+    private static final byte[] SEALED_V1 = hex(
             "01 00000001 000102030405060708090a0b",
             "3469fb7caa89a67ee36c47316152a9e35251",
             "94cdd2862978f719530c83d76f9e1af4");
+
+    private static final byte[] SEALED = hex(
+            "02 00000001 000102030405060708090a0b",
+            "3469fb7caa89a67ee36c47316152a9e35251",
+            "ffb310dbe2f8006df848298e4193b87c");
 
     private final RememberedDataKeys table = new RememberedDataKeys();
 
@@ -43,7 +57,8 @@ class CiphertextFormatTest {
 
     @Test
     void placeOfASecret() {
-        assertThat(PLACE.associatedData()).isEqualTo(ASSOCIATED_DATA);
+        assertThat(PLACE.associatedData(Ciphertext.Format.V1)).isEqualTo(PLACE_V1);
+        assertThat(PLACE.associatedData(Ciphertext.Format.V2)).isEqualTo(PLACE_V2);
     }
 
     @Test
@@ -62,8 +77,28 @@ class CiphertextFormatTest {
     @Test
     void whatWasStoredOnceStillOpens() {
         table.add(WORKSPACE, new WrappedDataKey(1, MASTER_KEY_ID, WRAPPED));
-        Secret opened = vault(new AesGcm()).open(Ciphertext.parse(SEALED), PLACE);
-        assertThat(opened.reveal()).isEqualTo(TEXT);
+        for (byte[] stored : List.of(SEALED_V1, SEALED)) {
+            Secret opened = vault(new AesGcm()).open(Ciphertext.parse(stored), PLACE);
+            assertThat(opened.reveal()).isEqualTo(TEXT);
+        }
+    }
+
+    @Test
+    void whatIsResealedHasTheNewestFormat() {
+        table.add(WORKSPACE, new WrappedDataKey(1, MASTER_KEY_ID, WRAPPED));
+        Ciphertext resealed = vault(new AesGcm(new FixedRandom())).reseal(Ciphertext.parse(SEALED_V1), PLACE, 1);
+        assertThat(resealed.bytes()).isEqualTo(SEALED);
+        assertThat(resealed.isOutdated()).isFalse();
+        assertThat(Ciphertext.parse(SEALED_V1).isOutdated()).isTrue();
+    }
+
+    @Test
+    void theFirstByteIsNoWayAroundTheKeyring() {
+        table.add(WORKSPACE, new WrappedDataKey(1, MASTER_KEY_ID, WRAPPED));
+        byte[] stored = SEALED.clone();
+        stored[0] = 1;
+        assertThatExceptionOfType(DecryptionFailed.class)
+                .isThrownBy(() -> vault(new AesGcm()).open(Ciphertext.parse(stored), PLACE));
     }
 
     @Test
@@ -75,7 +110,7 @@ class CiphertextFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(bytes = {0, 2, 127, -1})
+    @ValueSource(bytes = {0, 3, 127, -1})
     void anotherFormatIsNotGuessedAt(byte format) {
         byte[] stored = SEALED.clone();
         stored[0] = format;

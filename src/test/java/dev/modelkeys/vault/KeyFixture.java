@@ -12,8 +12,9 @@ final class KeyFixture {
 
     static final UUID WORKSPACE = UUID.fromString("00000000-0000-0000-0000-000000000001");
     static final UUID OTHER_WORKSPACE = UUID.fromString("00000000-0000-0000-0000-000000000002");
+    static final UUID KEYRING = UUID.fromString("2d9b7e44-61a3-4c0f-8a5e-93c1d07f6b28");
     static final UUID CREDENTIAL = UUID.fromString("6f1c3a52-8d4e-4b7a-9c20-1f5e7d3b9a10");
-    static final EncryptionContext PLACE = new EncryptionContext(WORKSPACE, CREDENTIAL, "api_key", 1);
+    static final EncryptionContext PLACE = new EncryptionContext(WORKSPACE, KEYRING, CREDENTIAL, "api_key", 1);
 
     private KeyFixture() {}
 

@@ -2,6 +2,7 @@ package dev.modelkeys.vault;
 
 import static dev.modelkeys.vault.KeyFixture.CREDENTIAL;
 import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
+import static dev.modelkeys.vault.KeyFixture.KEYRING;
 import static dev.modelkeys.vault.KeyFixture.PLACE;
 import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
 import static dev.modelkeys.vault.KeyFixture.flipped;
@@ -84,7 +85,7 @@ class VaultTest {
             UUID unknown = UUID.randomUUID();
             assertThatExceptionOfType(KeyUnavailable.class)
                     .isThrownBy(() ->
-                            vault.seal(Secret.of(CANARY), new EncryptionContext(unknown, CREDENTIAL, "api_key", 1)));
+                            vault.seal(Secret.of(CANARY), new EncryptionContext(unknown, KEYRING, CREDENTIAL, "api_key", 1)));
             assertThat(vault.holds(unknown, 1)).isFalse();
         }
     }
@@ -95,14 +96,16 @@ class VaultTest {
 
         static Stream<EncryptionContext> otherContexts() {
             return Stream.of(
-                    new EncryptionContext(OTHER_WORKSPACE, CREDENTIAL, "api_key", 1),
-                    new EncryptionContext(WORKSPACE, UUID.randomUUID(), "api_key", 1),
-                    new EncryptionContext(WORKSPACE, CREDENTIAL, "api_secret", 1),
-                    new EncryptionContext(WORKSPACE, CREDENTIAL, "api_ke", 1),
-                    new EncryptionContext(WORKSPACE, CREDENTIAL, "", 1),
-                    new EncryptionContext(WORKSPACE, CREDENTIAL, "api_key", 2),
-                    new EncryptionContext(WORKSPACE, CREDENTIAL, "api_key", 0),
-                    new EncryptionContext(CREDENTIAL, WORKSPACE, "api_key", 1));
+                    new EncryptionContext(OTHER_WORKSPACE, KEYRING, CREDENTIAL, "api_key", 1),
+                    new EncryptionContext(WORKSPACE, KEYRING, UUID.randomUUID(), "api_key", 1),
+                    new EncryptionContext(WORKSPACE, KEYRING, CREDENTIAL, "api_secret", 1),
+                    new EncryptionContext(WORKSPACE, KEYRING, CREDENTIAL, "api_ke", 1),
+                    new EncryptionContext(WORKSPACE, KEYRING, CREDENTIAL, "", 1),
+                    new EncryptionContext(WORKSPACE, KEYRING, CREDENTIAL, "api_key", 2),
+                    new EncryptionContext(WORKSPACE, KEYRING, CREDENTIAL, "api_key", 0),
+                    new EncryptionContext(WORKSPACE, UUID.randomUUID(), CREDENTIAL, "api_key", 1),
+                    new EncryptionContext(WORKSPACE, CREDENTIAL, KEYRING, "api_key", 1),
+                    new EncryptionContext(CREDENTIAL, KEYRING, WORKSPACE, "api_key", 1));
         }
 
         @ParameterizedTest
@@ -115,7 +118,7 @@ class VaultTest {
 
         @Test
         void afterTwoRowsWereSwapped() {
-            EncryptionContext second = new EncryptionContext(WORKSPACE, UUID.randomUUID(), "api_key", 1);
+            EncryptionContext second = new EncryptionContext(WORKSPACE, KEYRING, UUID.randomUUID(), "api_key", 1);
             Ciphertext atFirst = vault.seal(Secret.of(CANARY), PLACE);
             Ciphertext atSecond = vault.seal(Secret.of("another"), second);
             assertUnreadable(DecryptionFailed.Reason.INTEGRITY, atFirst, second);
