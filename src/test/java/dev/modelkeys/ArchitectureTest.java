@@ -63,9 +63,14 @@ class ArchitectureTest {
                                         "query",
                                         "settings",
                                         "workspace")),
-                        Map.entry("command", Set.of("access", "audit", "credential", "kernel", "vault", "workspace")),
+                        Map.entry(
+                                "command",
+                                // The database: verify compares everything as of one moment.
+                                Set.of("access", "audit", "credential", "database", "kernel", "vault", "workspace")),
                         Map.entry("http", Set.of("access", "catalog", "settings")),
-                        Map.entry("operation", Set.of("access", "audit", "database", "kernel", "vault", "workspace")),
+                        Map.entry(
+                                "operation",
+                                Set.of("access", "audit", "database", "kernel", "settings", "vault", "workspace")),
                         Map.entry("credential", Set.of("access", "catalog", "database", "kernel", "settings", "vault")),
                         Map.entry("query", Set.of("access", "catalog", "database", "kernel", "vault")),
                         Map.entry("audit", Set.of("access", "database", "kernel", "vault", "workspace")),

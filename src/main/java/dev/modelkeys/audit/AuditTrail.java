@@ -76,6 +76,11 @@ public class AuditTrail {
      * set back together with its head passes: only {@link ChainHeads#lastSeqIfMissing} with a head from elsewhere tells.
      */
     public Verification verify(UUID workspace) {
+        return verify(workspace, valid -> {});
+    }
+
+    /** Verifies the chain, and passes on each entry that is valid, oldest first. */
+    Verification verify(UUID workspace, Consumer<AuditEntry> reader) {
         Head head = table.head(workspace);
         Head reached = Head.none(workspace);
         @Nullable UUID last = null;
@@ -88,6 +93,7 @@ public class AuditTrail {
                     return new Verification(false, reached.seq(), entry.id(), false);
                 }
                 reached = linked.head();
+                reader.accept(entry);
                 last = entry.id();
             }
             batch = table.after(workspace, reached.seq(), BATCH);

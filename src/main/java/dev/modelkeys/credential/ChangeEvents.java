@@ -67,13 +67,21 @@ class ChangeEvents {
     void ring(Before before, Keyring ring) {
         AuditAction listing = listing(before, ring);
         if (listing != null) {
-            fire(listing, ring, null, ring.modelName(), null);
+            fire(listing, ring, null, ring.modelName(), listing == AuditAction.CUSTOM_MODEL_ADDED ? type(ring) : null);
         }
         UUID chosen = ring.defaultCredentialId();
         if (!Objects.equals(before.defaultId(), chosen)) {
             AuditAction action = chosen == null ? AuditAction.DEFAULT_CLEARED : AuditAction.DEFAULT_SET;
             fire(action, ring, chosen == null ? before.defaultId() : chosen, ring.nameOfDefault(), null);
         }
+    }
+
+    /** Part of what a custom model is, and in no other member of its entries. */
+    private static String type(Keyring ring) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", String.valueOf(ring.modelType()))
+                .toString();
     }
 
     private static @Nullable AuditAction listing(Before before, Keyring ring) {

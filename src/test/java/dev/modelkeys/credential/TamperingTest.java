@@ -2,7 +2,7 @@ package dev.modelkeys.credential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.audit.LastEnteredValues;
+import dev.modelkeys.audit.Replay;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.vault.IntegrityFailures;
 import dev.modelkeys.workspace.Workspace;
@@ -13,7 +13,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +36,7 @@ class TamperingTest {
     SecretVerification inspection;
 
     @Inject
-    LastEnteredValues entered;
+    Replay replay;
 
     @Inject
     IntegrityFailures failures;
@@ -136,12 +138,14 @@ class TamperingTest {
 
     private List<UUID> found() {
         List<UUID> found = new ArrayList<>();
-        LastEnteredValues.Fields fields = entered.of(Workspace.FIRST);
+        Map<UUID, Map<String, String>> fingerprints = new HashMap<>();
+        Map<UUID, Map<String, String>> values = new HashMap<>();
+        replay.of(Workspace.FIRST).state().credentials().forEach((id, recorded) -> {
+            fingerprints.put(id, recorded.fingerprints());
+            values.put(id, recorded.values());
+        });
         inspection.inspect(
-                Workspace.FIRST,
-                fields.fingerprints(),
-                fields.values(),
-                unreadable -> found.add(unreadable.credential()));
+                Workspace.FIRST, fingerprints, values, unreadable -> found.add(unreadable.credential()));
         return found;
     }
 
