@@ -95,6 +95,14 @@ record DatabaseConnection(String address, Properties properties, String login) {
         return String.valueOf(parsed().getProperty("PGDBNAME"));
     }
 
+    private String remedyBehindPgBouncer() {
+        String schema = parsed().getProperty("currentSchema");
+        return schema == null
+                ? "behind PgBouncer let it set: ignore_startup_parameters = extra_float_digits"
+                : "behind PgBouncer leave currentSchema out of the address, and as an administrator run: alter role "
+                        + user() + " in database " + quoted(name()) + " set search_path = " + schema;
+    }
+
     private static String quoted(String name) {
         return UNQUOTED.matcher(name).matches() ? name : "\"" + name.replace("\"", "\"\"") + "\"";
     }
@@ -137,12 +145,8 @@ record DatabaseConnection(String address, Properties properties, String login) {
                             + StartupProblem.environmentVariable(password) + ")");
         }
         if (sqlState.equals(PROTOCOL_VIOLATION)) {
-            return new StartupProblem(
-                    ADDRESS,
-                    "names " + this + ", which refuses a parameter of the connection; behind PgBouncer leave"
-                            + " currentSchema out of the address, and as an administrator run: alter role "
-                            + user() + " in database " + quoted(name())
-                            + " set search_path = SCHEMA");
+            return new StartupProblem(ADDRESS, "names " + this + ", which refuses a parameter of the connection; "
+                    + remedyBehindPgBouncer());
         }
         if (sqlState.startsWith(CONNECTION_CLASS)) {
             return new StartupProblem(
