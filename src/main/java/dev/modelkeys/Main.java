@@ -26,6 +26,10 @@ public final class Main {
             System.err.println(problem.line());
             System.exit(CONFIGURATION_ERROR);
         });
+        Preflight.onLaterProblem(problem -> {
+            System.err.println(problem.line());
+            System.exit(CONFIGURATION_ERROR);
+        });
         if (isCommand) {
             // Commands need no sign-in, so the issuer is not contacted. Set after the checks, which read the real one.
             System.setProperty(ModelkeysConfig.SignIn.ISSUER, "");

@@ -33,7 +33,7 @@ class PackageIT {
     void holdsOfTheDevelopmentRoomOnlyWhatTheStartUpCodeNames() throws IOException {
         assertThat(entries("dev/modelkeys/dev/"))
                 .containsExactlyInAnyOrder(
-                        "dev/modelkeys/dev/EmbeddedDatabaseConfig.class", "dev/modelkeys/dev/package-info.class");
+                        "dev/modelkeys/dev/DevelopmentConfig.class", "dev/modelkeys/dev/package-info.class");
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.modelkeys.access.Caller;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.RequestContext;
 import dev.modelkeys.access.SystemActor;
+import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Change;
 import dev.modelkeys.kernel.Ids;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class AuditLog {
 
     private final AuditQueue queue;
+    private final Sql sql;
     private final Caller caller;
     private final Clock clock;
 
-    AuditLog(AuditQueue queue, Caller caller, Clock clock) {
+    AuditLog(AuditQueue queue, Sql sql, Caller caller, Clock clock) {
         this.queue = queue;
+        this.sql = sql;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,7 +54,10 @@ public class AuditLog {
                 refusal.credential(),
                 refusal.operation(),
                 refusal.details());
-        append(call, nothing, refusal.outcome(), refusal.attempted(), refusal.reason());
+        // The chain of a deleted workspace has ended with its deletion.
+        if (sql.hold(nothing.workspace())) {
+            append(call, nothing, refusal.outcome(), refusal.attempted(), refusal.reason());
+        }
     }
 
     private void append(Change change) {

@@ -63,8 +63,7 @@ public class Reencryption {
             int dataKey,
             AtomicInteger resealed,
             Consumer<UnreadableSecret> unreadable) {
-        sql.enter(workspace);
-        if (keyrings.lock(workspace, ring).isEmpty()) {
+        if (!sql.hold(workspace) || keyrings.lock(workspace, ring).isEmpty()) {
             return List.of();
         }
         List<SealedRow> page = rows.olderThan(dataKey, workspace, ring, last);
@@ -90,6 +89,9 @@ public class Reencryption {
 
     private List<Integer> remove(UUID workspace) {
         List<Integer> used = new ArrayList<>();
+        if (!sql.hold(workspace)) {
+            return used;
+        }
         // Lock before counting: the lock waits for transactions that are about to use a retired key.
         for (int version : rotation.lockRetired(workspace)) {
             if (rows.countUsing(version, workspace) == 0) {

@@ -21,6 +21,8 @@ class MigrationLogin implements FlywayConfigurationCustomizer {
     private static final String DATABASE = "quarkus.datasource.";
     private static final String MIGRATION = "quarkus.flyway.";
     private static final String USERNAME = "username";
+    /** A migration takes as long as it takes. */
+    private static final String UNBOUNDED = "socketTimeout";
 
     private final Config config;
 
@@ -44,7 +46,7 @@ class MigrationLogin implements FlywayConfigurationCustomizer {
     private void additional(PGSimpleDataSource dataSource) {
         String prefix = DATABASE + "jdbc.additional-jdbc-properties.";
         for (String name : config.getPropertyNames()) {
-            if (name.startsWith(prefix)) {
+            if (name.startsWith(prefix) && !name.equals(prefix + UNBOUNDED)) {
                 try {
                     dataSource.setProperty(
                             name.substring(prefix.length()).replace("\"", ""), config.getValue(name, String.class));

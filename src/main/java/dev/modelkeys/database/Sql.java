@@ -25,6 +25,15 @@ public class Sql {
     /** Sent with the statement in one round trip, and forgotten with its transaction: no pooled connection keeps it. */
     private static final String SET = "select set_config(?, ?, true); ";
 
+    /** An advisory lock, because many transactions that share the lock of one row are slow. */
+    private static final String HELD = "(hashtextextended('modelkeys workspace ' || ?::uuid, 0))";
+
+    /** The second statement sees what was committed while the first one waited. */
+    private static final String HOLD =
+            "select pg_advisory_xact_lock_shared" + HELD + "; select from workspace where id = ?";
+
+    private static final String HOLD_ALONE = "select pg_advisory_xact_lock" + HELD;
+
     private static final String WORKSPACE = "modelkeys.workspace";
     private static final String TOKEN = "modelkeys.token";
 
@@ -125,6 +134,23 @@ public class Sql {
     /** Whether a statement of the current transaction has set this workspace, and none another one since. */
     private boolean isEntered(String workspace) {
         return transactions.getTransactionKey() != null && workspace.equals(transactions.getResource(Sql.class));
+    }
+
+    /**
+     * Enters the workspace, and keeps it from being deleted until the current transaction ends; false if it is deleted. The
+     * first lock of every transaction that changes rows of a workspace, so that a deletion waits for all of them, and none of
+     * them for each other.
+     */
+    public boolean hold(UUID workspace) {
+        return run(WORKSPACE, workspace.toString(), HOLD, List.of(workspace, workspace), statement -> {
+            statement.getMoreResults();
+            return rows(ResultSet::next).of(statement);
+        });
+    }
+
+    /** Waits for all transactions that hold the workspace, and keeps others waiting until the current one ends. */
+    public void holdAlone(UUID workspace) {
+        run(WORKSPACE, workspace.toString(), HOLD_ALONE, List.of(workspace), statement -> true);
     }
 
     private interface Result<T> {

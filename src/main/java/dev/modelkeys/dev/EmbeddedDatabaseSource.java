@@ -12,7 +12,7 @@ final class EmbeddedDatabaseSource implements ConfigSource {
     private static final int ORDINAL = 50;
 
     private static final Set<String> NAMES =
-            Set.of(EmbeddedDatabaseConfig.URL, EmbeddedDatabaseConfig.USERNAME, EmbeddedDatabaseConfig.PASSWORD);
+            Set.of(DevelopmentConfig.URL, DevelopmentConfig.USERNAME, DevelopmentConfig.PASSWORD);
 
     @Override
     public @Nullable String getValue(String property) {
@@ -21,9 +21,9 @@ final class EmbeddedDatabaseSource implements ConfigSource {
 
     private static @Nullable String value(String property, Database database) {
         return switch (property) {
-            case EmbeddedDatabaseConfig.URL -> database.url();
-            case EmbeddedDatabaseConfig.USERNAME -> Database.NAME;
-            case EmbeddedDatabaseConfig.PASSWORD -> database.password();
+            case DevelopmentConfig.URL -> database.url();
+            case DevelopmentConfig.USERNAME -> Database.NAME;
+            case DevelopmentConfig.PASSWORD -> database.password();
             default -> null;
         };
     }

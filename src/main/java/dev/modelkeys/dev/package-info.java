@@ -1,5 +1,5 @@
 /**
- * Embedded PostgreSQL for development mode and tests. Only {@link dev.modelkeys.dev.EmbeddedDatabaseConfig} is packaged,
+ * Embedded PostgreSQL for development mode and tests. Only {@link dev.modelkeys.dev.DevelopmentConfig} is packaged,
  * where it does nothing.
  */
 @NullMarked

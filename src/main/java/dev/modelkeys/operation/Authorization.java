@@ -42,6 +42,11 @@ public class Authorization {
         }
     }
 
+    /** Of a caller whose request was admitted before the workspace was deleted. */
+    static Rejected workspaceDeleted() {
+        return new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "This workspace was deleted."));
+    }
+
     static Rejected forbidden() {
         return new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "Your role may not do this."));
     }

@@ -2,6 +2,7 @@ package dev.modelkeys.operation;
 
 import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.access.SystemActor;
+import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.RedactedThrowable;
 import dev.modelkeys.workspace.Workspace;
 import dev.modelkeys.workspace.Workspaces;
@@ -18,10 +19,12 @@ public class BackgroundWork {
 
     private final Workspaces workspaces;
     private final CurrentCaller caller;
+    private final Sql sql;
 
-    BackgroundWork(Workspaces workspaces, CurrentCaller caller) {
+    BackgroundWork(Workspaces workspaces, CurrentCaller caller, Sql sql) {
         this.workspaces = workspaces;
         this.caller = caller;
+        this.sql = sql;
     }
 
     /** Runs the work once for each workspace, in a transaction of its own; a failure is logged and the next one follows. */
@@ -30,7 +33,9 @@ public class BackgroundWork {
             try {
                 caller.run(SystemActor.in(workspace), () -> QuarkusTransaction.requiringNew()
                         .call(() -> {
-                            work.accept(workspace);
+                            if (sql.hold(workspace.id())) {
+                                work.accept(workspace);
+                            }
                             return workspace;
                         }));
             } catch (Exception e) {

@@ -1,8 +1,10 @@
 package dev.modelkeys.operation;
 
+import dev.modelkeys.access.Caller;
 import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.audit.Refusal;
 import dev.modelkeys.database.DatabaseError;
+import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,11 +22,16 @@ public class MutationRunner {
     private final Authorization authorization;
     private final IdempotencyStore idempotency;
     private final Refusals refusals;
+    private final Caller caller;
+    private final Sql sql;
 
-    MutationRunner(Authorization authorization, IdempotencyStore idempotency, Refusals refusals) {
+    MutationRunner(
+            Authorization authorization, IdempotencyStore idempotency, Refusals refusals, Caller caller, Sql sql) {
         this.authorization = authorization;
         this.idempotency = idempotency;
         this.refusals = refusals;
+        this.caller = caller;
+        this.sql = sql;
     }
 
     /**
@@ -40,8 +47,12 @@ public class MutationRunner {
                 mutation.attempted(),
                 () -> {
                     idempotency.validate(mutation.idempotencyKey());
-                    return QuarkusTransaction.requiringNew()
-                            .call(() -> answer.apply(idempotency.once(mutation, change)));
+                    return QuarkusTransaction.requiringNew().call(() -> {
+                        if (!sql.hold(caller.workspace())) {
+                            throw Authorization.workspaceDeleted();
+                        }
+                        return answer.apply(idempotency.once(mutation, change));
+                    });
                 },
                 refuse);
     }

@@ -4,11 +4,11 @@ import dev.modelkeys.vault.MasterKeyRegister;
 import dev.modelkeys.vault.WrongMasterKey;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
 
-/** The database answers, is recent enough, and was sealed under the configured master key. Reads only. */
+/** The database answers, is of a kind that will do, grants what is needed, and was sealed under the master key. Reads only. */
 final class DatabaseCheck implements StartupCheck {
-
-    private static final int OLDEST_VERSION = 15;
 
     @Override
     public void check(Settings settings) {
@@ -19,17 +19,36 @@ final class DatabaseCheck implements StartupCheck {
         }
         MasterKeySource keys = MasterKeySource.ofPackagedServer(settings);
         try (Connection connection = database.connect()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_VERSION) {
-                throw problem("names " + database + ", which is PostgreSQL " + version + "; use " + OLDEST_VERSION
-                        + " or later");
+            DatabaseKind.check(connection, database);
+            if (checkRights(connection, database, settings)) {
+                beginAsThePoolDoes(connection, settings);
             }
             new MasterKeyRegister(keys.read()).verify(connection);
-            DatabaseRole.check(connection, database);
         } catch (WrongMasterKey e) {
             throw keys.problem(e);
         } catch (SQLException e) {
             throw database.problem(e);
+        }
+    }
+
+    /** The login itself may see less, if it does not inherit the rights of the role. */
+    private static void beginAsThePoolDoes(Connection connection, Settings settings) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    settings.text(DatabaseSettingsCheck.FIRST_STATEMENTS).orElseThrow());
+        }
+    }
+
+    private static boolean checkRights(Connection connection, DatabaseConnection database, Settings settings)
+            throws SQLException {
+        Optional<DatabaseConnection> migrations = database.ofMigrations(settings);
+        if (migrations.isEmpty()) {
+            return DatabaseRights.check(connection, connection, database);
+        }
+        try (Connection other = migrations.get().connect()) {
+            return DatabaseRights.check(connection, other, database);
+        } catch (SQLException e) {
+            throw migrations.get().problem(e);
         }
     }
 

@@ -1,10 +1,15 @@
 package dev.modelkeys.start;
 
+import io.quarkus.runtime.QuarkusBindException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /** Every port of the server can be opened. The ports are closed again, so another program may still take one. */
 final class PortCheck implements StartupCheck {
@@ -46,11 +51,30 @@ final class PortCheck implements StartupCheck {
             opened.add(socket);
             socket.bind(new InetSocketAddress(host, port));
         } catch (IOException e) {
-            throw new StartupProblem(
-                    property,
-                    "is " + port + ", a port that cannot be opened on " + host
-                            + "; stop the program that uses it, or set another port");
+            throw inUse(property, port, host);
         }
+    }
+
+    /** The port that a start failed to open although it was free at the check. */
+    static Optional<StartupProblem> problem(@Nullable Throwable failure, Config config) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof QuarkusBindException taken) {
+                return Stream.of(MANAGEMENT_PORT, PORT, TLS_PORT)
+                        .filter(property -> config.getOptionalValue(property, Integer.class)
+                                .filter(port -> port == taken.getPort())
+                                .isPresent())
+                        .findFirst()
+                        .map(property -> inUse(property, taken.getPort(), taken.getHost()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static StartupProblem inUse(String property, int port, String host) {
+        return new StartupProblem(
+                property,
+                "is " + port + ", a port that cannot be opened on " + host
+                        + "; stop the program that uses it, or set another port");
     }
 
     private static int port(String property, String text) {

@@ -3,9 +3,12 @@ package dev.modelkeys.start;
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.catalog.CatalogException;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -31,6 +34,17 @@ public final class Preflight {
         return LaunchDetection.isPackagedServer(Preflight.class.getClassLoader())
                 ? firstProblem(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class))
                 : Optional.empty();
+    }
+
+    /** Passes on a problem that arises after the checks: another program has taken a port meanwhile. */
+    public static void onLaterProblem(Consumer<StartupProblem> end) {
+        if (LaunchDetection.isPackagedServer(Preflight.class.getClassLoader())) {
+            BiConsumer<Integer, Throwable> usual = ApplicationLifecycleManager.getDefaultExitCodeHandler();
+            ApplicationLifecycleManager.setDefaultExitCodeHandler((code, failure) -> {
+                PortCheck.problem(failure, ConfigProvider.getConfig()).ifPresent(end);
+                usual.accept(code, failure);
+            });
+        }
     }
 
     static Optional<StartupProblem> firstProblem(SmallRyeConfig config) {

@@ -26,7 +26,7 @@ record Settings(SmallRyeConfig config, ModelkeysConfig modelkeys) {
     /**
      * Maps our settings, as Quarkus does again when it starts.
      *
-     * @throws StartupProblem if a value has not its setting's type, or a name under {@code modelkeys} is unknown
+     * @throws StartupProblem if a value has not its setting's type
      */
     static Settings of(SmallRyeConfig config) {
         try {
@@ -40,11 +40,7 @@ record Settings(SmallRyeConfig config, ModelkeysConfig modelkeys) {
     private static StartupProblem problem(String message) {
         Matcher property = PROPERTY.matcher(message);
         String name = property.find() ? property.group() : "modelkeys";
-        return new StartupProblem(
-                name,
-                message.contains("does not map")
-                        ? "is no setting of this server; correct or remove it"
-                        : "has a value of another type; correct it, or remove it for the default");
+        return new StartupProblem(name, "has a value of another type; correct it, or remove it for the default");
     }
 
     Optional<String> text(String property) {

@@ -18,7 +18,7 @@ public final class StartupProblem extends RuntimeException {
 
     /** The whole sentence. One line whatever the message quotes: a path may contain a line break. */
     public String line() {
-        return ("modelkeys does not start: " + property + " (" + environmentVariable() + ") " + message)
+        return ("modelkeys does not start: " + property + " (" + environmentVariable(property) + ") " + message)
                 .replaceAll("\\p{Cntrl}", "?");
     }
 
@@ -30,7 +30,7 @@ public final class StartupProblem extends RuntimeException {
         return message;
     }
 
-    String environmentVariable() {
+    static String environmentVariable(String property) {
         return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 }

@@ -29,9 +29,15 @@ public class DataKeyRotation {
         this.rotated = rotated;
     }
 
-    /** Retires all keys for a new one and returns its version; resumes an unfinished rotation of the last day. */
+    /**
+     * Retires all keys for a new one and returns its version; resumes an unfinished rotation of the last day. Returns 0 for a
+     * workspace that was deleted.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     public int begin(UUID workspace) {
+        if (!table.hold(workspace)) {
+            return 0;
+        }
         int newest = table.lockNewest(workspace);
         if (newest > 0 && table.sinceLastRetired(workspace).isPresent()) {
             return newest;

@@ -71,6 +71,11 @@ class DataKeyTable {
                 > 0;
     }
 
+    /** Keeps the workspace from being deleted until the transaction ends; false if it is deleted. */
+    boolean hold(UUID workspace) {
+        return sql.hold(workspace);
+    }
+
     void insertAndRetireOthers(UUID workspace, WrappedDataKey key) {
         sql.update(
                 workspace,

@@ -19,10 +19,10 @@ public record MasterKeyDirectory(Path path) {
     /** Reads the keys by file name; each file must be private. */
     public Map<String, MasterKey> read() {
         if (Files.notExists(path)) {
-            throw UnusableMasterKey.unfit("does not exist");
+            throw UnusableMasterKey.unfit("does not exist; make it, and put the keys in it");
         }
         if (!Files.isDirectory(path)) {
-            throw UnusableMasterKey.unfit("is not a directory");
+            throw UnusableMasterKey.unfit("is not a directory; name the one that holds the keys");
         }
         Map<String, MasterKey> keys = new TreeMap<>();
         for (Path file : files()) {
@@ -47,7 +47,7 @@ public record MasterKeyDirectory(Path path) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw UnusableMasterKey.unfit("cannot be read by this account");
+            throw UnusableMasterKey.unfit("cannot be read by this account; " + PrivateFile.handOver("DIRECTORY"));
         }
     }
 }

@@ -5,39 +5,30 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * File with one master key: 32 bytes in base64, with or without a line end.
  */
 public record MasterKeyFile(Path path) {
 
-    private static final Set<PosixFilePermission> OWNER_ONLY = EnumSet.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
     private static final int LONGEST = 1024;
 
     public boolean isMissing() {
         return Files.notExists(path);
     }
 
-    /** Rejects a file that another account of this machine may read or write. */
+    /** Rejects a file that another account of this machine, except root, may read, change or replace. */
     public void requirePrivate() {
         if (!Files.isRegularFile(path) || !hasPosixPermissions()) {
             return;
         }
         try {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
-            if (!OWNER_ONLY.containsAll(permissions)) {
-                throw UnusableMasterKey.unfit("is open to other accounts (" + PosixFilePermissions.toString(permissions)
-                        + "); allow only its owner with: chmod 600 FILE");
-            }
+            PrivateFile.of(path).require();
         } catch (IOException e) {
-            throw UnusableMasterKey.unfit("cannot be read by this account");
+            throw unreadable();
         }
     }
 
@@ -46,14 +37,14 @@ public record MasterKeyFile(Path path) {
             throw UnusableMasterKey.absent("does not exist");
         }
         if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw UnusableMasterKey.unfit("is not a regular file");
+            throw UnusableMasterKey.unfit("is not a regular file; name the file itself");
         }
         byte[] text = new byte[0];
         try (InputStream file = Files.newInputStream(path)) {
             text = file.readNBytes(LONGEST);
             return MasterKey.ofBase64(text);
         } catch (IOException e) {
-            throw UnusableMasterKey.unfit("cannot be read by this account");
+            throw unreadable();
         } finally {
             Arrays.fill(text, (byte) 0);
         }
@@ -70,11 +61,15 @@ public record MasterKeyFile(Path path) {
             }
             Files.write(Files.createFile(path, only("rw-------")), text);
         } catch (IOException e) {
-            throw UnusableMasterKey.unfit("cannot be created");
+            throw UnusableMasterKey.unfit("cannot be created; allow this account to write to its directory");
         } finally {
             Arrays.fill(raw, (byte) 0);
             Arrays.fill(text, (byte) 0);
         }
+    }
+
+    private static UnusableMasterKey unreadable() {
+        return UnusableMasterKey.unfit("cannot be read by this account; " + PrivateFile.handOver("FILE"));
     }
 
     private FileAttribute<?>[] only(String permissions) {

@@ -56,6 +56,8 @@ public class MasterKeyRotation {
     public Rewrapped rewrap(UUID workspace) {
         List<String> unreadable = new ArrayList<>();
         int count = 0;
+        // Whether it is deleted or not: its audit key stays.
+        dataKeys.hold(workspace);
         for (WrappedDataKey key : dataKeys.lockNotUnder(primaryId(), workspace)) {
             try {
                 dataKeys.rewrap(workspace, wrap.rewrap(workspace, key));

@@ -74,8 +74,9 @@ public class Workspaces {
                 List.of(workspace.id(), workspace.name(), workspace.createdAt().atOffset(ZoneOffset.UTC)));
     }
 
-    /** The workspace, locked until the transaction ends. */
+    /** The workspace, after all transactions that change something in it have ended and before others begin. */
     Optional<Workspace> lock(UUID id) {
+        sql.holdAlone(id);
         return sql.find(id, SELECT + " where id = ? for update", List.of(id), Workspaces::workspace);
     }
 

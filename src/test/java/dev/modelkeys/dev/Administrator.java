@@ -17,9 +17,9 @@ public final class Administrator {
     public static DataSource dataSource() {
         Config config = ConfigProvider.getConfig();
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
-        dataSource.setUrl(config.getValue(EmbeddedDatabaseConfig.URL, String.class));
+        dataSource.setUrl(config.getValue(DevelopmentConfig.URL, String.class));
         dataSource.setUser(Cluster.SUPERUSER);
-        dataSource.setPassword(config.getValue(EmbeddedDatabaseConfig.PASSWORD, String.class));
+        dataSource.setPassword(config.getValue(DevelopmentConfig.PASSWORD, String.class));
         return dataSource;
     }
 

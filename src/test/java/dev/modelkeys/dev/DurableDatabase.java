@@ -89,18 +89,22 @@ public final class DurableDatabase implements AutoCloseable {
 
     /** Ends all processes of the server without a checkpoint, as a crash does, and starts it again on the same port. */
     public void restartImmediately() {
+        restart("immediate");
+    }
+
+    /** Ends all connections, as an administrator does, and starts the server again on the same port. */
+    public void restartFast() {
+        restart("fast");
+    }
+
+    private void restart(String mode) {
         List<String> command = new ArrayList<>();
         if (LinuxUtils.isUnshareAvailable()) {
             command.addAll(List.of("unshare", "-U"));
         }
         ClusterDirectory directory = lock.directory();
         command.addAll(List.of(
-                pgCtl(directory),
-                "restart",
-                "--pgdata=" + directory.data(),
-                "--mode=immediate",
-                "-w",
-                "--timeout=120"));
+                pgCtl(directory), "restart", "--pgdata=" + directory.data(), "--mode=" + mode, "-w", "--timeout=120"));
         try {
             Process restart = new ProcessBuilder(command)
                     .redirectErrorStream(true)

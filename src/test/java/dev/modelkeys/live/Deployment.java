@@ -22,9 +22,14 @@ public final class Deployment implements AutoCloseable {
     private final Client client;
     private PackagedServer server;
 
-    private Deployment(Map<String, String> settings) throws IOException, InterruptedException {
+    /** The way to a database, such as one that can be cut. */
+    public interface Way {
+        String to(String address) throws IOException;
+    }
+
+    private Deployment(Map<String, String> settings, Way way) throws IOException, InterruptedException {
         this.directory = Files.createTempDirectory("deployment");
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.address());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", way.to(database.address()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         environment.put(
@@ -37,7 +42,11 @@ public final class Deployment implements AutoCloseable {
 
     /** Installed, bootstrapped and started. */
     public static Deployment start(Map<String, String> settings) throws IOException, InterruptedException {
-        return new Deployment(settings);
+        return start(settings, address -> address);
+    }
+
+    public static Deployment start(Map<String, String> settings, Way way) throws IOException, InterruptedException {
+        return new Deployment(settings, way);
     }
 
     public DurableDatabase database() {

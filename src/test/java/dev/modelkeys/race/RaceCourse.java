@@ -2,6 +2,7 @@ package dev.modelkeys.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.PackagedServer.Ended;
 import dev.modelkeys.dev.DurableDatabase;
 import dev.modelkeys.live.Client;
 import dev.modelkeys.live.Deployment;
@@ -21,6 +22,11 @@ final class RaceCourse {
 
     static DurableDatabase database() {
         return DEPLOYMENT.database();
+    }
+
+    /** Runs a command beside the server. */
+    static Ended command(String... arguments) throws IOException, InterruptedException {
+        return DEPLOYMENT.command(arguments);
     }
 
     static void assertThatNobodyWasLocked() {

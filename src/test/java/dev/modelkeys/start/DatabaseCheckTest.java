@@ -89,12 +89,13 @@ class DatabaseCheckTest {
     @Test
     @DisplayName("Z-05: a login that may neither create nor use the server's role is refused")
     void anOrdinaryLoginNeedsTheRole() {
-        database.execute("drop role if exists plain; create role plain login");
+        FreshDatabase migrated = FreshDatabase.migrated();
+        database.execute("drop role if exists plain; create role plain login; grant create on schema public to plain");
         properties.put(DatabaseConnection.USERNAME, "plain");
 
         assertThat(problem()).get().extracting(StartupProblem::property).isEqualTo("quarkus.datasource.username");
-        assertThat(message()).contains("as an administrator run: create role modelkeys_app nologin");
-        FreshDatabase.migrated().execute("grant modelkeys_app to plain");
+        assertThat(message()).endsWith("as an administrator run: grant modelkeys_app to plain");
+        migrated.execute("grant modelkeys_app to plain");
         assertThat(problem()).isEmpty();
     }
 

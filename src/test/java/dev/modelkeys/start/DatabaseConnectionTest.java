@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DatabaseConnectionTest {
 
-    private static final DatabaseConnection DATABASE =
-            new DatabaseConnection("jdbc:postgresql://db.example:5433/keys?password=canary", new Properties());
+    private static final DatabaseConnection DATABASE = new DatabaseConnection(
+            "jdbc:postgresql://db.example:5433/keys?password=canary", new Properties(), DatabaseConnection.USERNAME);
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
@@ -21,6 +21,7 @@ class DatabaseConnectionTest {
         "3D000, quarkus.datasource.jdbc.url, does not exist",
         "08001, quarkus.datasource.jdbc.url, does not answer",
         "08006, quarkus.datasource.jdbc.url, does not answer",
+        "08P01, quarkus.datasource.jdbc.url, PgBouncer",
         "42501, quarkus.datasource.jdbc.url, SQL state 42501"
     })
     void eachFailureNamesTheSettingToLookAt(String sqlState, String property, String text) {

@@ -39,8 +39,8 @@ class DatabaseSettingsCheckTest {
     void clearTextToAnotherMachineIsRefused(String address) {
         assertThat(problem(Map.of(DatabaseConnection.ADDRESS, address)))
                 .get()
-                .extracting(StartupProblem::property, StartupProblem::environmentVariable)
-                .containsExactly("quarkus.datasource.jdbc.url", "QUARKUS_DATASOURCE_JDBC_URL");
+                .extracting(StartupProblem::property)
+                .isEqualTo("quarkus.datasource.jdbc.url");
     }
 
     @Test

@@ -136,7 +136,8 @@ class MasterKeySourceTest {
             assertThat(problem())
                     .extracting(StartupProblem::property, StartupProblem::message)
                     .containsExactly(
-                            "modelkeys.master-key.directory", "names " + directory + "/none, which does not exist");
+                            "modelkeys.master-key.directory",
+                            "names " + directory + "/none, which does not exist; make it, and put the keys in it");
         }
     }
 

@@ -26,7 +26,9 @@ final class SettingsBuilder {
             "quarkus.management.port",
             "0",
             "quarkus.datasource.jdbc.new-connection-sql",
-            "set role modelkeys_app; set x = 1");
+            "set role modelkeys_app; set lock_timeout = '3s'",
+            "smallrye.config.mapping.validate-unknown",
+            "false");
 
     private SettingsBuilder() {}
 

@@ -98,6 +98,45 @@ class StartRefusalIT {
     }
 
     @Test
+    @DisplayName("K-05: of two servers that start at once with the same ports one ends with the exit code and the line")
+    void aPortThatIsTakenAfterTheCheckIsNamedToo() throws Exception {
+        Map<String, String> environment = environment(FreshDatabase.empty(), SettingsBuilder.key(directory, 0));
+        String port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = Integer.toString(free.getLocalPort());
+        }
+        environment.put("QUARKUS_HTTP_PORT", port);
+        try (PackagedServer one = PackagedServer.start(directory, environment);
+                PackagedServer other = PackagedServer.start(directory, environment)) {
+            while (one.isAlive() && other.isAlive()) {
+                Thread.sleep(100);
+            }
+            Ended ended = (one.isAlive() ? other : one).end();
+            assertThat(ended.code()).as(ended.output()).isEqualTo(CONFIGURATION_ERROR);
+            assertThat(ended.output())
+                    .contains("modelkeys does not start: quarkus.http.port (QUARKUS_HTTP_PORT) is " + port);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "names under modelkeys that are no setting are warned of, from files and variables, and values not said")
+    void anUnknownSettingIsAWarning() throws Exception {
+        Map<String, String> environment = environment(FreshDatabase.empty(), SettingsBuilder.key(directory, 0));
+        environment.put("MODELKEYS_MASTERKEY_FILE", "canary-of-the-variable");
+        Path file = Files.createDirectories(directory.resolve("config")).resolve("application.properties");
+        Files.writeString(file, "modelkeys.quotas.credentials=canary-of-the-file\n");
+
+        Ended ended = PackagedServer.run(directory, environment, "verify");
+
+        assertThat(ended.code()).as(ended.output()).isZero();
+        assertThat(ended.output())
+                .contains("MODELKEYS_MASTERKEY_FILE is no setting", "the nearest one is MODELKEYS_MASTER_KEY_FILE")
+                .contains("modelkeys.quotas.credentials is no setting", "nearest one is modelkeys.quota.credentials")
+                .doesNotContain("canary");
+    }
+
+    @Test
     @DisplayName("a misspelt command starts nothing, and help needs no configuration")
     void aCommandLineIsReadFirst() throws Exception {
         Ended misspelt = PackagedServer.run(directory, Map.of(), "verfy-audit");

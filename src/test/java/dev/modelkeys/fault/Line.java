@@ -1,0 +1,85 @@
+package dev.modelkeys.fault;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A line to a port of this machine that can be cut: connections stay open, and nothing more comes through them. */
+final class Line implements AutoCloseable {
+
+    private static final int BUFFER = 8192;
+
+    private final ServerSocket entry = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final int target;
+    private final AtomicInteger cuts = new AtomicInteger();
+
+    Line(int target) throws IOException {
+        this.target = target;
+        start(this::accept);
+    }
+
+    int port() {
+        return entry.getLocalPort();
+    }
+
+    /** From now on nothing passes on the present connections; new ones are as good as before. */
+    void cut() {
+        cuts.incrementAndGet();
+    }
+
+    private void accept() throws IOException {
+        while (!entry.isClosed()) {
+            Socket near = entry.accept();
+            Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+            sockets.addAll(List.of(near, far));
+            int made = cuts.get();
+            start(() -> pass(near.getInputStream(), far.getOutputStream(), made));
+            start(() -> pass(far.getInputStream(), near.getOutputStream(), made));
+        }
+    }
+
+    private void pass(InputStream from, OutputStream to, int made) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        int read = from.read(buffer);
+        while (read >= 0) {
+            if (cuts.get() == made) {
+                to.write(buffer, 0, read);
+            }
+            read = from.read(buffer);
+        }
+        if (cuts.get() == made) {
+            to.close();
+        }
+    }
+
+    private interface Task {
+        void run() throws IOException;
+    }
+
+    private static void start(Task task) {
+        Thread thread = new Thread(() -> {
+            try {
+                task.run();
+            } catch (IOException e) {
+                // The line was closed at one end.
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() throws IOException {
+        entry.close();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package dev.modelkeys.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelkeys.live.Client;
+import dev.modelkeys.live.Deployment;
+import dev.modelkeys.live.Figures;
+import dev.modelkeys.live.RecordedMutation;
+import dev.modelkeys.live.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pool is full of connections that the database knows no longer. */
+class RestartedDatabaseIT {
+
+    private static final int CONNECTIONS = 20;
+    private static final int FULL = CONNECTIONS * 3 / 4;
+    private static final int CLIENTS = 19;
+    private static final int REQUESTS = 4 * CONNECTIONS;
+    private static final int MOST_FAILURES = 2;
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final String READ = "{ provider(id: \"openai\") { credentialCount } }";
+    private static final String OURS =
+            " from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(CLIENTS);
+
+    private static Deployment deployment;
+    private static Client client;
+    private static Line line;
+
+    @BeforeAll
+    static void start() throws Exception {
+        deployment =
+                Deployment.start(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS)), address -> {
+                    line = new Line(
+                            URI.create(address.substring("jdbc:".length())).getPort());
+                    return address.replaceFirst(":\\d+/", ":" + line.port() + "/");
+                });
+        client = deployment.client();
+        client.change(RecordedMutation.INSTALL, Map.of("providerId", "openai"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        THREADS.shutdownNow();
+        deployment.close();
+        line.close();
+    }
+
+    /** Requests that wait for a lock hold as many connections as there may be. */
+    @BeforeEach
+    void fillThePool() throws Exception {
+        try (var connection = deployment.database().administrator().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table credential in access exclusive mode");
+            List<Future<Response>> waiting = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                waiting.add(THREADS.submit(() -> client.query(READ)));
+            }
+            Thread.sleep(1000);
+            connection.rollback();
+            for (Future<Response> each : waiting) {
+                assertThat(each.get().isDone()).isTrue();
+            }
+        }
+        assertThat(Integer.parseInt(deployment.database().text("select count(*)" + OURS)))
+                .isGreaterThanOrEqualTo(FULL);
+    }
+
+    @ParameterizedTest
+    @DisplayName("F-13: after a restart of the database at most two requests fail, one after the other or at once")
+    @ValueSource(strings = {"fast", "immediate"})
+    void fewRequestsFail(String mode) throws Exception {
+        restart(mode);
+
+        assertThatFewFail(mode + " restart, in turn", inTurn());
+
+        fillThePool();
+        restart(mode);
+
+        assertThatFewFail(mode + " restart, at once", atOnce());
+        assertThat(isReady()).isTrue();
+    }
+
+    @Test
+    @DisplayName("F-13: changes fare no worse, and readiness is back with the first of them")
+    void changesAndReadiness() throws Exception {
+        restart("fast");
+        assertThat(isReady()).isTrue();
+
+        fillThePool();
+        restart("fast");
+
+        assertThatFewFail(
+                "changes",
+                answers(Collections.nCopies(
+                        CLIENTS, () -> client.change(RecordedMutation.INSTALL, Map.of("providerId", "cohere")))));
+    }
+
+    @Test
+    @DisplayName("F-13: sessions that are ended beside a database that runs on cost two requests at most")
+    void endedSessions() throws Exception {
+        deployment.database().text("select count(pg_terminate_backend(pid))" + OURS);
+
+        assertThatFewFail("ended sessions", inTurn());
+    }
+
+    @Test
+    @DisplayName(
+            "F-13: connections behind a cut line, which does not even refuse, cost two requests and five seconds at most")
+    void aCutLine() throws Exception {
+        line.cut();
+        long begin = System.nanoTime();
+
+        assertThatFewFail("cut line", atOnce());
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOON.multipliedBy(2));
+        assertThat(isReady()).isTrue();
+    }
+
+    private static void restart(String mode) {
+        if (mode.equals("fast")) {
+            deployment.database().restartFast();
+        } else {
+            deployment.database().restartImmediately();
+        }
+    }
+
+    private static List<Response> inTurn() throws Exception {
+        List<Response> told = new ArrayList<>();
+        for (int i = 0; i < REQUESTS; i++) {
+            told.add(client.query(READ));
+        }
+        return told;
+    }
+
+    private static List<Response> atOnce() throws Exception {
+        return answers(Collections.nCopies(REQUESTS, () -> client.query(READ)));
+    }
+
+    private static List<Response> answers(List<Callable<Response>> requests) throws Exception {
+        List<Response> told = new ArrayList<>();
+        for (Future<Response> each : THREADS.invokeAll(requests)) {
+            told.add(each.get());
+        }
+        return told;
+    }
+
+    private static void assertThatFewFail(String what, List<Response> told) {
+        List<Response> failed =
+                told.stream().filter(response -> !response.isDone()).toList();
+        Figures.note("F-13", "%s: %d of %d requests failed", what, failed.size(), told.size());
+        assertThat(failed).hasSizeLessThanOrEqualTo(MOST_FAILURES);
+    }
+
+    /** Whether a probe is answered with yes within five seconds. */
+    private static boolean isReady() throws Exception {
+        HttpRequest probe = HttpRequest.newBuilder(
+                        URI.create(deployment.server().management() + "/q/health/ready"))
+                .build();
+        long end = System.nanoTime() + SOON.toNanos();
+        while (System.nanoTime() < end) {
+            if (HttpClient.newHttpClient()
+                            .send(probe, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+}
