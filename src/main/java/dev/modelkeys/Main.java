@@ -1,6 +1,7 @@
 package dev.modelkeys;
 
 import dev.modelkeys.command.Commands;
+import dev.modelkeys.http.ConnectionHook;
 import dev.modelkeys.start.Preflight;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -31,6 +32,7 @@ public final class Main {
             System.setProperty(ModelkeysConfig.SignIn.ISSUER, "");
             Quarkus.run(Commands.class, arguments);
         } else {
+            ConnectionHook.enable();
             Quarkus.run(arguments);
         }
     }

@@ -28,7 +28,7 @@ public final class HttpResponses {
     public static void error(RoutingContext context, int status, String contentType, String code, String message) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode error = document.putArray("errors").addObject().put("message", message);
-        error.putObject("extensions").put("code", code);
+        error.putObject("extensions").put("code", code).put("requestId", RequestId.of(context));
         send(context, status, contentType, document.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -60,6 +60,12 @@ public final class HttpResponses {
                 contentType,
                 "FORBIDDEN",
                 "Your token is valid, but gives you no role in a workspace here.");
+    }
+
+    /** Sends 503 while the bodies of other requests take the memory that there is for them. */
+    static void overloaded(RoutingContext context) {
+        context.response().putHeader("Retry-After", "1");
+        error(context, 503, JSON, "UNAVAILABLE", "The server is reading too many large requests. Try again.");
     }
 
     public static void unavailable(RoutingContext context, String contentType) {

@@ -9,20 +9,27 @@ import jakarta.inject.Singleton;
 class RequestFilters {
 
     // Filters of Quarkus come after its body handler at the earliest, which is too late for these.
-    private static final int FIRST = Integer.MIN_VALUE;
+    static final int FIRST = Integer.MIN_VALUE;
 
+    private final ConnectionTracker connections;
+    private final Cors cors;
     private final GracefulShutdown shutdown;
 
-    RequestFilters(GracefulShutdown shutdown) {
+    RequestFilters(ConnectionTracker connections, Cors cors, GracefulShutdown shutdown) {
+        this.connections = connections;
+        this.cors = cors;
         this.shutdown = shutdown;
     }
 
     void register(@Observes Router router) {
         router.route()
                 .order(FIRST)
+                .handler(connections)
+                .handler(new RequestId())
                 .handler(new SecurityHeaders())
                 .handler(new SmugglingFilter())
-                .handler(shutdown)
-                .handler(new BodyDeadline());
+                .handler(new BodyDeadline())
+                .handler(cors)
+                .handler(shutdown);
     }
 }

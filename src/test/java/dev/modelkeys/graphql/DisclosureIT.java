@@ -122,7 +122,7 @@ class DisclosureIT {
             "tracestate: canary=1",
             "baggage: canary=canary",
             "X-B3-TraceId: canary",
-            "X-Request-ID: canary",
+            "X-Request-ID: canary canary",
             "X-Correlation-ID: canary",
             "Forwarded: for=canary;host=canary;proto=https",
             "X-Forwarded-Host: canary",
