@@ -24,6 +24,21 @@ public final class HttpResponses {
         }
     }
 
+    /** Sends a response without any secret, compressed if it is long and the client accepts that. */
+    public static void sendCompressible(RoutingContext context, int status, String contentType, byte[] body) {
+        if (!Compression.isWorthwhile(body)) {
+            send(context, status, contentType, body);
+            return;
+        }
+        context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (Compression.isAccepted(context)) {
+            context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            send(context, status, contentType, Compression.gzip(body));
+        } else {
+            send(context, status, contentType, body);
+        }
+    }
+
     /** Sends a document with one error. The message is a fixed text, never input. */
     public static void error(RoutingContext context, int status, String contentType, String code, String message) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();

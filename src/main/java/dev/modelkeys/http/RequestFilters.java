@@ -1,5 +1,6 @@
 package dev.modelkeys.http;
 
+import io.quarkus.runtime.LaunchMode;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -14,11 +15,13 @@ class RequestFilters {
     private final ConnectionTracker connections;
     private final Cors cors;
     private final GracefulShutdown shutdown;
+    private final LaunchMode mode;
 
-    RequestFilters(ConnectionTracker connections, Cors cors, GracefulShutdown shutdown) {
+    RequestFilters(ConnectionTracker connections, Cors cors, GracefulShutdown shutdown, LaunchMode mode) {
         this.connections = connections;
         this.cors = cors;
         this.shutdown = shutdown;
+        this.mode = mode;
     }
 
     void register(@Observes Router router) {
@@ -26,7 +29,7 @@ class RequestFilters {
                 .order(FIRST)
                 .handler(connections)
                 .handler(new RequestId())
-                .handler(new SecurityHeaders())
+                .handler(new SecurityHeaders(mode))
                 .handler(new SmugglingFilter())
                 .handler(new BodyDeadline())
                 .handler(cors)

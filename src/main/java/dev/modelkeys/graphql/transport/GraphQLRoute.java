@@ -7,6 +7,7 @@ import dev.modelkeys.access.Unauthenticated;
 import dev.modelkeys.graphql.engine.ErrorMapper;
 import dev.modelkeys.graphql.engine.Errors;
 import dev.modelkeys.graphql.engine.GraphQLEngine;
+import dev.modelkeys.graphql.engine.MutationMark;
 import dev.modelkeys.http.Admission;
 import dev.modelkeys.http.BodyBudget;
 import dev.modelkeys.http.BodyReader;
@@ -109,7 +110,11 @@ class GraphQLRoute {
     private void execute(RoutingContext context, Media media, RequestContext caller) throws Exception {
         ExecutionResult result = engine.execute(reader.read(BodyReader.take(context)), caller);
         byte[] answer = writer.write(result, RequestId.of(context));
-        HttpResponses.send(context, Status.of(result, media), media.header(), answer);
+        if (MutationMark.isOn(result)) {
+            HttpResponses.send(context, Status.of(result, media), media.header(), answer);
+        } else {
+            HttpResponses.sendCompressible(context, Status.of(result, media), media.header(), answer);
+        }
     }
 
     private interface Action {
