@@ -19,11 +19,6 @@ public final class ConnectionHook extends ChannelInitializerExtension {
 
     private static final long SECONDS_FOR_FIRST_REQUEST = 10;
 
-    /** To be called before a server is created. */
-    public static void enable() {
-        System.setProperty(EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
-    }
-
     @Override
     public void postInitializeServerChildChannel(Channel channel) {
         if (channel.remoteAddress() instanceof InetSocketAddress remote
