@@ -86,7 +86,6 @@ class CompressionIT {
     @ValueSource(
             strings = {
                 "/",
-                "/q/graphql-ui/",
                 "/q/graphql-ui/page.js",
                 "/q/graphql-ui/graphiql.min.js",
                 "/q/graphql-ui/graphiql.min.css",
