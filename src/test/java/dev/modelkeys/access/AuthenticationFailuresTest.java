@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AuthenticationFailuresTest {
+
+    private static final PatternFormatter MESSAGE = new PatternFormatter("%m");
 
     private final SetClock clock = new SetClock();
     private final AuthenticationFailures failures = new AuthenticationFailures(clock);
@@ -23,7 +25,7 @@ class AuthenticationFailuresTest {
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord record) {
-            lines.add(ExtLogRecord.wrap(record).getFormattedMessage());
+            lines.add(MESSAGE.format(record));
         }
 
         @Override
