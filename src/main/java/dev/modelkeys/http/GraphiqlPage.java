@@ -69,7 +69,7 @@ class GraphiqlPage {
 
     private static byte[] compressedAsset(String name) {
         try (InputStream in = GraphiqlPage.class.getClassLoader().getResourceAsStream(ASSETS + name)) {
-            return in == null ? NOT_HERE : Compression.gzip(in.readAllBytes());
+            return in == null ? NOT_HERE : Compression.thoroughly(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

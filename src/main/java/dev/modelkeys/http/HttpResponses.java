@@ -33,7 +33,7 @@ public final class HttpResponses {
         context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (Compression.isAccepted(context)) {
             context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-            send(context, status, contentType, Compression.gzip(body));
+            send(context, status, contentType, Compression.quickly(body));
         } else {
             send(context, status, contentType, body);
         }
