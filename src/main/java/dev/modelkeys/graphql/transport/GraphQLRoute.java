@@ -81,7 +81,7 @@ class GraphQLRoute {
                 .failureHandler(this::fail);
     }
 
-    /** Before the body, which would take memory on behalf of anybody. */
+    /** Before the body, which would take memory on behalf of strangers. */
     private void requireToken(RoutingContext context) {
         if (authenticator.mayAuthenticate(context)) {
             context.next();
