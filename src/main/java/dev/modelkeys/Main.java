@@ -2,6 +2,7 @@ package dev.modelkeys;
 
 import dev.modelkeys.command.Commands;
 import dev.modelkeys.start.Preflight;
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -35,6 +36,8 @@ public final class Main {
             System.setProperty(ModelkeysConfig.SignIn.ISSUER, "");
             Quarkus.run(Commands.class, arguments);
         } else {
+            // Before Netty is used: it then finds the hook of package http for accepted connections.
+            System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
             Quarkus.run(arguments);
         }
     }

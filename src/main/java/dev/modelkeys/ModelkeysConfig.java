@@ -7,6 +7,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Every setting under {@code modelkeys}, with the names that messages quote. */
 @ConfigMapping(prefix = "modelkeys")
@@ -26,6 +27,12 @@ public interface ModelkeysConfig {
     /** Whether a reverse proxy in front of this server encrypts, so that the server may listen beyond its own machine. */
     @WithDefault("false")
     boolean proxyTerminatesTls();
+
+    /**
+     * Most connections of one address; a new one then takes the place of the one without a request for longest. A quarter of
+     * {@code quarkus.http.limits.max-connections} by default, or all of them behind a reverse proxy.
+     */
+    OptionalInt connectionsPerAddress();
 
     /** Limits of a workspace. */
     Quota quota();

@@ -82,7 +82,7 @@ class ArchitectureTest {
                         Map.entry("kernel", Set.of()),
                         Map.entry("settings", Set.of()),
                         Map.entry("start", Set.of("access", "catalog", "settings", "vault")),
-                        Map.entry("health", Set.of("vault")),
+                        Map.entry("health", Set.of("access", "vault")),
                         Map.entry("dev", Set.of())));
     }
 

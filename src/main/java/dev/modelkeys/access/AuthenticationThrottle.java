@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts failed authentications by address, for a minute from the first one. */
+/** Counts forged tokens by address, for a minute from the first one. */
 @ApplicationScoped
 class AuthenticationThrottle {
 

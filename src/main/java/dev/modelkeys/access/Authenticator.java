@@ -1,6 +1,7 @@
 package dev.modelkeys.access;
 
 import dev.modelkeys.access.ApiTokens.Presented;
+import dev.modelkeys.access.AuthenticationFailures.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -18,6 +19,7 @@ public class Authenticator {
     private final JwtAuthenticator people;
     private final AuthenticationCache cache;
     private final AuthenticationThrottle throttle;
+    private final AuthenticationFailures failures;
     private final Clock clock;
 
     Authenticator(
@@ -25,60 +27,84 @@ public class Authenticator {
             JwtAuthenticator people,
             AuthenticationCache cache,
             AuthenticationThrottle throttle,
+            AuthenticationFailures failures,
             Clock clock) {
         this.tokens = tokens;
         this.people = people;
         this.cache = cache;
         this.throttle = throttle;
+        this.failures = failures;
         this.clock = clock;
+    }
+
+    /** Whether a token has the form of one that this server accepts. Costs no look-up. */
+    public boolean isWellFormed(String text) {
+        return parse(text).isPresent();
     }
 
     /**
      * Identity of the bearer of an API token or of a person's access token.
      *
-     * @param address of the client; too many failures block unknown tokens from it for a minute
+     * @param address of the client; too many forged tokens block unknown tokens from it for a minute
      * @throws NoRoleAssigned if a valid access token maps to no role or workspace
      * @throws IssuerUnavailable if an access token cannot be verified now
      */
     public Identity authenticate(String text, String address) throws Unauthenticated {
-        Optional<? extends BearerToken> bearer = BearerToken.parse(text);
-        Optional<Identity> cached = bearer.flatMap(cache::find);
+        BearerToken bearer = parse(text).orElseThrow(() -> rejected(Reason.MALFORMED));
+        Optional<Identity> cached = cache.find(bearer);
         if (cached.isPresent()) {
             return cached.get();
         }
         // A known token keeps working beside guesses from the same address, such as that of a proxy.
-        Optional<? extends BearerToken> known = bearer.filter(cache::isKnown);
-        if (known.isEmpty() && throttle.isExceeded(address)) {
+        boolean known = cache.isKnown(bearer);
+        if (!known && throttle.isExceeded(address)) {
+            failures.add(Reason.THROTTLED);
             throw Unauthenticated.tooOften();
         }
-        Optional<Identity> identity = bearer.flatMap(this::verify);
-        if (identity.isEmpty()) {
-            known.ifPresent(revoked -> cache.forget(revoked.publicId()));
+        Instant begin = clock.instant();
+        Verdict verdict =
+                bearer instanceof JwtAccessToken jwt ? people.authenticate(jwt) : verify((ApiTokenValue) bearer);
+        if (known && verdict.identity().isEmpty()) {
+            cache.forget(bearer.publicId());
+        }
+        if (verdict.isForged()) {
             throttle.add(address);
+            failures.addForged(address);
             throw Unauthenticated.unproved();
         }
-        return identity.get();
-    }
-
-    private Optional<Identity> verify(BearerToken bearer) {
-        Instant begin = clock.instant();
-        Optional<Identity> identity =
-                bearer instanceof JwtAccessToken jwt ? people.authenticate(jwt) : verify((ApiTokenValue) bearer);
-        identity.ifPresent(verified -> cache.remember(bearer, verified, begin));
+        Identity identity = verdict.identity().orElseThrow(() -> rejected(Reason.UNUSABLE));
+        cache.remember(bearer, identity, begin);
         return identity;
     }
 
-    private Optional<Identity> verify(ApiTokenValue token) {
+    /** Counts the requests that were refused because {@link #isWellFormed} is false. */
+    public void countMalformed() {
+        failures.add(Reason.MALFORMED);
+    }
+
+    private Optional<? extends BearerToken> parse(String text) {
+        return BearerToken.parse(text).filter(bearer -> people.isOn() || bearer instanceof ApiTokenValue);
+    }
+
+    private Unauthenticated rejected(Reason reason) {
+        failures.add(reason);
+        return Unauthenticated.unproved();
+    }
+
+    private Verdict verify(ApiTokenValue token) {
         Optional<Presented> presented = tokens.present(token.publicId());
-        boolean same = MessageDigest.isEqual(presented.map(Presented::hash).orElse(NO_HASH), token.hash());
+        if (!MessageDigest.isEqual(presented.map(Presented::hash).orElse(NO_HASH), token.hash())) {
+            return Verdict.FORGED;
+        }
         return presented
-                .filter(found -> same && !found.expired() && found.token().revokedAt() == null)
+                .filter(found -> !found.expired() && found.token().revokedAt() == null)
                 .map(found -> {
                     if (!found.recentlyUsed()) {
                         tokens.recordUse(found.workspace().id(), found.token().id());
                     }
-                    return identity(found);
-                });
+                    return Verdict.of(identity(found));
+                })
+                .orElse(Verdict.UNUSABLE);
     }
 
     private static Identity identity(Presented presented) {

@@ -34,8 +34,12 @@ public class DevelopmentAccess {
     }
 
     /** @param local whether the request came from this machine, to a loopback address */
+    public boolean allows(boolean local) {
+        return open && local;
+    }
+
     public Optional<Identity> identity(boolean local) {
-        return open && local ? Optional.of(owner()) : Optional.empty();
+        return allows(local) ? Optional.of(owner()) : Optional.empty();
     }
 
     private Identity owner() {

@@ -41,17 +41,24 @@ class JwtAuthenticator {
         }
     }
 
-    /**
-     * Identity of the person; empty if the token is not valid.
-     *
-     * @throws NoRoleAssigned if the claims map to no role, or not to exactly one workspace
-     */
-    Optional<Identity> authenticate(JwtAccessToken token) {
-        return mapping.isOn()
-                ? issuer.verify(token)
-                        .filter(claims -> claims.text("sub").isPresent())
-                        .map(this::identity)
-                : Optional.empty();
+    boolean isOn() {
+        return mapping.isOn();
+    }
+
+    /** @throws NoRoleAssigned if the claims map to no role, or not to exactly one workspace */
+    Verdict authenticate(JwtAccessToken token) {
+        Optional<String> keyId = token.keyId();
+        Optional<Claims> claims =
+                token.claims().filter(found -> found.text("sub").isPresent());
+        // A token of another kind, such as a refresh token, is rejected without asking the issuer.
+        if (keyId.isEmpty() || claims.isEmpty()) {
+            return Verdict.UNUSABLE;
+        }
+        return switch (issuer.verify(token.reveal(), keyId.get())) {
+            case VALID -> Verdict.of(identity(claims.get()));
+            case UNUSABLE -> Verdict.UNUSABLE;
+            case FORGED -> Verdict.FORGED;
+        };
     }
 
     private Identity identity(Claims claims) {

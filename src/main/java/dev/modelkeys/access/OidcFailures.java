@@ -5,6 +5,9 @@ import io.smallrye.mutiny.TimeoutException;
 import io.vertx.core.VertxException;
 import java.io.IOException;
 import java.util.Set;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.InvalidJwtSignatureException;
+import org.jose4j.lang.JoseException;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,12 @@ final class OidcFailures {
 
     static boolean isUnknownKey(Throwable failure) {
         return isAny(failure, Set.of(UnresolvableKeyException.class));
+    }
+
+    /** A signature of the issuer over claims that do not hold here or now; signatures are verified first. */
+    static boolean isOfTheClaims(Throwable failure) {
+        return isAny(failure, Set.of(InvalidJwtException.class))
+                && !isAny(failure, Set.of(JoseException.class, InvalidJwtSignatureException.class));
     }
 
     private static boolean isAny(@Nullable Throwable failure, Set<Class<?>> types) {

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -40,33 +39,28 @@ class OidcIssuer {
         this.clock = clock;
     }
 
-    /**
-     * Claims of the token; empty if the signature, audience or lifetime is wrong, or if the token is no access token.
-     *
-     * @throws IssuerUnavailable if the issuer cannot be reached to decide
-     */
-    Optional<Claims> verify(JwtAccessToken token) {
-        // A token of another kind, such as a refresh token, is rejected without asking the issuer.
-        Optional<Claims> claims = token.claims();
-        return token.keyId()
-                .filter(keyId -> claims.isPresent() && isValid(token.reveal(), keyId))
-                .flatMap(keyId -> claims);
+    /** A signature by a key of the issuer, with claims that hold; with claims that do not; or another signature. */
+    enum Validity {
+        VALID,
+        UNUSABLE,
+        FORGED
     }
 
-    boolean isValid(String accessToken, String keyId) {
+    /** @throws IssuerUnavailable if the issuer cannot be reached to decide */
+    Validity verify(String accessToken, String keyId) {
         return knownKeys.contains(keyId) ? validate(accessToken) : validateInTurn(accessToken, keyId);
     }
 
-    private boolean validateInTurn(String accessToken, String keyId) {
+    private Validity validateInTurn(String accessToken, String keyId) {
         if (!acquireTurn()) {
             throw new IssuerUnavailable();
         }
         try {
-            boolean valid = validate(accessToken);
-            if (valid) {
+            Validity validity = validate(accessToken);
+            if (validity == Validity.VALID) {
                 remember(keyId);
             }
-            return valid;
+            return validity;
         } finally {
             turn.unlock();
         }
@@ -88,7 +82,7 @@ class OidcIssuer {
         }
     }
 
-    private boolean validate(String accessToken) {
+    private Validity validate(String accessToken) {
         if (clock.instant().isBefore(notBefore)) {
             throw new IssuerUnavailable();
         }
@@ -96,7 +90,7 @@ class OidcIssuer {
             provider.authenticate(new AccessTokenCredential(accessToken))
                     .await()
                     .atMost(TIMEOUT);
-            return true;
+            return Validity.VALID;
         } catch (AuthenticationFailedException e) {
             return rejected(e);
         } catch (RuntimeException e) {
@@ -104,7 +98,7 @@ class OidcIssuer {
                 LOG.warnf(
                         "A token could not be verified, and was rejected: %s",
                         e.getClass().getName());
-                return false;
+                return Validity.FORGED;
             }
             // The keys were never fetched: each token would try again.
             notBefore = clock.instant().plus(RETRY_AFTER);
@@ -112,8 +106,8 @@ class OidcIssuer {
         }
     }
 
-    /** Always false. An unknown key is no proof of a wrong token while keys cannot be fetched. */
-    private boolean rejected(AuthenticationFailedException failure) {
+    /** An unknown key is no proof of a wrong token while keys cannot be fetched. */
+    private Validity rejected(AuthenticationFailedException failure) {
         Instant now = clock.instant();
         if (OidcFailures.isOfTheIssuer(failure)) {
             keysMissingUntil = now.plus(OidcTenant.KEY_REFRESH_INTERVAL);
@@ -122,6 +116,6 @@ class OidcIssuer {
         if (OidcFailures.isUnknownKey(failure) && now.isBefore(keysMissingUntil)) {
             throw new IssuerUnavailable();
         }
-        return false;
+        return OidcFailures.isOfTheClaims(failure) ? Validity.UNUSABLE : Validity.FORGED;
     }
 }

@@ -2,6 +2,7 @@ package dev.modelkeys.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -15,20 +16,35 @@ public final class HttpResponses {
 
     private HttpResponses() {}
 
-    public static void send(RoutingContext context, int status, String contentType, byte[] body) {
+    /** Completes when the body has left the server, or never will. */
+    public static Future<Void> send(RoutingContext context, int status, String contentType, byte[] body) {
         HttpServerResponse response = context.response();
-        if (!response.ended()) {
-            response.setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
-                    .end(Buffer.buffer(body));
+        return response.ended()
+                ? Future.succeededFuture()
+                : response.setStatusCode(status)
+                        .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
+                        .end(Buffer.buffer(body));
+    }
+
+    /** Sends a response without any secret, compressed if it is long and the client accepts that. */
+    public static Future<Void> sendCompressible(
+            RoutingContext context, int status, String contentType, byte[] body) {
+        if (!Compression.isWorthwhile(body)) {
+            return send(context, status, contentType, body);
         }
+        context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (!Compression.isAccepted(context)) {
+            return send(context, status, contentType, body);
+        }
+        context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        return send(context, status, contentType, Compression.quickly(body));
     }
 
     /** Sends a document with one error. The message is a fixed text, never input. */
     public static void error(RoutingContext context, int status, String contentType, String code, String message) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode error = document.putArray("errors").addObject().put("message", message);
-        error.putObject("extensions").put("code", code);
+        error.putObject("extensions").put("code", code).put("requestId", RequestId.of(context));
         send(context, status, contentType, document.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -60,6 +76,12 @@ public final class HttpResponses {
                 contentType,
                 "FORBIDDEN",
                 "Your token is valid, but gives you no role in a workspace here.");
+    }
+
+    /** Sends 503 while the bodies of other requests take the memory that there is for them. */
+    static void overloaded(RoutingContext context) {
+        context.response().putHeader("Retry-After", "1");
+        error(context, 503, JSON, "UNAVAILABLE", "The server is reading too many large requests. Try again.");
     }
 
     public static void unavailable(RoutingContext context, String contentType) {

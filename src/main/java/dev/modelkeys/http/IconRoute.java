@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 
 /** Serves the icon of each provider at the path of {@code Provider.icon}. */
 @ApplicationScoped
@@ -26,11 +27,16 @@ class IconRoute {
         catalog.find(context.pathParam("id"))
                 .map(Provider::icon)
                 .ifPresentOrElse(
-                        icon -> context.response()
-                                .putHeader(HttpHeaders.CONTENT_TYPE, "image/svg+xml; charset=utf-8")
-                                .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
-                                .putHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, "default-src 'none'")
-                                .end(icon),
+                        icon -> {
+                            context.response()
+                                    .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=86400")
+                                    .putHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, "default-src 'none'");
+                            HttpResponses.sendCompressible(
+                                    context,
+                                    200,
+                                    "image/svg+xml; charset=utf-8",
+                                    icon.getBytes(StandardCharsets.UTF_8));
+                        },
                         () -> context.response().setStatusCode(404).end());
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A file of the GraphiQL page: media type and content. */
+/** A file of a page: media type and content. */
 record PageFile(String type, Buffer content) {
 
     private static final String ROOT = "web/";
@@ -21,7 +21,7 @@ record PageFile(String type, Buffer content) {
         }
     }
 
-    private static String typeOf(String name) {
+    static String typeOf(String name) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "html" -> "text/html; charset=utf-8";
             case "css" -> "text/css; charset=utf-8";

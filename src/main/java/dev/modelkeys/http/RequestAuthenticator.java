@@ -16,19 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Authenticates a request by its one bearer token, or in development by its origin. */
 @ApplicationScoped
 public class RequestAuthenticator {
 
     private static final String SCHEME = "bearer ";
-    private static final String REQUEST_ID = "X-Request-ID";
     private static final List<String> FORWARDED =
             List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP");
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final Pattern REQUEST_ID_FORM = Pattern.compile("[0-9A-Za-z._-]{1,64}");
 
     private final Authenticator authenticator;
     private final DevelopmentAccess development;
@@ -38,22 +34,38 @@ public class RequestAuthenticator {
         this.development = development;
     }
 
-    public RequestContext authenticate(RoutingContext context) throws Unauthenticated {
-        String address = Optional.ofNullable(context.request().remoteAddress())
-                .map(SocketAddress::hostAddress)
-                .orElse("");
-        return new RequestContext(identity(context, address), requestId(context), address);
+    /** False if the head alone shows that the request cannot be authenticated; costs no look-up. */
+    public boolean mayAuthenticate(RoutingContext context) {
+        List<String> headers = authorization(context);
+        boolean possible =
+                headers.isEmpty() && development.allows(isLocal(context)) || authenticator.isWellFormed(token(headers));
+        if (!possible) {
+            authenticator.countMalformed();
+        }
+        return possible;
     }
 
-    private Identity identity(RoutingContext context, String address) throws Unauthenticated {
-        List<String> headers = context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+    public RequestContext authenticate(RoutingContext context) throws Unauthenticated {
+        return new RequestContext(identity(context), RequestId.of(context), ClientAddress.of(context.request()));
+    }
+
+    private Identity identity(RoutingContext context) throws Unauthenticated {
+        List<String> headers = authorization(context);
         if (headers.isEmpty()) {
-            Optional<Identity> developer = development.identity(isLocal(context, address));
+            Optional<Identity> developer = development.identity(isLocal(context));
             if (developer.isPresent()) {
                 return developer.get();
             }
         }
-        return authenticator.authenticate(headers.size() == 1 ? bearer(headers.get(0)) : "", address);
+        return authenticator.authenticate(token(headers), ClientAddress.of(context.request()));
+    }
+
+    private static List<String> authorization(RoutingContext context) {
+        return context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+    }
+
+    private static String token(List<String> headers) {
+        return headers.size() == 1 ? bearer(headers.get(0)) : "";
     }
 
     private static String bearer(String header) {
@@ -62,18 +74,11 @@ public class RequestAuthenticator {
         return isBearer ? header.substring(SCHEME.length()).strip() : "";
     }
 
-    /** The client's own id if well-formed, so that both ends find it in their logs. */
-    private static String requestId(RoutingContext context) {
-        return Optional.ofNullable(context.request().getHeader(REQUEST_ID))
-                .filter(id -> REQUEST_ID_FORM.matcher(id).matches())
-                .orElseGet(() -> UUID.randomUUID().toString());
-    }
-
     /** Excludes requests that a local proxy forwards, and DNS rebinding, where the host is another name. */
-    private static boolean isLocal(RoutingContext context, String address) {
+    private static boolean isLocal(RoutingContext context) {
         SocketAddress local = context.request().localAddress();
         HostAndPort host = context.request().authority();
-        return isLoopback(address)
+        return isLoopback(ClientAddress.of(context.request()))
                 && local != null
                 && isLoopback(local.hostAddress())
                 && host != null

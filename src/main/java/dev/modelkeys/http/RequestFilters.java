@@ -1,5 +1,6 @@
 package dev.modelkeys.http;
 
+import io.quarkus.runtime.LaunchMode;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -9,20 +10,29 @@ import jakarta.inject.Singleton;
 class RequestFilters {
 
     // Filters of Quarkus come after its body handler at the earliest, which is too late for these.
-    private static final int FIRST = Integer.MIN_VALUE;
+    static final int FIRST = Integer.MIN_VALUE;
 
+    private final ConnectionTracker connections;
+    private final Cors cors;
     private final GracefulShutdown shutdown;
+    private final LaunchMode mode;
 
-    RequestFilters(GracefulShutdown shutdown) {
+    RequestFilters(ConnectionTracker connections, Cors cors, GracefulShutdown shutdown, LaunchMode mode) {
+        this.connections = connections;
+        this.cors = cors;
         this.shutdown = shutdown;
+        this.mode = mode;
     }
 
     void register(@Observes Router router) {
         router.route()
                 .order(FIRST)
-                .handler(new SecurityHeaders())
+                .handler(connections)
+                .handler(new RequestId())
+                .handler(new SecurityHeaders(mode))
                 .handler(new SmugglingFilter())
-                .handler(shutdown)
-                .handler(new BodyDeadline());
+                .handler(new BodyDeadline())
+                .handler(cors)
+                .handler(shutdown);
     }
 }

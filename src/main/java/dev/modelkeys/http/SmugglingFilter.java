@@ -35,12 +35,21 @@ final class SmugglingFilter implements Handler<RoutingContext> {
             return;
         }
         ended.add(connection);
-        context.addEndHandler(done -> connection.close());
+        context.addEndHandler(done -> closeAfterBody(request));
         context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         if (isChunkedAlone(codings) && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
             context.next();
         } else {
             HttpResponses.refuse(context, 400, "Send the body with Content-Length, or chunked and nothing else.");
+        }
+    }
+
+    /** Closing earlier would reset the connection of a client that is still sending, and take the response from it. */
+    private static void closeAfterBody(HttpServerRequest request) {
+        if (request.isEnded()) {
+            request.connection().close();
+        } else {
+            request.endHandler(end -> request.connection().close());
         }
     }
 

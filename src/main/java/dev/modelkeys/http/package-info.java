@@ -1,6 +1,6 @@
 /**
- * HTTP that is not GraphQL: filters of every request, security headers, authentication of requests, admission control,
- * shutdown, icons and the GraphiQL page. GraphQL builds on this package, never the other way round.
+ * HTTP that is not GraphQL: connections, filters of every request, bodies, CORS, security headers, compression, authentication
+ * of requests, admission control, shutdown, icons and pages. GraphQL builds on this package, never the other way round.
  */
 @NullMarked
 package dev.modelkeys.http;

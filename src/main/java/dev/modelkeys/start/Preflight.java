@@ -21,6 +21,7 @@ public final class Preflight {
     private static final List<StartupCheck> CHECKS = List.of(
             new DatabaseSettingsCheck(),
             new NetworkCheck(),
+            new CorsCheck(),
             new LogLevelCheck(),
             new SignInCheck(),
             settings -> MasterKeySource.ofPackagedServer(settings).read(),

@@ -100,6 +100,31 @@ class AuthenticatorTest {
         assertRejected(known, address, true);
     }
 
+    @Test
+    @DisplayName("N-07: requests without a token, with a misspelt one or with one that ended lock no address out")
+    void onlyForgedTokensCount() throws Exception {
+        String address = "198.51.100.9";
+        Issued revoked = create("revoked");
+        Issued expired = create("expired");
+        Issued fresh = create("fresh");
+        issued = List.of(
+                issued.get(0),
+                revoked.token().id(),
+                expired.token().id(),
+                fresh.token().id());
+        execute("update api_token set revoked_at = now() where id = '"
+                + revoked.token().id() + "'");
+        execute("update api_token set expires_at = now() where id = '"
+                + expired.token().id() + "'");
+        for (int i = 0; i <= AuthenticationThrottle.MAX_FAILURES; i++) {
+            for (String token : List.of("", "nonsense", known + "x", "a.b.c", revoked.secret(), expired.secret())) {
+                assertRejected(token, address, false);
+            }
+        }
+
+        assertThat(authenticator.authenticate(fresh.secret(), address).name()).isEqualTo("fresh");
+    }
+
     private void assertRejected(String token, String address, boolean tooOften) {
         assertThatThrownBy(() -> authenticator.authenticate(token, address))
                 .isInstanceOfSatisfying(Unauthenticated.class, refused -> assertThat(refused.isTooOften())

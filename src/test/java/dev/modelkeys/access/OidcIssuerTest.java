@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.modelkeys.SetClock;
+import dev.modelkeys.access.OidcIssuer.Validity;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -18,6 +19,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.consumer.ErrorCodeValidator;
+import org.jose4j.jwt.consumer.ErrorCodes;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.InvalidJwtSignatureException;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.jose4j.lang.InvalidAlgorithmException;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,18 +50,35 @@ class OidcIssuerTest {
 
     @Test
     void acceptsAndRejects() {
-        assertThat(issuer.isValid("token", "key")).isTrue();
+        assertThat(issuer.verify("token", "key")).isEqualTo(Validity.VALID);
 
         fails(new AuthenticationFailedException());
 
-        assertThat(issuer.isValid("token", "key")).isFalse();
+        assertThat(issuer.verify("token", "key")).isEqualTo(Validity.FORGED);
+    }
+
+    @Test
+    void tellsClaimsThatDoNotHoldFromAnotherSignature() {
+        fails(new AuthenticationFailedException(new InvalidJwtException("expired", List.of(), unverified())));
+        assertThat(issuer.verify("token", "key")).isEqualTo(Validity.UNUSABLE);
+
+        fails(new AuthenticationFailedException(
+                new InvalidJwtSignatureException(new JsonWebSignature(), unverified())));
+        assertThat(issuer.verify("token", "key")).isEqualTo(Validity.FORGED);
+
+        fails(new AuthenticationFailedException(new InvalidJwtException(
+                "processing",
+                new ErrorCodeValidator.Error(ErrorCodes.MISCELLANEOUS, "processing"),
+                new InvalidAlgorithmException("none"),
+                unverified())));
+        assertThat(issuer.verify("token", "key")).isEqualTo(Validity.FORGED);
     }
 
     @Test
     void anUnexpectedFailureIsARejection() {
         fails(new ClassCastException());
 
-        assertThat(issuer.isValid("token", "key")).isFalse();
+        assertThat(issuer.verify("token", "key")).isEqualTo(Validity.FORGED);
     }
 
     @Test
@@ -78,14 +104,14 @@ class OidcIssuerTest {
         isUnavailable("new");
 
         clock.move(Duration.ofSeconds(10));
-        assertThat(issuer.isValid("token", "new")).isFalse();
+        assertThat(issuer.verify("token", "new")).isEqualTo(Validity.FORGED);
     }
 
     @Test
     @Timeout(20)
     @DisplayName("N-06: while the issuer hangs, tokens of known keys are verified, and not all others wait")
     void anIssuerThatHangsHoldsOneThread() throws Exception {
-        assertThat(issuer.isValid("token", "known")).isTrue();
+        assertThat(issuer.verify("token", "known")).isEqualTo(Validity.VALID);
         answer = Uni.createFrom().nothing();
         ExecutorService clients = Executors.newFixedThreadPool(40);
         List<Future<?>> others = new ArrayList<>();
@@ -98,7 +124,7 @@ class OidcIssuerTest {
         }
         answer = VERIFIED;
 
-        assertThat(issuer.isValid("token", "known")).isTrue();
+        assertThat(issuer.verify("token", "known")).isEqualTo(Validity.VALID);
         for (Future<?> other : others) {
             other.get();
         }
@@ -106,8 +132,12 @@ class OidcIssuerTest {
         assertThat(asked).hasValue(3);
     }
 
+    private static JwtContext unverified() {
+        return new JwtContext(new JwtClaims(), List.of());
+    }
+
     private void isUnavailable(String keyId) {
-        assertThatExceptionOfType(IssuerUnavailable.class).isThrownBy(() -> issuer.isValid("token", keyId));
+        assertThatExceptionOfType(IssuerUnavailable.class).isThrownBy(() -> issuer.verify("token", keyId));
     }
 
     private void fails(RuntimeException failure) {

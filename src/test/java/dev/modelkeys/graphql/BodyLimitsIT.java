@@ -113,11 +113,16 @@ class BodyLimitsIT {
     }
 
     private static String head(String type) {
-        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + type + "\r\nContent-Length: 1000\r\n\r\n";
+        return start(type) + "Content-Length: 1000\r\n\r\n";
     }
 
     private static String chunkedHead(String type) {
-        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + type + "\r\nTransfer-Encoding: chunked\r\n\r\n";
+        return start(type) + "Transfer-Encoding: chunked\r\n\r\n";
+    }
+
+    private static String start(String type) {
+        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\n"
+                + Production.shared().authorization() + "\r\n" + type + "\r\n";
     }
 
     /** Time until the server closes the connection of a client that sends a byte a second. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,83 +194,6 @@ class TransportIT {
 
         assertThat(answer.status()).isIn(400, 422);
         assertThat(answer.body()).doesNotContain("\"data\"");
-    }
-
-    @Test
-    @DisplayName("T-22: a chunked body is served, and the connection ends")
-    void servesAChunkedBodyAndEnds() {
-        String request = chunked(Production.shared().authorization(), "Transfer-Encoding: chunked");
-
-        String answers = wire.untilClosed(request + request);
-
-        assertThat(answers).startsWith("HTTP/1.1 200").endsWith(ANSWER).containsOnlyOnce("HTTP/1.1");
-        assertThat(answers.toLowerCase(Locale.ROOT)).contains("connection: close");
-    }
-
-    @ParameterizedTest
-    @DisplayName("T-22: a request with two lengths or another transfer coding is rejected, and the connection ends")
-    @ValueSource(
-            strings = {
-                "Content-Length: 5\r\nContent-Length: 27",
-                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
-                "Transfer-Encoding: gzip, chunked",
-                "Transfer-Encoding: xchunked"
-            })
-    void takesOneLength(String lengths) {
-        String request = chunked(Production.shared().authorization(), lengths);
-
-        assertThat(wire.raw(request.getBytes(StandardCharsets.UTF_8)).status()).isIn(0, 400);
-        assertThat(wire.untilClosed(request)).doesNotContain("\"data\"");
-    }
-
-    @ParameterizedTest
-    @DisplayName("T-22: beside Transfer-Encoding, Content-Length has no effect, and the connection ends")
-    @ValueSource(
-            strings = {
-                "Content-Length: 5\r\nTransfer-Encoding: chunked",
-                "Transfer-Encoding: chunked\r\nContent-Length: 5"
-            })
-    void endsTheConnectionAfterTwoLengths(String lengths) {
-        String request = chunked(Production.shared().authorization(), lengths);
-
-        assertThat(wire.untilClosed(request + request)).containsOnlyOnce("HTTP/1.1");
-    }
-
-    @ParameterizedTest
-    @DisplayName("T-22: a request behind a chunked one is never executed")
-    @CsvSource({
-        "POST /graphql HTTP/1.1, true",
-        "POST /graphql HTTP/1.1, false",
-        "'GET /graphql HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade', true",
-        "GET /icons/openai.svg HTTP/1.1, true",
-        "GET /icons/openai.svg HTTP/1.1, false",
-        "POST /nothing HTTP/1.1, true",
-        "GET / HTTP/1.1, true"
-    })
-    void doesNothingSmuggled(String outer, boolean twoLengths) {
-        String name = "smuggled " + UUID.randomUUID();
-        String inner = "{\"query\": \"mutation { createApiToken(input: {name: \\\"" + name
-                + "\\\", role: MEMBER}) { token { id } } }\"}";
-        String smuggled = "POST /graphql HTTP/1.1\r\nHost: localhost\r\n"
-                + Production.shared().authorization() + "\r\n" + RawSocket.JSON + "\r\nContent-Length: "
-                + inner.length()
-                + "\r\n\r\n" + inner;
-        String length = twoLengths ? "\r\nContent-Length: " + (5 + smuggled.length()) : "";
-        String request = outer.replace("\\r\\n", "\r\n") + "\r\nHost: localhost\r\n" + RawSocket.JSON + length
-                + "\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + smuggled;
-
-        assertThat(wire.untilClosed(request)).containsOnlyOnce("HTTP/1.1");
-
-        assertThat(Production.shared()
-                        .api()
-                        .query("{ apiTokens(first: 100) { nodes { name } } }")
-                        .body())
-                .doesNotContain(name);
-    }
-
-    private static String chunked(String... headers) {
-        return "POST /graphql HTTP/1.1\r\nHost: localhost\r\n" + RawSocket.JSON + "\r\n" + String.join("\r\n", headers)
-                + "\r\n\r\n" + Integer.toHexString(QUESTION.length()) + "\r\n" + QUESTION + "\r\n0\r\n\r\n";
     }
 
     @Test

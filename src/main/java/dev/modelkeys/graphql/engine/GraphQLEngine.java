@@ -75,7 +75,9 @@ public class GraphQLEngine {
         if (nodes != null && nodes.isMaxResultNodesExceeded()) {
             return onlyError(Errors.tooComplex("The answer would be too large. Ask for less at a time."));
         }
-        return isUnavailable(result) ? onlyError(Errors.unavailable()) : result;
+        return isUnavailable(result)
+                ? onlyError(Errors.unavailable())
+                : MutationMark.copy(input.getGraphQLContext(), result);
     }
 
     /** Nothing was answered, and for no other reason. */

@@ -13,7 +13,9 @@ record RootFetcher(
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        if (!mutates) {
+        if (mutates) {
+            MutationMark.set(environment.getGraphQlContext());
+        } else {
             authorization.require(name);
         }
         current.begin(name, environment);

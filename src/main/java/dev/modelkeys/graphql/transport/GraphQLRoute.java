@@ -7,21 +7,22 @@ import dev.modelkeys.access.Unauthenticated;
 import dev.modelkeys.graphql.engine.ErrorMapper;
 import dev.modelkeys.graphql.engine.Errors;
 import dev.modelkeys.graphql.engine.GraphQLEngine;
+import dev.modelkeys.graphql.engine.MutationMark;
 import dev.modelkeys.http.Admission;
+import dev.modelkeys.http.BodyBudget;
+import dev.modelkeys.http.BodyReader;
 import dev.modelkeys.http.HttpResponses;
 import dev.modelkeys.http.RequestAuthenticator;
+import dev.modelkeys.http.RequestId;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.vertx.http.runtime.RouteConstants;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 
 /**
  * Serves {@code POST /graphql} as GraphQL over HTTP defines it, in front of SmallRye's route, which no request reaches: it
@@ -40,6 +41,7 @@ class GraphQLRoute {
 
     private final GraphQLEngine engine;
     private final RequestAuthenticator authenticator;
+    private final BodyBudget bodies;
     private final Admission admission;
     private final GraphQLSchema schema;
     private final boolean explorer;
@@ -49,11 +51,13 @@ class GraphQLRoute {
     GraphQLRoute(
             GraphQLEngine engine,
             RequestAuthenticator authenticator,
+            BodyBudget bodies,
             Admission admission,
             GraphQLSchema schema,
             ModelkeysConfig config) {
         this.engine = engine;
         this.authenticator = authenticator;
+        this.bodies = bodies;
         this.admission = admission;
         this.schema = schema;
         this.explorer = config.explorer().enabled();
@@ -70,14 +74,28 @@ class GraphQLRoute {
         router.route(PATH + "*").order(BEFORE_BODY).handler(new RequestFilter(PATH));
         router.route(PATH)
                 .order(BEFORE_BODY + 1)
-                .handler(BodyHandler.create(false).setBodyLimit(MAX_BODY_BYTES))
+                .handler(this::requireToken)
+                .handler(new BodyReader(bodies, MAX_BODY_BYTES))
                 .handler(admission::arrive)
                 .blockingHandler(this::admit, false)
                 .failureHandler(this::fail);
     }
 
+    /** Before the body, which would take memory on behalf of strangers. */
+    private void requireToken(RoutingContext context) {
+        if (authenticator.mayAuthenticate(context)) {
+            context.next();
+        } else {
+            HttpResponses.challenge(context, media(context).header(), false);
+        }
+    }
+
+    private static Media media(RoutingContext context) {
+        return Media.accepted(context).orElse(Media.LEGACY);
+    }
+
     private void admit(RoutingContext context) {
-        Media media = Media.accepted(context).orElse(Media.LEGACY);
+        Media media = media(context);
         if (!admission.enter(context)) {
             HttpResponses.unavailable(context, media.header());
             return;
@@ -90,11 +108,13 @@ class GraphQLRoute {
     }
 
     private void execute(RoutingContext context, Media media, RequestContext caller) throws Exception {
-        byte[] body = Optional.ofNullable(context.body().buffer())
-                .map(Buffer::getBytes)
-                .orElse(new byte[0]);
-        ExecutionResult result = engine.execute(reader.read(body), caller);
-        HttpResponses.send(context, Status.of(result, media), media.header(), writer.write(result));
+        ExecutionResult result = engine.execute(reader.read(BodyReader.take(context)), caller);
+        byte[] answer = writer.write(result, RequestId.of(context));
+        if (MutationMark.isOn(result)) {
+            HttpResponses.send(context, Status.of(result, media), media.header(), answer);
+        } else {
+            HttpResponses.sendCompressible(context, Status.of(result, media), media.header(), answer);
+        }
     }
 
     private interface Action {
@@ -111,16 +131,11 @@ class GraphQLRoute {
         } catch (MalformedRequest e) {
             HttpResponses.error(context, 400, media.header(), "BAD_REQUEST", e.text());
         } catch (Exception e) {
-            GraphQLError error = ErrorMapper.error(e);
-            HttpResponses.send(context, Status.of(error), media.header(), writer.write(error));
+            send(context, media.header(), ErrorMapper.error(e));
         }
     }
 
     private void fail(RoutingContext context) {
-        if (context.statusCode() == 413) {
-            HttpResponses.refuse(context, 413, "The body is larger than " + MAX_BODY_BYTES / 1024 + " kB.");
-            return;
-        }
         if (context.statusCode() >= 400 && context.statusCode() < 500) {
             HttpResponses.refuse(context, context.statusCode(), "The request is not one of HTTP.");
             return;
@@ -130,7 +145,10 @@ class GraphQLRoute {
             // The client is gone, and nothing here failed.
             return;
         }
-        GraphQLError error = failure == null ? Errors.internal() : ErrorMapper.error(failure);
-        HttpResponses.send(context, Status.of(error), HttpResponses.JSON, writer.write(error));
+        send(context, HttpResponses.JSON, failure == null ? Errors.internal() : ErrorMapper.error(failure));
+    }
+
+    private void send(RoutingContext context, String contentType, GraphQLError error) {
+        HttpResponses.send(context, Status.of(error), contentType, writer.write(error, RequestId.of(context)));
     }
 }

@@ -23,22 +23,22 @@ final class ResponseWriter {
 
     private static final int MAX_ERRORS = 10;
 
-    byte[] write(ExecutionResult result) {
-        return write(result.getErrors(), result.isDataPresent(), result.getData());
+    byte[] write(ExecutionResult result, String requestId) {
+        return write(result.getErrors(), requestId, result.isDataPresent(), result.getData());
     }
 
-    byte[] write(GraphQLError error) {
-        return write(List.of(error), false, null);
+    byte[] write(GraphQLError error, String requestId) {
+        return write(List.of(error), requestId, false, null);
     }
 
-    private static byte[] write(List<GraphQLError> errors, boolean hasData, @Nullable Object data) {
+    private static byte[] write(List<GraphQLError> errors, String requestId, boolean hasData, @Nullable Object data) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         if (!errors.isEmpty()) {
             document.put(
                     "errors",
                     errors.stream()
                             .limit(MAX_ERRORS)
-                            .map(error -> specification(Errors.reworded(error)))
+                            .map(error -> specification(Errors.reworded(error), requestId))
                             .toList());
         }
         if (hasData) {
@@ -51,13 +51,15 @@ final class ResponseWriter {
         }
     }
 
-    private static Map<String, Object> specification(GraphQLError error) {
+    private static Map<String, Object> specification(GraphQLError error, String requestId) {
         Map<String, Object> members = new LinkedHashMap<>(error.toSpecification());
         if (error.getLocations() == null || error.getLocations().isEmpty()) {
             members.remove("locations");
         }
         // Without the classification that the engine adds.
-        members.put("extensions", error.getExtensions());
+        Map<String, Object> extensions = new LinkedHashMap<>(error.getExtensions());
+        extensions.put("requestId", requestId);
+        members.put("extensions", extensions);
         return members;
     }
 }

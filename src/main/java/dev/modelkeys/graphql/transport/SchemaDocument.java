@@ -1,9 +1,10 @@
 package dev.modelkeys.graphql.transport;
 
+import dev.modelkeys.http.HttpResponses;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.charset.StandardCharsets;
 
 /** Serves the schema in SDL, for people and code generators. */
 final class SchemaDocument {
@@ -18,8 +19,7 @@ final class SchemaDocument {
     }
 
     void send(RoutingContext context) {
-        context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                .end(text);
+        HttpResponses.sendCompressible(
+                context, 200, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 }
