@@ -20,7 +20,8 @@ final class FormByModelType {
         List<FormField> fields =
                 declared.stream().flatMap(field -> of(field, type).stream()).toList();
         Map<String, Set<String>> optionsElsewhere = options(declared);
-        options(fields).forEach((name, here) -> optionsElsewhere.get(name).removeAll(here));
+        Map<String, Set<String>> optionsHere = options(fields);
+        optionsElsewhere.forEach((name, values) -> values.removeAll(optionsHere.getOrDefault(name, Set.of())));
         return new Form(fields, declared.stream().map(FormField::name).toList(), optionsElsewhere);
     }
 

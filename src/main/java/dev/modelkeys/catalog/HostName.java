@@ -1,6 +1,6 @@
 package dev.modelkeys.catalog;
 
-import java.net.IDN;
+import com.ibm.icu.text.IDNA;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.text.Normalizer;
@@ -26,6 +26,11 @@ final class HostName {
     /** With a colon, which keeps Java from asking for a name; without a zone, which means another network on each machine. */
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f.]{0,45}:[0-9a-f:.]{1,45}]");
 
+    private static final IDNA IDNA_2008 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
+            | IDNA.NONTRANSITIONAL_TO_UNICODE
+            | IDNA.CHECK_BIDI
+            | IDNA.CHECK_CONTEXTJ);
+
     private static final char IDEOGRAPHIC_FULL_STOP = '\u3002';
 
     private HostName() {}
@@ -39,26 +44,46 @@ final class HostName {
         if (folded.charAt(0) == '[') {
             return ipv6(folded);
         }
-        String ascii = ascii(folded);
-        if (ascii == null
-                || !NAME.matcher(ascii).matches()
-                || (NUMBER_AT_THE_END.matcher(ascii).matches()
-                        && !IPV4.matcher(ascii).matches())) {
+        String name = isAscii(folded) ? folded : international(folded);
+        if (name == null) {
             return null;
         }
-        return IDN.toUnicode(ascii, IDN.ALLOW_UNASSIGNED).equals(folded) ? ascii : folded;
+        String ascii = isAscii(name) ? name : ascii(name);
+        return NAME.matcher(ascii).matches()
+                        && (!NUMBER_AT_THE_END.matcher(ascii).matches()
+                                || IPV4.matcher(ascii).matches())
+                ? name
+                : null;
     }
 
-    /** Null for characters that clients may or may not replace, such as fullwidth letters and the ideographic full stop. */
-    private static @Nullable String ascii(String name) {
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character < 128);
+    }
+
+    /**
+     * The ASCII form, or the name itself where versions of IDNA have different ones. Null for characters that clients may or
+     * may not replace, such as fullwidth letters and the ideographic full stop.
+     */
+    private static @Nullable String international(String name) {
         if (!Normalizer.isNormalized(name, Normalizer.Form.NFKC) || name.indexOf(IDEOGRAPHIC_FULL_STOP) >= 0) {
             return null;
         }
-        try {
-            return IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
-        } catch (IllegalArgumentException e) {
+        IDNA.Info info = new IDNA.Info();
+        String ascii = IDNA_2008.nameToASCII(name, new StringBuilder(), info).toString();
+        if (info.hasErrors()) {
             return null;
         }
+        boolean clear = !info.isTransitionalDifferent()
+                && IDNA_2008.nameToUnicode(ascii, new StringBuilder(), info)
+                        .toString()
+                        .equals(name);
+        return clear ? ascii : name;
+    }
+
+    private static String ascii(String name) {
+        return IDNA_2008
+                .nameToASCII(name, new StringBuilder(), new IDNA.Info())
+                .toString();
     }
 
     private static @Nullable String ipv6(String literal) {
