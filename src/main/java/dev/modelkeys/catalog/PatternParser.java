@@ -97,7 +97,7 @@ final class PatternParser {
     }
 
     private PatternNode counted(PatternNode part) {
-        PatternNode counted = part;
+        PatternNode counted;
         if (skip('*')) {
             counted = new Repetition(part, 0, null);
         } else if (skip('+')) {
@@ -117,10 +117,8 @@ final class PatternParser {
 
     private PatternNode count(PatternNode part) {
         int least = number();
-        Integer most = least;
-        if (skip(',')) {
-            most = peek() == '}' ? null : Integer.valueOf(number());
-        }
+        boolean open = skip(',');
+        Integer most = !open ? Integer.valueOf(least) : peek() == '}' ? null : Integer.valueOf(number());
         if (!skip('}') || (most != null && (most < least || most == 0))) {
             throw fault("has a count that is not {n}, {n,} or {n,m}");
         }
