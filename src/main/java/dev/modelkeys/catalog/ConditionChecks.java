@@ -73,9 +73,8 @@ final class ConditionChecks {
     }
 
     private static boolean canBe(FormField target, String value) {
-        return target.kind().isChoice()
-                ? target.options().stream().anyMatch(option -> option.value().equals(value))
-                : ValueRules.rejections(target, value, Map.of()).isEmpty();
+        return target.isOption(value)
+                || ValueRules.rejections(target, value, Map.of()).isEmpty();
     }
 
     private void checkAcyclic() {

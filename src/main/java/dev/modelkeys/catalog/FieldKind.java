@@ -7,6 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 public enum FieldKind {
     @Description("Text in one line, or in several where the form allows it.")
     TEXT,
+    @Description("Whole number, written in digits without a sign.")
+    INTEGER,
     @Description("Text that is masked while typed and never returned.")
     SECRET,
     @Description("List from which one option is selected.")
@@ -22,5 +24,9 @@ public enum FieldKind {
 
     boolean isText() {
         return this == TEXT || this == SECRET;
+    }
+
+    boolean isWritten() {
+        return isText() || this == INTEGER;
     }
 }

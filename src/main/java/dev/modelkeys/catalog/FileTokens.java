@@ -8,8 +8,13 @@ import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Parser that refuses values which no member of a catalogue file may have: null, and text that is not one trimmed line. */
+/**
+ * Parser that refuses values which no member of a catalogue file may have: null, and text that is not one line, trimmed unless
+ * it is a default.
+ */
 final class FileTokens extends JsonParserDelegate {
+
+    private static final String DEFAULT = "default";
 
     FileTokens(JsonParser parser) {
         super(parser);
@@ -27,8 +32,9 @@ final class FileTokens extends JsonParserDelegate {
         return token;
     }
 
-    private void check(String text) throws JsonParseException {
-        if (text.isBlank() || !text.equals(ValueRules.trim(text))) {
+    private void check(String text) throws IOException {
+        String trimmed = Blanks.trim(text);
+        if (trimmed.isEmpty() || !(trimmed.equals(text) || DEFAULT.equals(currentName()))) {
             throw fault("must not be blank or begin or end with white space");
         }
         if (!ValueRules.oneLine(text)) {

@@ -10,17 +10,22 @@ public final class Form {
 
     private final List<FormField> fields;
     private final Set<String> known;
+    private final Map<String, Set<String>> optionsElsewhere;
     private final FieldVisibility visibility;
 
-    /** @param known field names of the form for any model type */
-    Form(Collection<FormField> fields, Collection<String> known) {
+    /**
+     * @param known field names of the form for any model type
+     * @param optionsElsewhere by field, the options that only the forms of other model types have
+     */
+    Form(Collection<FormField> fields, Collection<String> known, Map<String, Set<String>> optionsElsewhere) {
         this.fields = List.copyOf(fields);
         this.known = Set.copyOf(known);
+        this.optionsElsewhere = Map.copyOf(optionsElsewhere);
         this.visibility = new FieldVisibility(this.fields);
     }
 
     static Form undivided(List<FormField> fields) {
-        return new Form(fields, fields.stream().map(FormField::name).toList());
+        return new Form(fields, fields.stream().map(FormField::name).toList(), Map.of());
     }
 
     /** All declarations in form order; their conditions decide which of them take part. */
@@ -33,6 +38,11 @@ public final class Form {
         return known.contains(field);
     }
 
+    /** True if the form of another model type offers this value, and this one does not. */
+    boolean offersElsewhere(FormField field, String value) {
+        return optionsElsewhere.getOrDefault(field.name(), Set.of()).contains(value);
+    }
+
     /** The fields that take part given the stored plain values, in form order. */
     public List<FormField> participating(Map<String, String> plain) {
         return visibility.participants(plain);
@@ -40,6 +50,6 @@ public final class Form {
 
     /** Checks an add or an edit as a whole. */
     public FormResult fill(Submission submission) {
-        return new FormEvaluation(submission, known, visibility).result();
+        return new FormEvaluation(submission, this, visibility).result();
     }
 }

@@ -1,7 +1,11 @@
 package dev.modelkeys.catalog;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Splits a custom model's form into one form for each model type, with the conditions on the type resolved. */
@@ -13,9 +17,20 @@ final class FormByModelType {
     private FormByModelType() {}
 
     static Form form(List<FormField> declared, ModelType type) {
-        return new Form(
-                declared.stream().flatMap(field -> of(field, type).stream()).toList(),
-                declared.stream().map(FormField::name).toList());
+        List<FormField> fields =
+                declared.stream().flatMap(field -> of(field, type).stream()).toList();
+        Map<String, Set<String>> optionsElsewhere = options(declared);
+        Map<String, Set<String>> optionsHere = options(fields);
+        optionsElsewhere.forEach((name, values) -> values.removeAll(optionsHere.getOrDefault(name, Set.of())));
+        return new Form(fields, declared.stream().map(FormField::name).toList(), optionsElsewhere);
+    }
+
+    private static Map<String, Set<String>> options(List<FormField> fields) {
+        Map<String, Set<String>> options = new HashMap<>();
+        fields.forEach(field -> field.options()
+                .forEach(option -> options.computeIfAbsent(field.name(), name -> new HashSet<>())
+                        .add(option.value())));
+        return options;
     }
 
     /** The field in the form for this type; empty where it takes no part. */
@@ -27,8 +42,11 @@ final class FormByModelType {
                 .filter(option -> serves(option.visibleWhen(), type))
                 .map(option -> new FieldOption(option.value(), option.label(), others(option.visibleWhen())))
                 .toList();
+        String preset = field.defaultValue();
         boolean offered = !field.kind().isChoice()
-                || options.stream().anyMatch(option -> option.value().equals(field.defaultValue()));
+                || (preset != null && field.isOption(preset)
+                        ? options.stream().anyMatch(option -> option.value().equals(preset))
+                        : field.allowsOther());
         return Optional.of(field.with(options, others(field.visibleWhen()), offered ? field.defaultValue() : null));
     }
 

@@ -33,19 +33,35 @@ final class FormChecks {
         if (field.maxLength() != null && field.maxLength() <= 0) {
             throw source.fault(field, StrictJson.POSITIVE.formatted("maxLength"));
         }
-        if (field.maxLength() != null && !field.kind().isText()) {
+        if (field.maxLength() != null && !field.isWritten()) {
             throw source.fault(field, "'maxLength' is only for fields that are written");
         }
         if (field.multiline() && !field.kind().isText()) {
             throw source.fault(field, "'multiline' is only for fields that are written");
         }
-        if (field.url() && (field.secret() || field.kind() == FieldKind.SWITCH)) {
+        if (field.url()
+                && (field.secret() || !field.kind().isText() && !field.kind().isChoice())) {
             throw source.fault(field, "'url' is only for fields whose value can be an address in clear");
+        }
+        if (field.buildsHost() && (field.secret() || field.url())) {
+            throw source.fault(field, "'redirects' is only for fields that are no secret, and is implied by 'url'");
+        }
+        if (field.allowsOther() && !field.kind().isChoice()) {
+            throw source.fault(field, "'allowsOther' is only for fields with options");
+        }
+        if (field.ownPattern() != null && (!field.isWritten() || field.multiline() || field.url())) {
+            throw source.fault(field, "'pattern' is only for values that are written in one line, and for no address");
+        }
+        if (field.keepsSpace() && field.kind() != FieldKind.TEXT) {
+            throw source.fault(field, "'keepsSpace' is only for a TEXT");
+        }
+        if (field.format() != null && !(field.secret() && field.multiline())) {
+            throw source.fault(field, "'format' is only for a SECRET of several lines");
         }
     }
 
     private void options(FormField field) {
-        if (field.kind().isChoice() == field.options().isEmpty()) {
+        if (field.kind().isChoice() == field.options().isEmpty() && !field.allowsOther()) {
             throw source.fault(
                     field,
                     field.kind().isChoice()
@@ -57,6 +73,10 @@ final class FormChecks {
             if (!values.add(option.value())) {
                 throw source.fault(option, "option '" + option.value() + "' is there twice");
             }
+            ValuePattern pattern = field.pattern();
+            if (pattern != null && !pattern.matches(option.value())) {
+                throw source.fault(option, "option '" + option.value() + "' does not match the field's pattern");
+            }
         }
     }
 
@@ -64,10 +84,11 @@ final class FormChecks {
         if (field.secret()) {
             throw source.fault(field, "a secret has no default");
         }
-        boolean fits = field.kind().isChoice()
-                ? field.options().stream().anyMatch(option -> option.value().equals(value))
-                : ValueRules.rejections(field, value, Map.of()).isEmpty();
-        if (!fits) {
+        if (!field.keepsSpace() && !Blanks.trim(value).equals(value)) {
+            throw source.fault(field, "'default' must not begin or end with white space");
+        }
+        if (!field.isOption(value)
+                && !ValueRules.rejections(field, value, Map.of()).isEmpty()) {
             throw source.fault(field, "the default of '" + field.name() + "' is not a value it can have");
         }
     }
@@ -78,7 +99,8 @@ final class FormChecks {
             for (ModelType type : types) {
                 boolean empty = FormByModelType.of(field, type)
                         .filter(remaining -> remaining.kind().isChoice()
-                                && remaining.options().isEmpty())
+                                && remaining.options().isEmpty()
+                                && !remaining.allowsOther())
                         .isPresent();
                 if (empty) {
                     throw source.fault(field, "'" + field.name() + "' has no option for " + type);

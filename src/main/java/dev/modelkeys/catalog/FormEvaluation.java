@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FormEvaluation {
 
     private final Submission submission;
-    private final Set<String> known;
+    private final Form form;
     private final FieldVisibility visibility;
 
     private final Set<Rejection> rejections = new LinkedHashSet<>();
@@ -25,9 +25,9 @@ final class FormEvaluation {
     private final Map<String, Secret> entered = new LinkedHashMap<>();
     private final Map<String, FormField> kept = new LinkedHashMap<>();
 
-    FormEvaluation(Submission submission, Set<String> known, FieldVisibility visibility) {
+    FormEvaluation(Submission submission, Form form, FieldVisibility visibility) {
         this.submission = submission;
-        this.known = known;
+        this.form = form;
         this.visibility = visibility;
     }
 
@@ -66,19 +66,24 @@ final class FormEvaluation {
             return;
         }
         plain.put(field.name(), value);
-        rejections.addAll(ValueRules.rejections(field, value, values));
+        List<Rejection> faults = form.offersElsewhere(field, value)
+                ? List.of(ValueRules.notAnOption(field))
+                : ValueRules.rejections(field, value, values);
+        faults.forEach(fault -> rejections.add(isLeft(field) ? ofStored(fault) : fault));
+    }
+
+    /** A form may have become stricter since the value was stored. */
+    private static Rejection ofStored(Rejection fault) {
+        return new Rejection(
+                fault.code(), fault.path(), fault.message() + " This is about the stored value: enter another.");
     }
 
     private void secret(FormField field) {
         String value = submitted(field);
         String hint = submission.storedHints().get(field.name());
         if (value != null) {
-            entered.put(field.name(), Secret.of(value));
+            entered.put(field.name(), Secret.of(value, KeyFileRules.identifier(value)));
             rejections.addAll(ValueRules.rejections(field, value, Map.of()));
-            if (value.equals(hint)) {
-                rejections.add(
-                        field.rejection(Code.MASKED_VALUE, "is only the hint of the stored one: enter it in full."));
-            }
         } else if (hint != null && !isMentioned(field)) {
             kept.put(field.name(), field);
         } else {
@@ -97,14 +102,13 @@ final class FormEvaluation {
         if (kept.isEmpty()) {
             return;
         }
-        FieldVisibility.Outcome before =
-                visibility.outcome((field, others) -> submission.storedPlain().get(field.name()));
-        Set<String> addresses = new TreeSet<>();
+        FieldVisibility.Outcome before = visibility.outcome(this::storedOrImplicit);
+        Set<String> redirecting = new TreeSet<>();
         Stream.concat(before.fields().stream(), after.fields().stream())
-                .filter(FormField::url)
-                .forEach(field -> addresses.add(field.name()));
-        for (String address : addresses) {
-            if (!Origin.same(before.values().get(address), after.values().get(address))) {
+                .filter(FormField::redirects)
+                .forEach(field -> redirecting.add(field.name()));
+        for (String name : redirecting) {
+            if (!Origin.same(before.values().get(name), after.values().get(name))) {
                 kept.values()
                         .forEach(field -> rejections.add(field.rejection(
                                 Code.REQUIRED, "must be entered again, as it would be sent elsewhere.")));
@@ -112,9 +116,15 @@ final class FormEvaluation {
         }
     }
 
+    /** What a credential stores that is older than an optional field is the field's default, in effect. */
+    private @Nullable String storedOrImplicit(FormField field, Map<String, String> others) {
+        String stored = submission.storedPlain().get(field.name());
+        return stored != null ? stored : field.implicitValue(others);
+    }
+
     private void rejectUnknownNames() {
         Stream.concat(submission.values().keySet().stream(), submission.cleared().stream())
-                .filter(name -> !known.contains(name))
+                .filter(name -> !form.knows(name))
                 .forEach(name -> rejections.add(new Rejection(
                         Code.UNKNOWN_FIELD,
                         ValueRules.repeatable(name) ? List.of(name) : List.of(),
@@ -127,9 +137,13 @@ final class FormEvaluation {
                 || submission.cleared().contains(field.name());
     }
 
+    private boolean isLeft(FormField field) {
+        return !isMentioned(field) && submission.storedPlain().containsKey(field.name());
+    }
+
     private @Nullable String submitted(FormField field) {
         String value = submission.values().get(field.name());
-        String trimmed = value == null ? "" : ValueRules.trim(value);
-        return trimmed.isEmpty() ? null : trimmed;
+        String trimmed = value == null ? "" : Blanks.trim(value);
+        return trimmed.isEmpty() ? null : field.keepsSpace() ? value : trimmed;
     }
 }

@@ -110,6 +110,9 @@ final class StrictJson {
         if (e instanceof JsonMappingException mapping && e.getCause() instanceof InputCoercionException) {
             return source.fault(placeOf(mapping.getPath()), POSITIVE.formatted(nameOf(mapping.getPath())));
         }
+        if (e instanceof JsonMappingException mapping && e.getCause() instanceof IllegalArgumentException reason) {
+            return source.fault(placeOf(mapping.getPath()), String.valueOf(reason.getMessage()));
+        }
         int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
         return source.fault(line, reason(e.getOriginalMessage()));
     }

@@ -10,13 +10,20 @@ public final class Secret {
     private static final int VISIBLE = 4;
 
     private final String value;
+    private final String identifier;
 
-    private Secret(String value) {
+    private Secret(String value, String identifier) {
         this.value = value;
+        this.identifier = identifier;
     }
 
     public static Secret of(String value) {
-        return new Secret(value);
+        return new Secret(value, value);
+    }
+
+    /** @param identifier the text whose end the hint shows, for secrets that all end alike */
+    public static Secret of(String value, String identifier) {
+        return new Secret(value, identifier);
     }
 
     /** Returns the plaintext. Beware: an architecture test lists the packages that may call this. */
@@ -25,14 +32,33 @@ public final class Secret {
     }
 
     /**
-     * Returns a hint of twelve characters: a mask, and the last four characters of a secret of twenty or more.
+     * Returns a hint of twelve characters in one line: a mask, and the last four characters of a secret, or identifier, of
+     * twenty or more.
      */
     public String hint() {
-        int length = value.codePointCount(0, value.length());
-        String tail = length < SHORTEST_WITH_A_VISIBLE_TAIL
-                ? MASK.substring(0, VISIBLE)
-                : value.substring(value.offsetByCodePoints(value.length(), -VISIBLE));
-        return MASK + tail;
+        int length = identifier.codePointCount(0, identifier.length());
+        if (length < SHORTEST_WITH_A_VISIBLE_TAIL) {
+            return MASK + MASK.substring(0, VISIBLE);
+        }
+        StringBuilder hint = new StringBuilder(MASK);
+        identifier
+                .substring(identifier.offsetByCodePoints(identifier.length(), -VISIBLE))
+                .codePoints()
+                .map(character -> isVisible(character) ? character : MASK.charAt(0))
+                .forEach(hint::appendCodePoint);
+        return hint.toString();
+    }
+
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
     }
 
     @Override

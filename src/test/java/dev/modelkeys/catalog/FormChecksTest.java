@@ -27,7 +27,9 @@ class FormChecksTest {
                 arguments(
                         "4: a field's name has letters, digits and _, begins with no digit and with no second _",
                         text("1st", "")),
-                arguments("4: 'kind' must be one of [TEXT, SECRET, SELECT, RADIO, SWITCH]", field("x", "NUMBER", "")),
+                arguments(
+                        "4: 'kind' must be one of [TEXT, INTEGER, SECRET, SELECT, RADIO, SWITCH]",
+                        field("x", "NUMBER", "")),
                 arguments("5: a secret has no default", KEY + ",\n" + field("x", "SECRET", ", \"default\": \"k\"")),
                 arguments("4: a SELECT field needs options", field("x", "SELECT", "")),
                 arguments("4: a RADIO field needs options", field("x", "RADIO", ", \"options\": []")),
@@ -57,6 +59,57 @@ class FormChecksTest {
                 arguments(
                         "4: 'url' is only for fields whose value can be an address in clear",
                         field("x", "SECRET", ", \"url\": true")),
+                arguments(
+                        "4: 'url' is only for fields whose value can be an address in clear",
+                        field("x", "INTEGER", ", \"url\": true")),
+                arguments(
+                        "4: 'redirects' is only for fields that are no secret, and is implied by 'url'",
+                        field("x", "SECRET", ", \"redirects\": true")),
+                arguments(
+                        "4: 'redirects' is only for fields that are no secret, and is implied by 'url'",
+                        text("x", ", \"url\": true, \"redirects\": true")),
+                arguments("4: 'allowsOther' is only for fields with options", text("x", ", \"allowsOther\": true")),
+                arguments(
+                        "4: 'pattern' is only for values that are written in one line, and for no address",
+                        text("x", ", \"url\": true, \"pattern\": \"a\"")),
+                arguments(
+                        "4: 'pattern' is only for values that are written in one line, and for no address",
+                        text("x", ", \"multiline\": true, \"pattern\": \"a\"")),
+                arguments(
+                        "4: 'pattern' is only for values that are written in one line, and for no address",
+                        field("x", "RADIO", ", \"pattern\": \"a\", \"options\": [{\"value\": \"a\"}]")),
+                arguments(
+                        "5: the pattern has a count that is not {n}, {n,} or {n,m}",
+                        text("x", ",\n\"pattern\": \"a{2\"")),
+                arguments("5: 'pattern' must be a text, not true or false", text("x", ",\n\"pattern\": true")),
+                arguments(
+                        "5: option 'b' does not match the field's pattern",
+                        field(
+                                "x",
+                                "SELECT",
+                                ", \"allowsOther\": true, \"pattern\": \"a+\", \"options\": [{\"value\": \"a\"},\n"
+                                        + "{\"value\": \"b\"}]")),
+                arguments(
+                        "5: option 'EU' does not match the field's pattern",
+                        field(
+                                "x",
+                                "SELECT",
+                                ", \"allowsOther\": true, \"redirects\": true, \"options\": [{\"value\": \"eu\"},\n"
+                                        + "{\"value\": \"EU\"}]")),
+                arguments(
+                        "4: the default of 'x' is not a value it can have",
+                        text("x", ", \"pattern\": \"[a-z]+\", \"default\": \"A\"")),
+                arguments(
+                        "4: the default of 'x' is not a value it can have",
+                        field("x", "INTEGER", ", \"default\": \"4k\"")),
+                arguments("4: 'keepsSpace' is only for a TEXT", field("x", "SECRET", ", \"keepsSpace\": true")),
+                arguments("4: 'default' must not begin or end with white space", text("x", ", \"default\": \"a \"")),
+                arguments(
+                        "4: 'format' is only for a SECRET of several lines",
+                        field("x", "SECRET", ", \"format\": \"JSON\"")),
+                arguments(
+                        "5: 'format' must be one of [JSON, PEM]",
+                        field("x", "SECRET", ", \"multiline\": true,\n\"format\": \"YAML\"")),
                 arguments("5: 'required' must be true or false, not a text", text("x", ",\n\"required\": \"yes\"")),
                 arguments("5: unknown property 'requried'", text("x", ",\n\"requried\": true")),
                 arguments(

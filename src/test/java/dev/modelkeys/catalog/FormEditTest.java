@@ -109,6 +109,16 @@ class FormEditTest {
         }
 
         @Test
+        void aStoredValueThatFitsNoMoreIsToldApartFromOneJustEntered() {
+            StoredValues outdated = StoredValues.of(FORM, Map.of("auth", "oauth", "note", "two\nlines"));
+            assertThat(outdated.edit(Map.of("note", "three\nlines")).rejections())
+                    .extracting(Rejection::message)
+                    .containsExactly(
+                            "Auth must be one of the options offered. This is about the stored value: enter another.",
+                            "Note must be one line without control characters.");
+        }
+
+        @Test
         void storedValuesThatTheFormForgotAreDropped() {
             StoredValues outdated =
                     StoredValues.of(FORM, Map.of("auth", "login", "user", "ann", "old", "x"), "old_key");
@@ -125,7 +135,7 @@ class FormEditTest {
     }
 
     @Nested
-    @DisplayName("F9: a hint is no secret")
+    @DisplayName("F9: a hint is no secret, in an edit as little as in an add")
     class F9 {
 
         @Test
@@ -152,10 +162,9 @@ class FormEditTest {
         }
 
         @Test
-        void whereNothingIsStoredThereIsNoHint() {
-            assertThat(add(FORM, Map.of("auth", "key", "api_key", StoredValues.HINT))
-                            .accepted())
-                    .isTrue();
+        void aHintIsRefusedWhereNothingIsStoredToo() {
+            assertThat(rejections(add(FORM, Map.of("auth", "key", "api_key", StoredValues.HINT))))
+                    .containsExactly("api_key MASKED_VALUE");
         }
     }
 }

@@ -155,7 +155,16 @@ class FormPropertiesTest {
         if (field.kind() == FieldKind.SWITCH) {
             return String.valueOf(random.nextBoolean());
         }
-        return field.url() ? "https://a.example/" + random.nextInt(9) : "v" + random.nextInt(9);
+        int number = random.nextInt(9);
+        if (field.kind() == FieldKind.INTEGER) {
+            return String.valueOf(number);
+        }
+        if (field.format() != null) {
+            return field.format() == KeyFileFormat.JSON
+                    ? "{\"key\": \"" + number + "\"}"
+                    : "-----BEGIN KEY-----\n" + number + "\n-----END KEY-----";
+        }
+        return field.url() ? "https://a.example/" + number : "value" + number;
     }
 
     private static String odd(FormField field, Random random) {

@@ -32,8 +32,8 @@ class FormRedirectTest {
                 "http://api.example/v1",
                 "https://api.example.evil/v1",
                 "https://api.example:8443/v1",
-                "api.example/v1",
-                "https://apI.example\\.evil/v1"
+                "https://api.example.:443/v1",
+                "https://xn--pi-9ia.example/v1"
             })
     void anotherSchemeHostOrPortNeedsTheSecretAgain(String base) {
         assertThat(rejections(STORED.edit(Map.of("base", base)))).containsExactly("key REQUIRED");
@@ -46,12 +46,44 @@ class FormRedirectTest {
                 "https://api.example/v2?x=1",
                 "HTTPS://API.example/v1",
                 "https://api.example:443/v1",
-                " https://api.example "
+                "https://api.example:/v1",
+                "hTTpS://aPi.eXample:0443#v1",
+                "\uFEFF https://api.example\u200B "
             })
     void theSameOriginDoesNot(String base) {
         FormResult filling = STORED.edit(Map.of("base", base));
         assertThat(filling.rejections()).isEmpty();
         assertThat(filling.kept()).containsExactly("key");
+    }
+
+    @Test
+    void theDefaultOfAFieldThatIsNewerThanTheCredentialIsNoChange() {
+        Form newer = FormBuilder.form(
+                """
+                {"name": "base", "label": "Base URL", "kind": "TEXT", "required": false, "default": "https://a.example", "url": true},
+                {"name": "key", "label": "Key", "kind": "SECRET"},
+                {"name": "note", "label": "Note", "kind": "TEXT", "required": false}""");
+        StoredValues older = StoredValues.of(newer, Map.of(), "key");
+        assertThat(older.edit(Map.of("note", "n")).plain()).containsEntry("base", "https://a.example");
+        assertThat(rejections(older.edit(Map.of("base", "https://b.example")))).containsExactly("key REQUIRED");
+    }
+
+    @Test
+    void aPartOfAHostNameRedirectsAsAnAddressDoes() {
+        Form regional = FormBuilder.form(
+                """
+                {"name": "region", "label": "Region", "kind": "TEXT", "required": false, "redirects": true},
+                {"name": "abroad", "label": "Abroad", "kind": "SWITCH", "required": false, "default": "false", "redirects": true},
+                {"name": "key", "label": "Key", "kind": "SECRET"}""");
+        StoredValues stored = StoredValues.of(regional, Map.of("region", "eu-1", "abroad", "false"), "key");
+        assertThat(rejections(stored.edit(Map.of("region", "eu-2")))).containsExactly("key REQUIRED");
+        assertThat(rejections(stored.edit(Map.of(), "region"))).containsExactly("key REQUIRED");
+        assertThat(rejections(stored.edit(Map.of("abroad", "true")))).containsExactly("key REQUIRED");
+        assertThat(stored.edit(Map.of("region", " eu-1 ", "abroad", "false")).kept())
+                .containsExactly("key");
+        assertThat(stored.edit(Map.of("region", "eu-2", "key", "k")).plain()).containsEntry("region", "eu-2");
+        assertThat(rejections(stored.edit(Map.of("region", "evil.example/?"))))
+                .containsExactly("region INVALID", "key REQUIRED");
     }
 
     @Test
@@ -113,6 +145,19 @@ class FormRedirectTest {
         "https://a.example, https://a.example:80, false",
         "https://[::1]:443/, https://[::1], true",
         "ftp://a.example, ftp://a.example:21, false",
+        "https://[::1], 'https://[0:0:0:0:0:0:0:1]', true",
+        "https://[2001:DB8::1], 'https://[2001:0db8:0000::0001]:443/', true",
+        "https://[::ffff:10.0.0.1], https://10.0.0.1, false",
+        "https://bücher.example, https://xn--bcher-kva.example, true",
+        "https://BÜCHER.example, https://bücher.example/x, true",
+        "https://bu\u0308cher.example, https://bücher.example, true",
+        "https://faß.example, https://fass.example, false",
+        "https://faß.example, https://xn--fa-hia.example, false",
+        "https://my_server:8080/v1, https://MY_server:8080/v2, true",
+        "https://my_server:8080/v1, https://my_server:8081/v1, false",
+        "http://10.0.0.1/, http://10.0.0.1:80, true",
+        "us-east-1, US-EAST-1, true",
+        "us-east-1, us-east-2, false",
         "a.example/v1, a.example/v1, true",
         "a.example/v1, a.example/v2, false",
         "localhost:8080, localhost:8081, false",

@@ -5,6 +5,7 @@ import static dev.modelkeys.catalog.FormBuilder.rejections;
 import static dev.modelkeys.catalog.FormBuilder.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,22 @@ class RealFormsTest {
         void anEndpointOfOnesOwnNeedsBothSecretsAgain() {
             assertThat(rejections(keys.edit(Map.of("bedrock_endpoint_url", "https://vpce.example"))))
                     .containsExactly("aws_access_key_id REQUIRED", "aws_secret_access_key REQUIRED");
-            assertThat(keys.edit(Map.of("aws_region", "eu-west-2")).kept())
+        }
+
+        @Test
+        void anotherRegionNeedsBothSecretsAgain() {
+            assertThat(rejections(keys.edit(Map.of("aws_region", "eu-west-2"))))
+                    .containsExactly("aws_access_key_id REQUIRED", "aws_secret_access_key REQUIRED");
+            assertThat(keys.edit(Map.of("aws_region", "eu-west-1")).kept())
                     .containsExactlyInAnyOrder("aws_access_key_id", "aws_secret_access_key");
+        }
+
+        @Test
+        void aRegionThatAwsOpenedSinceIsTakenButNoHost() {
+            Map<String, String> role = Map.of("auth_method", "IAM_Role", "aws_region", "mx-central-1");
+            assertThat(add(form, role).plain()).containsEntry("aws_region", "mx-central-1");
+            Map<String, String> host = Map.of("auth_method", "IAM_Role", "aws_region", "evil.example/?");
+            assertThat(rejections(add(form, host))).containsExactly("aws_region INVALID");
         }
     }
 
@@ -88,6 +103,19 @@ class RealFormsTest {
                     .isEmpty();
             assertThat(rejections(add(BuiltIn.modelForm("azure_openai", ModelType.LLM), values)))
                     .containsExactly("base_model_name NOT_AN_OPTION");
+        }
+
+        @Test
+        void aBaseModelAndAVersionThatAzureAddedSinceAreTaken() {
+            Map<String, String> newer = new HashMap<>(values);
+            newer.putAll(Map.of("base_model_name", "gpt-7.5-mini", "openai_api_version", "2027-03-01-preview"));
+            Form form = BuiltIn.modelForm("azure_openai", ModelType.LLM);
+            assertThat(add(form, newer).plain())
+                    .containsAllEntriesOf(
+                            Map.of("base_model_name", "gpt-7.5-mini", "openai_api_version", "2027-03-01-preview"));
+            newer.putAll(Map.of("base_model_name", "gpt 7", "openai_api_version", "2027-03-01&key=x"));
+            assertThat(rejections(add(form, newer)))
+                    .containsExactly("openai_api_version INVALID", "base_model_name INVALID");
         }
 
         @Test

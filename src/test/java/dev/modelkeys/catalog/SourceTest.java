@@ -45,6 +45,22 @@ class SourceTest {
 
     private static FormField field() {
         return new FormField(
-                "a", "A", FieldKind.TEXT, true, null, null, null, null, List.of(), List.of(), false, false);
+                "a",
+                "A",
+                FieldKind.TEXT,
+                true,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                null,
+                false,
+                List.of(),
+                false,
+                null,
+                false,
+                false);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretTest {
 
@@ -42,6 +43,23 @@ class SecretTest {
     void hintNeverCutsACharacterInHalf() {
         assertThat(Secret.of("🔑".repeat(20)).hint()).isEqualTo("••••••••" + "🔑".repeat(4));
         assertThat(Secret.of("🔑".repeat(19)).hint()).isEqualTo("••••••••••••");
+    }
+
+    @ParameterizedTest
+    @DisplayName("F11: the hint is one line, whatever the secret ends with")
+    @ValueSource(strings = {"\n}", "\r\n", "\t\u0085", "\u2028x", "\u202e\u200b", " \u00a0", "\u001b[0m"})
+    void hintIsOneLine(String end) {
+        String hint = Secret.of("x".repeat(30) + end).hint();
+        assertThat(hint).hasSize(12).matches("•{8}[\\x21-\\x7e•]{4}");
+    }
+
+    @Test
+    @DisplayName("F11: the hint of a secret with an identifier shows the identifier's end, by the same rule")
+    void hintShowsTheIdentifier() {
+        String file = "{".repeat(100);
+        assertThat(Secret.of(file, "0123456789abcdef0123").hint()).isEqualTo("••••••••0123");
+        assertThat(Secret.of(file, "0123456789abcdef012").hint()).isEqualTo("••••••••••••");
+        assertThat(Secret.of(file, "0123456789abcdef0123").reveal()).isEqualTo(file);
     }
 
     @Test

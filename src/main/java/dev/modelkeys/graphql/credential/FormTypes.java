@@ -37,6 +37,15 @@ public final class FormTypes {
             @Description("Maximum length of the value, in characters. Null: 8192 bytes in UTF-8.") @Nullable Integer maxLength,
             @NonNull @Description("Options to choose from; empty for a field of free text.")
                     List<@NonNull FieldOptionView> options,
+            @Description("Whether the options are suggestions, and any other value that matches the pattern is taken"
+                            + " too.")
+                    boolean allowsOther,
+            @Description("Pattern that a value must match as a whole: an ECMAScript regular expression without anchors,"
+                            + " valid under any flag. Null: none.")
+                    @Nullable String pattern,
+            @Description("Whether a change of the value changes where the secrets are sent, so that they have to be"
+                            + " entered again.")
+                    boolean redirects,
             @NonNull @Description("Conditions under which the field applies; all must hold. Empty: always.")
                     List<@NonNull FieldConditionView> visibleWhen) {}
 
@@ -65,8 +74,8 @@ public final class FormTypes {
             @Description("Value of a field that is not secret; null for a secret, without a value, and for callers"
                             + " without READ_FIELDS.")
                     @Nullable String value,
-            @Description("Hint of a secret, of a fixed length: the last four characters of a secret of at least 20"
-                            + " characters, none of a shorter one. Null for a field that is not secret, without a value,"
+            @Description("Hint of a secret, one line of a fixed length: the last four characters of a secret of at"
+                            + " least 20 characters, none of a shorter one; for a JSON key, those of its private_key_id. Null for a field that is not secret, without a value,"
                             + " and for callers without READ_FIELDS.")
                     @Nullable String hint) {}
 }

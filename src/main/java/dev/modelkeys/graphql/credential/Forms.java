@@ -5,6 +5,7 @@ import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.FormField;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.catalog.ValuePattern;
 import dev.modelkeys.graphql.credential.FormTypes.CredentialFieldView;
 import dev.modelkeys.graphql.credential.FormTypes.CredentialFormView;
 import dev.modelkeys.graphql.credential.FormTypes.FieldConditionView;
@@ -14,6 +15,7 @@ import dev.modelkeys.query.CredentialRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Maps forms of the catalogue, and the values of credentials, to views. */
@@ -70,6 +72,9 @@ final class Forms {
                 field.options().stream()
                         .map(option -> new FieldOptionView(option.value(), option.label(), views(option.visibleWhen())))
                         .toList(),
+                field.allowsOther(),
+                Optional.ofNullable(field.pattern()).map(ValuePattern::toString).orElse(null),
+                field.redirects(),
                 views(field.visibleWhen()));
     }
 
