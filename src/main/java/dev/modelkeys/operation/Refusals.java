@@ -32,15 +32,17 @@ public class Refusals {
     }
 
     /**
-     * Runs a request, and records what was refused of it before returning.
+     * Runs a request, and records what was refused of it before this method returns or throws.
      *
      * @throws dev.modelkeys.audit.AuditUnavailable or another exception if a refusal cannot be recorded
      */
     public <T> T during(Callable<T> work) throws Exception {
         request.begin();
-        T answer = work.call();
-        request.end().forEach(this::record);
-        return answer;
+        try {
+            return work.call();
+        } finally {
+            request.end().forEach(this::record);
+        }
     }
 
     void add(Refusal refusal) {
