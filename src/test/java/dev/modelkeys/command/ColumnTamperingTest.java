@@ -98,7 +98,7 @@ class ColumnTamperingTest {
     void someCredentials() throws SQLException {
         people.make(workspace);
         people.add(workspace, "first");
-        people.addModel(workspace, "m");
+        people.addModel(workspace, "m", "of m");
     }
 
     @AfterEach
@@ -142,7 +142,7 @@ class ColumnTamperingTest {
     private static String row(String table) {
         return switch (table) {
             case "keyring" -> " and model_name is not null";
-            case "credential" -> " and name = 'm'";
+            case "credential" -> " and name = 'of m'";
             case "audit_entry" -> " and seq = 2";
             default -> "";
         };

@@ -37,7 +37,7 @@ class StateTamperingTest {
         people.make(workspace);
         first = people.add(workspace, "first");
         second = people.add(workspace, "second");
-        ofModel = people.addModel(workspace, "m");
+        ofModel = people.addModel(workspace, "m", "of m");
     }
 
     @AfterEach
@@ -51,9 +51,9 @@ class StateTamperingTest {
         people.edit(workspace, first, new FieldChange("openai_organization", "org-1", false));
         people.edit(workspace, first, new FieldChange("openai_api_key", "sk-another-secret-of-some-length", false));
         people.edit(workspace, first, new FieldChange("openai_organization", null, true));
-        people.delete(workspace, people.addModel(workspace, "short-lived"));
+        people.delete(workspace, people.addModel(workspace, "short-lived", "only"));
         people.remove(workspace, keyringOf(ofModel));
-        people.addModel(workspace, "m");
+        people.addModel(workspace, "m", "again");
         people.remove(workspace, keyringOf(ofModel));
         people.delete(workspace, first);
 

@@ -71,12 +71,12 @@ class TamperedWorkspace {
         return add(workspace, PROVIDER, name, secret(name));
     }
 
-    /** The id of the new model's credential. */
-    UUID addModel(UUID workspace, String name) {
+    /** The id of the model's new credential. */
+    UUID addModel(UUID workspace, String model, String name) {
         return change(
                 workspace,
                 () -> rules.addCustomModel(
-                                new AddCustomModel(PROVIDER, name, ModelType.LLM, name, List.of(secret(name))))
+                                new AddCustomModel(PROVIDER, model, ModelType.LLM, name, List.of(secret(name))))
                         .change()
                         .credential());
     }
