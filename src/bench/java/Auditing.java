@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * Makes workspaces and gives their credentials new secrets, so many a second in each; or makes one, in which sixteen clients
  * do so as fast as they can, beside others who are refused ten operations in each request.
  *
- * java Auditing URL WORKSPACES RATE WARM SECONDS DIRECTORY REFUSED: RATE 0 is as fast as they can. Leaves DIRECTORY/edits, a line for each workspace with how
- * many edits it was told were made, and DIRECTORY/failures.
+ * java Auditing URL WORKSPACES RATE WARM SECONDS DIRECTORY REFUSED: RATE 0 is as fast as they can, REFUSED how many clients are
+ * refused. Leaves DIRECTORY/edits, a line for each workspace with how many edits it was told were made, and
+ * DIRECTORY/failures.
  */
 final class Auditing {
 

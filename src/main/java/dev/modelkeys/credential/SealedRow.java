@@ -7,14 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Ciphertexts, plain values and hints of one credential, as stored. */
-record SealedRow(
-        UUID workspace,
-        UUID keyring,
-        UUID id,
-        Map<String, String> sealed,
-        Map<String, String> plain,
-        Map<String, String> hints) {
+/** Ciphertexts and plain values of one credential, as stored. */
+record SealedRow(UUID workspace, UUID keyring, UUID id, Map<String, String> sealed, Map<String, String> plain) {
 
     private static final int NO_VERSION = 0;
 

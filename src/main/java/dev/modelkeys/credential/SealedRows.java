@@ -36,7 +36,7 @@ class SealedRows {
     List<SealedRow> after(UUID workspace, UUID last) {
         return read(
                 workspace,
-                "select id, keyring_id, sealed, plain, hints from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
+                "select id, keyring_id, sealed, plain from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
                 List.of(workspace, last));
     }
 
@@ -45,7 +45,7 @@ class SealedRows {
         return read(
                 workspace,
                 """
-                select id, keyring_id, sealed, plain, hints from credential
+                select id, keyring_id, sealed, plain from credential
                 where workspace_id = ? and keyring_id = ? and id > ?
                     and (exists (select from unnest(data_keys) v where v < ?)
                         or exists (select from jsonb_each_text(sealed) s where split_part(s.value, ':', 3) like 'AQ%'))
@@ -86,8 +86,7 @@ class SealedRows {
                         rows.getObject(2, UUID.class),
                         rows.getObject(1, UUID.class),
                         JsonMap.read(rows.getString(3)),
-                        JsonMap.read(rows.getString(4)),
-                        JsonMap.read(rows.getString(5))));
+                        JsonMap.read(rows.getString(4))));
             }
             return found;
         });

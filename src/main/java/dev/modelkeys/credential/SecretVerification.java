@@ -64,10 +64,6 @@ public class SecretVerification {
                             if (fingerprint != null && !fingerprint.equals(fingerprint(workspace, found))) {
                                 throw DecryptionFailed.replaced();
                             }
-                            String hint = row.hints().get(field);
-                            if (hint != null && !hint.equals(found.hint())) {
-                                throw DecryptionFailed.hint();
-                            }
                             outdated.addAndGet(secret.sealed().isOutdated() ? 1 : 0);
                             opened.incrementAndGet();
                         },

@@ -24,11 +24,6 @@ public final class DecryptionFailed extends RuntimeException {
         return new DecryptionFailed(Reason.REPLACED);
     }
 
-    /** Failure of a ciphertext whose stored hint is that of another secret. */
-    public static DecryptionFailed hint() {
-        return new DecryptionFailed(Reason.HINT);
-    }
-
     public Reason reason() {
         return reason;
     }
@@ -42,9 +37,7 @@ public final class DecryptionFailed extends RuntimeException {
         /** Changed bytes, or a ciphertext of another encryption context. */
         INTEGRITY("The stored secret was changed or belongs elsewhere."),
         /** Valid value, but not the last one entered. */
-        REPLACED("What is stored is not what was last entered."),
-        /** Valid value, shown with the hint of another one. */
-        HINT("The stored hint is not that of the secret.");
+        REPLACED("What is stored is not what was last entered.");
 
         private final String message;
 

@@ -40,7 +40,7 @@ class ColumnTamperingTest {
             Map.entry("credential.name", "'another'"),
             Map.entry("credential.name_key", "'another'"),
             Map.entry("credential.plain", "plain || '{\"openai_api_base\": \"https://evil.example\"}'"),
-            Map.entry("credential.hints", "'{\"openai_api_key\": \"••••••••0000\"}'"),
+            Map.entry("credential.hints", "'{}'"),
             Map.entry("credential.sealed", "'{}'"),
             Map.entry("credential.data_keys", "'{}'"),
             Map.entry("credential.revision", "revision + 1"),

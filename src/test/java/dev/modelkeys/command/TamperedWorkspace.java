@@ -127,6 +127,6 @@ class TamperedWorkspace {
     }
 
     private static FieldValue secret(String name) {
-        return new FieldValue("openai_api_key", "sk-not-a-real-key-of-" + name);
+        return new FieldValue("openai_api_key", "sk-not-a-real-key-" + name.replace(' ', '-'));
     }
 }
