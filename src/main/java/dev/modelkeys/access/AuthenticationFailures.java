@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import org.jboss.logging.Logger;
 
@@ -19,13 +21,15 @@ public class AuthenticationFailures {
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
     private final Clock clock;
-    private final LongAdder[] counts = new LongAdder[Reason.values().length];
+    private final Map<Reason, LongAdder> counts = new EnumMap<>(Reason.class);
     private Instant nextLine = Instant.MIN;
     private long guessesSinceLine;
 
     AuthenticationFailures(Clock clock) {
         this.clock = clock;
-        Arrays.setAll(counts, reason -> new LongAdder());
+        for (Reason reason : Reason.values()) {
+            counts.put(reason, new LongAdder());
+        }
     }
 
     /** Why a request has no identity. */
@@ -42,11 +46,15 @@ public class AuthenticationFailures {
 
     /** Since the start. */
     public long count(Reason reason) {
-        return counts[reason.ordinal()].sum();
+        return counter(reason).sum();
     }
 
     void add(Reason reason) {
-        counts[reason.ordinal()].increment();
+        counter(reason).increment();
+    }
+
+    private LongAdder counter(Reason reason) {
+        return Objects.requireNonNull(counts.get(reason));
     }
 
     void addForged(String address) {

@@ -102,8 +102,7 @@ public final class RecordedState {
             case CREDENTIAL_ADDED ->
                 credentials.put(credential, RecordedCredential.added(owner, entry.subject(), details(entry)));
             case CREDENTIAL_EDITED ->
-                credentials.computeIfPresent(
-                        credential, (id, known) -> known.edited(entry.subject(), details(entry)));
+                credentials.computeIfPresent(credential, (id, known) -> known.edited(entry.subject(), details(entry)));
             case CREDENTIAL_DELETED -> {
                 credentials.remove(credential);
                 deleted.add(credential);

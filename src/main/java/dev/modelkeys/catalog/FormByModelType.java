@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a custom model's form into one form for each model type, with the conditions on the type resolved. */
 final class FormByModelType {
@@ -23,6 +24,16 @@ final class FormByModelType {
         Map<String, Set<String>> optionsHere = options(fields);
         optionsElsewhere.forEach((name, values) -> values.removeAll(optionsHere.getOrDefault(name, Set.of())));
         return new Form(fields, declared.stream().map(FormField::name).toList(), optionsElsewhere);
+    }
+
+    private static boolean isOffered(FormField field, List<FieldOption> options, @Nullable String preset) {
+        if (!field.kind().isChoice()) {
+            return true;
+        }
+        if (preset == null || !field.isOption(preset)) {
+            return field.allowsOther();
+        }
+        return options.stream().anyMatch(option -> option.value().equals(preset));
     }
 
     private static Map<String, Set<String>> options(List<FormField> fields) {
@@ -43,11 +54,8 @@ final class FormByModelType {
                 .map(option -> new FieldOption(option.value(), option.label(), others(option.visibleWhen())))
                 .toList();
         String preset = field.defaultValue();
-        boolean offered = !field.kind().isChoice()
-                || (preset != null && field.isOption(preset)
-                        ? options.stream().anyMatch(option -> option.value().equals(preset))
-                        : field.allowsOther());
-        return Optional.of(field.with(options, others(field.visibleWhen()), offered ? field.defaultValue() : null));
+        return Optional.of(
+                field.with(options, others(field.visibleWhen()), isOffered(field, options, preset) ? preset : null));
     }
 
     private static boolean serves(List<FieldCondition> conditions, ModelType type) {

@@ -40,7 +40,7 @@ final class FormChecks {
             throw source.fault(field, "'multiline' is only for fields that are written");
         }
         if (field.url()
-                && (field.secret() || !field.kind().isText() && !field.kind().isChoice())) {
+                && (field.secret() || !(field.kind().isText() || field.kind().isChoice()))) {
             throw source.fault(field, "'url' is only for fields whose value can be an address in clear");
         }
         if (field.buildsHost() && (field.secret() || field.url())) {

@@ -26,10 +26,8 @@ final class HostName {
     /** With a colon, which keeps Java from asking for a name; without a zone, which means another network on each machine. */
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-f.]{0,45}:[0-9a-f:.]{1,45}]");
 
-    private static final IDNA IDNA_2008 = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII
-            | IDNA.NONTRANSITIONAL_TO_UNICODE
-            | IDNA.CHECK_BIDI
-            | IDNA.CHECK_CONTEXTJ);
+    private static final IDNA IDNA_2008 = IDNA.getUTS46Instance(
+            IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.CHECK_BIDI | IDNA.CHECK_CONTEXTJ);
 
     private static final char IDEOGRAPHIC_FULL_STOP = '\u3002';
 
@@ -74,16 +72,15 @@ final class HostName {
             return null;
         }
         boolean clear = !info.isTransitionalDifferent()
-                && IDNA_2008.nameToUnicode(ascii, new StringBuilder(), info)
+                && IDNA_2008
+                        .nameToUnicode(ascii, new StringBuilder(), info)
                         .toString()
                         .equals(name);
         return clear ? ascii : name;
     }
 
     private static String ascii(String name) {
-        return IDNA_2008
-                .nameToASCII(name, new StringBuilder(), new IDNA.Info())
-                .toString();
+        return IDNA_2008.nameToASCII(name, new StringBuilder(), new IDNA.Info()).toString();
     }
 
     private static @Nullable String ipv6(String literal) {

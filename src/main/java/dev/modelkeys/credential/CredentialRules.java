@@ -220,9 +220,7 @@ public class CredentialRules {
 
     private @Nullable SealedValues newContents(@Nullable FormResult filling, LockedCredential held) {
         Credential credential = held.credential();
-        return filling == null
-                ? null
-                : filler.seal(filling, held.ring(), credential.id(), credential.revision() + 1);
+        return filling == null ? null : filler.seal(filling, held.ring(), credential.id(), credential.revision() + 1);
     }
 
     private static Outcome outcome(Keyring ring) {

@@ -72,7 +72,8 @@ public class Reencryption {
             row.each(
                     vault,
                     (field, secret, place) -> {
-                        if (secret.sealed().dataKeyVersion() < dataKey || secret.sealed().isOutdated()) {
+                        if (secret.sealed().dataKeyVersion() < dataKey
+                                || secret.sealed().isOutdated()) {
                             sealed.put(
                                     field,
                                     secret.resealed(vault, place, dataKey).format());

@@ -36,7 +36,8 @@ class SealedRows {
     List<SealedRow> after(UUID workspace, UUID last) {
         return read(
                 workspace,
-                "select id, keyring_id, sealed, plain from credential where workspace_id = ? and id > ? order by id limit " + PAGE,
+                "select id, keyring_id, sealed, plain from credential where workspace_id = ? and id > ? order by id limit "
+                        + PAGE,
                 List.of(workspace, last));
     }
 

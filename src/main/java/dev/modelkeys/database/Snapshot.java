@@ -20,10 +20,12 @@ public class Snapshot {
 
     /** Runs the reading in a transaction of its own, all of whose statements see what was committed before the first. */
     public <T> T read(Callable<T> reading) {
-        return QuarkusTransaction.requiringNew().timeout((int) LONGEST.toSeconds()).call(() -> {
-            // Only before any other statement of the transaction.
-            sql.update("set transaction isolation level repeatable read, read only", List.of());
-            return reading.call();
-        });
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST.toSeconds())
+                .call(() -> {
+                    // Only before any other statement of the transaction.
+                    sql.update("set transaction isolation level repeatable read, read only", List.of());
+                    return reading.call();
+                });
     }
 }

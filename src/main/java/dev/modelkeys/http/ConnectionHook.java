@@ -41,7 +41,9 @@ public final class ConnectionHook extends ChannelInitializerExtension {
 
         @Override
         public void channelActive(ChannelHandlerContext context) {
-            OpenConnections.Connection opened = OpenConnections.SHARED.open(ends, context::close);
+            OpenConnections.Connection opened = OpenConnections.SHARED.open(ends, () -> {
+                var unused = context.close();
+            });
             connection = opened;
             timeout = context.executor()
                     .schedule(

@@ -27,8 +27,7 @@ public final class HttpResponses {
     }
 
     /** Sends a response without any secret, compressed if it is long and the client accepts that. */
-    public static Future<Void> sendCompressible(
-            RoutingContext context, int status, String contentType, byte[] body) {
+    public static Future<Void> sendCompressible(RoutingContext context, int status, String contentType, byte[] body) {
         if (!Compression.isWorthwhile(body)) {
             return send(context, status, contentType, body);
         }

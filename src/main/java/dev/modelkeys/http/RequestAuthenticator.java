@@ -38,7 +38,7 @@ public class RequestAuthenticator {
     public boolean mayAuthenticate(RoutingContext context) {
         List<String> headers = authorization(context);
         boolean possible =
-                headers.isEmpty() && development.allows(isLocal(context)) || authenticator.isWellFormed(token(headers));
+                (headers.isEmpty() && development.allows(isLocal(context))) || authenticator.isWellFormed(token(headers));
         if (!possible) {
             authenticator.countMalformed();
         }

@@ -145,8 +145,9 @@ record DatabaseConnection(String address, Properties properties, String login) {
                             + StartupProblem.environmentVariable(password) + ")");
         }
         if (sqlState.equals(PROTOCOL_VIOLATION)) {
-            return new StartupProblem(ADDRESS, "names " + this + ", which refuses a parameter of the connection; "
-                    + remedyBehindPgBouncer());
+            return new StartupProblem(
+                    ADDRESS,
+                    "names " + this + ", which refuses a parameter of the connection; " + remedyBehindPgBouncer());
         }
         if (sqlState.startsWith(CONNECTION_CLASS)) {
             return new StartupProblem(

@@ -44,7 +44,8 @@ public final class Ciphertext {
     }
 
     static Ciphertext of(int dataKeyVersion, byte[] sealed) {
-        return new Ciphertext(ByteBuffer.allocate(HEADER + sealed.length)
+        return new Ciphertext(
+                ByteBuffer.allocate(HEADER + sealed.length)
                         .put(Format.NEWEST.code)
                         .putInt(dataKeyVersion)
                         .put(sealed)

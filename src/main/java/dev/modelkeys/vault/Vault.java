@@ -70,7 +70,8 @@ public class Vault {
         try {
             DataKey key = dataKeys.take(context.workspace(), dataKeyVersion)
                     .orElseThrow(() -> new KeyUnavailable(context.workspace()));
-            Ciphertext resealed = Ciphertext.of(key.version(), cipher.seal(key.key(), bytes, context.associatedData(Format.NEWEST)));
+            Ciphertext resealed =
+                    Ciphertext.of(key.version(), cipher.seal(key.key(), bytes, context.associatedData(Format.NEWEST)));
             again = unseal(resealed, context);
             if (!MessageDigest.isEqual(bytes, again)) {
                 throw new DecryptionFailed(DecryptionFailed.Reason.INTEGRITY);

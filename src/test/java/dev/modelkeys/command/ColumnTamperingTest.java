@@ -133,7 +133,8 @@ class ColumnTamperingTest {
 
         TamperedWorkspace.tamper(
                 workspace,
-                "update " + table + " set " + name + " = " + FOUND.get(column) + " where workspace_id = '%s'" + row(table));
+                "update " + table + " set " + name + " = " + FOUND.get(column) + " where workspace_id = '%s'"
+                        + row(table));
 
         assertThat(verify.problems(workspace)).isNotEmpty();
     }

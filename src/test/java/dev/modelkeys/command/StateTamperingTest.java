@@ -67,8 +67,7 @@ class StateTamperingTest {
         UUID other = people.add(workspace, SELF_HOSTED, "other", new FieldValue("endpoint_url", "http://127.0.0.1:1"));
 
         TamperedWorkspace.tamper(
-                workspace,
-                "update credential set keyring_id = '" + keyringOf(other) + "' where id = '" + second + "'");
+                workspace, "update credential set keyring_id = '" + keyringOf(other) + "' where id = '" + second + "'");
 
         assertThat(verify.problems(workspace))
                 .contains("workspace " + workspace + ", credential " + second + ", field openai_api_key: INTEGRITY")
@@ -85,8 +84,7 @@ class StateTamperingTest {
         putBack("credential");
 
         assertThat(verify.problems(workspace))
-                .containsExactly(
-                        "workspace " + workspace + ", credential " + second + ": was deleted, and is there");
+                .containsExactly("workspace " + workspace + ", credential " + second + ": was deleted, and is there");
     }
 
     @Test
@@ -118,12 +116,12 @@ class StateTamperingTest {
     @DisplayName("K-02: another default is found")
     void anotherDefault() throws SQLException {
         TamperedWorkspace.tamper(
-                workspace, "update keyring set default_credential_id = '" + second + "' where model_name is null"
+                workspace,
+                "update keyring set default_credential_id = '" + second + "' where model_name is null"
                         + " and workspace_id = '%s'");
 
         assertThat(verify.problems(workspace))
-                .containsExactly(
-                        "workspace " + workspace + ", provider openai: has another default than by the audit");
+                .containsExactly("workspace " + workspace + ", provider openai: has another default than by the audit");
     }
 
     @Test

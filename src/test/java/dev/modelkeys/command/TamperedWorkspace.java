@@ -61,10 +61,9 @@ class TamperedWorkspace {
     }
 
     UUID add(UUID workspace, String provider, String name, FieldValue... values) {
-        return change(
-                workspace,
-                () -> rules.add(new AddCredential(new Owner.OfProvider(provider), name, List.of(values), false))
-                        .credential());
+        return change(workspace, () -> rules.add(
+                        new AddCredential(new Owner.OfProvider(provider), name, List.of(values), false))
+                .credential());
     }
 
     UUID add(UUID workspace, String name) {
@@ -73,18 +72,14 @@ class TamperedWorkspace {
 
     /** The id of the model's new credential. */
     UUID addModel(UUID workspace, String model, String name) {
-        return change(
-                workspace,
-                () -> rules.addCustomModel(
-                                new AddCustomModel(PROVIDER, model, ModelType.LLM, name, List.of(secret(name))))
-                        .change()
-                        .credential());
+        return change(workspace, () -> rules.addCustomModel(
+                        new AddCustomModel(PROVIDER, model, ModelType.LLM, name, List.of(secret(name))))
+                .change()
+                .credential());
     }
 
     void edit(UUID workspace, UUID credential, FieldChange... changes) {
-        change(
-                workspace,
-                () -> rules.edit(new EditCredential(credential.toString(), null, List.of(changes), null)));
+        change(workspace, () -> rules.edit(new EditCredential(credential.toString(), null, List.of(changes), null)));
     }
 
     void delete(UUID workspace, UUID credential) {
@@ -108,7 +103,14 @@ class TamperedWorkspace {
 
     static void leaveNothing(UUID workspace) throws SQLException {
         for (String table : List.of(
-                "credential", "keyring", "installation", "audit_entry", "audit_head", "audit_key", "data_key", "key_owner")) {
+                "credential",
+                "keyring",
+                "installation",
+                "audit_entry",
+                "audit_head",
+                "audit_key",
+                "data_key",
+                "key_owner")) {
             tamper(workspace, "delete from " + table + " where workspace_id = '%s'");
         }
         tamper(workspace, "delete from workspace where id = '%s'");

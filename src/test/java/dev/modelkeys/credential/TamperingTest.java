@@ -144,8 +144,7 @@ class TamperingTest {
             fingerprints.put(id, recorded.fingerprints());
             values.put(id, recorded.values());
         });
-        inspection.inspect(
-                Workspace.FIRST, fingerprints, values, unreadable -> found.add(unreadable.credential()));
+        inspection.inspect(Workspace.FIRST, fingerprints, values, unreadable -> found.add(unreadable.credential()));
         return found;
     }
 

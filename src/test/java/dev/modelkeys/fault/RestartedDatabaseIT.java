@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,14 +47,15 @@ class RestartedDatabaseIT {
 
     private static Deployment deployment;
     private static Client client;
-    private static Line line;
+    private static final AtomicReference<Line> LINE = new AtomicReference<>();
 
     @BeforeAll
     static void start() throws Exception {
         deployment =
                 Deployment.start(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS)), address -> {
-                    line = new Line(
+                    Line line = new Line(
                             URI.create(address.substring("jdbc:".length())).getPort());
+                    LINE.set(line);
                     return address.replaceFirst(":\\d+/", ":" + line.port() + "/");
                 });
         client = deployment.client();
@@ -64,7 +66,7 @@ class RestartedDatabaseIT {
     static void stop() throws IOException {
         THREADS.shutdownNow();
         deployment.close();
-        line.close();
+        LINE.get().close();
     }
 
     /** Requests that wait for a lock hold as many connections as there may be. */
@@ -130,7 +132,7 @@ class RestartedDatabaseIT {
     @DisplayName(
             "F-13: connections behind a cut line, which does not even refuse, cost two requests and five seconds at most")
     void aCutLine() throws Exception {
-        line.cut();
+        LINE.get().cut();
         long begin = System.nanoTime();
 
         assertThatFewFail("cut line", atOnce());

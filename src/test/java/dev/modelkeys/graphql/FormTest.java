@@ -112,7 +112,8 @@ class FormTest {
     }
 
     @SafeVarargs
-    private Reply edit(String id, Map<String, String>... changes) {
+    @SuppressWarnings("varargs")
+    private final Reply edit(String id, Map<String, String>... changes) {
         return api.change("edit-credential", Map.of("id", id, "changes", List.of(changes)));
     }
 

@@ -58,7 +58,8 @@ class IntegrityFailuresTest {
     @Test
     void withItsLocationAndReasonAndNothingElse() {
         Ciphertext sealed = vault.seal(Secret.of(CANARY), PLACE);
-        EncryptionContext elsewhere = new EncryptionContext(WORKSPACE, KeyFixture.KEYRING, KeyFixture.CREDENTIAL, "api\nkey", 1);
+        EncryptionContext elsewhere =
+                new EncryptionContext(WORKSPACE, KeyFixture.KEYRING, KeyFixture.CREDENTIAL, "api\nkey", 1);
         assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> vault.open(sealed, elsewhere));
         assertThat(records).singleElement().satisfies(message -> {
             assertThat(message.getLevel().intValue()).isEqualTo(Level.SEVERE.intValue());

@@ -38,7 +38,8 @@ class VaultInTransactionTest {
     @Test
     void aKeyOutlivesTheTransactionThatCreatedIt() throws SQLException {
         execute("insert into workspace (id, name) values ('" + workspace + "', '" + workspace + "')");
-        EncryptionContext context = new EncryptionContext(workspace, KeyFixture.KEYRING, KeyFixture.CREDENTIAL, "api_key", 1);
+        EncryptionContext context =
+                new EncryptionContext(workspace, KeyFixture.KEYRING, KeyFixture.CREDENTIAL, "api_key", 1);
         QuarkusTransaction.begin();
         vault.createDataKey(workspace);
         Ciphertext sealed = vault.seal(Secret.of("sk-canary"), context);

@@ -1,8 +1,8 @@
 package dev.modelkeys.vault;
 
 import static dev.modelkeys.vault.KeyFixture.CREDENTIAL;
-import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
 import static dev.modelkeys.vault.KeyFixture.KEYRING;
+import static dev.modelkeys.vault.KeyFixture.OTHER_WORKSPACE;
 import static dev.modelkeys.vault.KeyFixture.PLACE;
 import static dev.modelkeys.vault.KeyFixture.WORKSPACE;
 import static dev.modelkeys.vault.KeyFixture.flipped;
@@ -84,8 +84,8 @@ class VaultTest {
         void createsNoDataKey() {
             UUID unknown = UUID.randomUUID();
             assertThatExceptionOfType(KeyUnavailable.class)
-                    .isThrownBy(() ->
-                            vault.seal(Secret.of(CANARY), new EncryptionContext(unknown, KEYRING, CREDENTIAL, "api_key", 1)));
+                    .isThrownBy(() -> vault.seal(
+                            Secret.of(CANARY), new EncryptionContext(unknown, KEYRING, CREDENTIAL, "api_key", 1)));
             assertThat(vault.holds(unknown, 1)).isFalse();
         }
     }
