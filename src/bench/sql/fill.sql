@@ -36,8 +36,9 @@ insert into installation (workspace_id, provider_id, installed_at)
     on conflict do nothing;
 
 insert into keyring
-    (workspace_id, id, provider_id, model_name, model_type, removed, revision, created_at, updated_at)
+    (workspace_id, id, provider_id, model_name, model_key, model_type, removed, revision, created_at, updated_at)
     select workspace_id, id, provider_id,
+           case when model > 0 then provider_id || '/chat-large-' || model end,
            case when model > 0 then provider_id || '/chat-large-' || model end,
            case when model > 0 then 'LLM' end,
            false, 1, at, at
@@ -46,8 +47,8 @@ insert into keyring
 -- The servers make the keys of these workspaces later, and what is copied here opens nowhere.
 alter table credential disable trigger user;
 insert into credential
-    (workspace_id, id, keyring_id, name, name_key, plain, hints, sealed, data_keys, revision, created_at, updated_at)
-    select r.workspace_id, bench_id(r.at + interval '1 hour' * n), r.id, 'API KEY ' || n, 'api key ' || n,
+    (workspace_id, id, keyring_id, name, name_key, name_look, name_number, plain, hints, sealed, data_keys, revision, created_at, updated_at)
+    select r.workspace_id, bench_id(r.at + interval '1 hour' * n), r.id, 'API KEY ' || n, 'api key ' || n, 0, n,
            c.plain, c.hints, c.sealed, c.data_keys, 1, r.at + interval '1 hour' * n, r.at + interval '1 hour' * n
     from bench_ring r
         cross join bench_contents c

@@ -78,7 +78,7 @@ class ArchitectureTest {
                         Map.entry("workspace", Set.of("database", "kernel")),
                         Map.entry("catalog", Set.of("kernel", "settings", "vault")),
                         Map.entry("vault", Set.of("database", "kernel")),
-                        Map.entry("database", Set.of()),
+                        Map.entry("database", Set.of("kernel")),
                         Map.entry("kernel", Set.of()),
                         Map.entry("settings", Set.of()),
                         Map.entry("start", Set.of("access", "catalog", "settings", "vault")),

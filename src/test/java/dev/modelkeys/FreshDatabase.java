@@ -1,5 +1,6 @@
 package dev.modelkeys;
 
+import dev.modelkeys.database.FoldNames;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,17 @@ public final class FreshDatabase {
         return copyOf(Migrated.DATABASE.name);
     }
 
+    /**
+     * Migrated database with a locale of its own.
+     *
+     * @param locale the part of {@code create database} that says it
+     */
+    public static FreshDatabase withLocale(String locale) {
+        FreshDatabase database = copyOf("template0 " + locale);
+        database.migrate(database.user(), "latest");
+        return database;
+    }
+
     /** Copy of its present state; no session may be connected to it. */
     public FreshDatabase copy() {
         return copyOf(name);
@@ -50,10 +62,25 @@ public final class FreshDatabase {
     }
 
     public DataSource dataSource() {
+        return dataSource(user());
+    }
+
+    private DataSource dataSource(String user) {
         PGSimpleDataSource dataSource = new PGSimpleDataSource();
         dataSource.setUrl(address());
-        dataSource.setUser(user());
+        dataSource.setUser(user);
         return dataSource;
+    }
+
+    /** @param version the last one that is applied, such as {@code 55} or {@code latest} */
+    public void migrate(String user, String version) {
+        Flyway.configure()
+                .dataSource(dataSource(user))
+                .placeholders(Map.of("login", user))
+                .javaMigrations(new FoldNames())
+                .target(version)
+                .load()
+                .migrate();
     }
 
     public void execute(String sql) {
@@ -85,11 +112,7 @@ public final class FreshDatabase {
 
         private static FreshDatabase migrate() {
             FreshDatabase database = empty();
-            Flyway.configure()
-                    .dataSource(database.dataSource())
-                    .placeholders(Map.of("login", database.user()))
-                    .load()
-                    .migrate();
+            database.migrate(database.user(), "latest");
             return database;
         }
     }

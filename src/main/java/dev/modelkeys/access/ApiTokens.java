@@ -114,18 +114,14 @@ class ApiTokens {
             arguments.add(after);
         }
         arguments.add(size + 1);
-        return sql.query(
-                workspace,
-                "select " + COLUMNS + " from api_token t where t.workspace_id = ?"
-                        + (after == null ? "" : " and t.id < ?") + " order by t.id desc limit ?",
-                arguments,
-                rows -> {
-                    List<ApiToken> tokens = new ArrayList<>();
-                    while (rows.next()) {
-                        tokens.add(token(rows));
-                    }
-                    return Page.of(tokens, size);
-                });
+        return Page.of(
+                sql.list(
+                        workspace,
+                        "select " + COLUMNS + " from api_token t where t.workspace_id = ?"
+                                + (after == null ? "" : " and t.id < ?") + " order by t.id desc limit ?",
+                        arguments,
+                        ApiTokens::token),
+                size);
     }
 
     int count(UUID workspace) {

@@ -1,5 +1,6 @@
 package dev.modelkeys.catalog;
 
+import dev.modelkeys.kernel.Text;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumMap;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a provider file and checks what its format alone cannot say. */
 final class ProviderReader {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_-]*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
     private static final Pattern FEATURE = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final int LONGEST_LABEL = 200;
 
     private final Source source;
     private final ProviderDefinition read;
@@ -33,6 +35,7 @@ final class ProviderReader {
 
     private Provider provider() {
         checkName("id", read.id());
+        checkLabel();
         checkAliases();
         checkHelp();
         checkSet("methods", read.methods());
@@ -61,6 +64,12 @@ final class ProviderReader {
         return forms;
     }
 
+    private void checkLabel() {
+        if (Text.isLongerThan(LONGEST_LABEL, read.label())) {
+            throw source.fault("label", "'label' has at most " + LONGEST_LABEL + " characters");
+        }
+    }
+
     private void checkAliases() {
         Set<String> names = new HashSet<>(Set.of(read.id()));
         for (int index = 0; index < read.aliases().size(); index++) {
@@ -74,7 +83,9 @@ final class ProviderReader {
 
     private void checkName(String member, String name) {
         if (!ID.matcher(name).matches()) {
-            throw source.fault(member, "an id or alias begins with a-z and goes on with a-z, 0-9, - and _");
+            throw source.fault(
+                    member,
+                    "an id or alias begins with a-z, goes on with a-z, 0-9, - and _, and has at most 64 characters");
         }
     }
 

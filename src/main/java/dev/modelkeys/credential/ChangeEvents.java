@@ -31,7 +31,12 @@ class ChangeEvents {
     record Before(boolean isNew, boolean removed, @Nullable UUID defaultId) {
 
         static Before of(Keyring ring) {
-            return new Before(ring.isEmpty(), ring.isRemoved(), ring.defaultCredentialId());
+            return new Before(ring.isNew(), ring.isRemoved(), ring.defaultCredentialId());
+        }
+
+        /** The former default; null if there was none, or it still is the default. */
+        @Nullable UUID replacedDefault(Keyring ring) {
+            return Objects.equals(defaultId, ring.defaultCredentialId()) ? null : defaultId;
         }
     }
 
@@ -59,20 +64,32 @@ class ChangeEvents {
         fire(action, ring, credential.id(), credential.name(), details.isEmpty() ? null : details.toString());
     }
 
-    void deleted(Keyring ring, Credential credential) {
-        fire(AuditAction.CREDENTIAL_DELETED, ring, credential.id(), credential.name(), null);
+    void deleted(Keyring ring, UUID credential, String name) {
+        fire(AuditAction.CREDENTIAL_DELETED, ring, credential, name, null);
     }
 
-    /** Fires what changed of the keyring itself: its listing and its default. */
-    void ring(Before before, Keyring ring) {
-        AuditAction listing = listing(before, ring);
+    /** Fires what changed of a keyring that stays: its listing and its default. */
+    void ring(Before before, Keyring ring, @Nullable String nameOfDefault) {
+        ring(before, ring, listing(before, ring), ring.defaultCredentialId(), nameOfDefault);
+    }
+
+    /** Fires the end of a keyring. */
+    void ringDeleted(Before before, Keyring ring) {
+        ring(before, ring, ring.isCustomModel() ? AuditAction.CUSTOM_MODEL_DELETED : null, null, null);
+    }
+
+    private void ring(
+            Before before,
+            Keyring ring,
+            @Nullable AuditAction listing,
+            @Nullable UUID chosen,
+            @Nullable String nameOfDefault) {
         if (listing != null) {
             fire(listing, ring, null, ring.modelName(), listing == AuditAction.CUSTOM_MODEL_ADDED ? type(ring) : null);
         }
-        UUID chosen = ring.defaultCredentialId();
         if (!Objects.equals(before.defaultId(), chosen)) {
             AuditAction action = chosen == null ? AuditAction.DEFAULT_CLEARED : AuditAction.DEFAULT_SET;
-            fire(action, ring, chosen == null ? before.defaultId() : chosen, ring.nameOfDefault(), null);
+            fire(action, ring, chosen == null ? before.defaultId() : chosen, nameOfDefault, null);
         }
     }
 
@@ -90,9 +107,6 @@ class ChangeEvents {
         }
         if (before.isNew()) {
             return AuditAction.CUSTOM_MODEL_ADDED;
-        }
-        if (ring.isEmpty()) {
-            return AuditAction.CUSTOM_MODEL_DELETED;
         }
         if (before.removed() == ring.isRemoved()) {
             return null;

@@ -1,6 +1,5 @@
 package dev.modelkeys.credential;
 
-import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,10 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A named set of values for a form, on one keyring. Values are loaded on first use, so that the keyring's rules about names
- * and defaults read names only.
- */
+/** A named set of values for a form, on one keyring. */
 @Entity
 @Table(name = "credential")
 public class Credential {
@@ -42,15 +38,18 @@ public class Credential {
     @Column(name = "name_key")
     private String nameKey;
 
-    @Basic(fetch = FetchType.LAZY)
+    @Column(name = "name_look")
+    private int nameLook;
+
+    @Column(name = "name_number")
+    private @Nullable Long nameNumber;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> plain = Map.of();
 
-    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> hints = Map.of();
 
-    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> sealed = Map.of();
 
@@ -72,10 +71,9 @@ public class Credential {
         this.id = id;
         this.workspaceId = keyring.workspaceId();
         this.keyring = keyring;
-        this.name = name.text();
-        this.nameKey = name.key();
         this.createdAt = now;
         this.updatedAt = now;
+        rename(name);
         fill(contents);
     }
 
@@ -118,13 +116,19 @@ public class Credential {
         if (!renamed && (contents == null || isSame(contents))) {
             return;
         }
-        name = newName.text();
-        nameKey = newName.key();
+        rename(newName);
         if (contents != null) {
             fill(contents);
         }
         revision++;
         updatedAt = now;
+    }
+
+    private void rename(Name newName) {
+        name = newName.text();
+        nameKey = newName.key();
+        nameLook = newName.look();
+        nameNumber = newName.number();
     }
 
     private boolean isSame(SealedValues contents) {

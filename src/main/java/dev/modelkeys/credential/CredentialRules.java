@@ -11,9 +11,7 @@ import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
-import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.kernel.Rejections;
-import dev.modelkeys.kernel.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,18 +22,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Use cases about credentials, one method each. Each locks the keyring, validates everything, changes it, and throws
- * {@link Rejected} with all reasons where a rule forbids the change.
+ * Use cases about credentials, one method each, in the caller's transaction. Each locks the keyring, validates everything,
+ * changes it, and throws {@link Rejected} with all reasons where a rule forbids the change.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CredentialRules {
 
-    private static final String[] ID = {"id"};
+    static final String[] ID = {"id"};
+
+    private static final String[] NAME = {"name"};
 
     private final OwnerLookup owners;
     private final Keyrings keyrings;
-    private final FormBinder filler;
+    private final Credentials credentials;
+    private final FormBinder binder;
     private final Quotas quotas;
     private final ChangeEvents changes;
     private final Clock clock;
@@ -43,62 +44,55 @@ public class CredentialRules {
     CredentialRules(
             OwnerLookup owners,
             Keyrings keyrings,
-            FormBinder filler,
+            Credentials credentials,
+            FormBinder binder,
             Quotas quotas,
             ChangeEvents changes,
             Clock clock) {
         this.owners = owners;
         this.keyrings = keyrings;
-        this.filler = filler;
+        this.credentials = credentials;
+        this.binder = binder;
         this.quotas = quotas;
         this.changes = changes;
         this.clock = clock;
     }
 
-    public CredentialChanged add(AddCredential command) {
+    public CredentialChanged add(CredentialDraft draft) {
         Instant now = clock.instant();
-        Keyring ring = ring(command.owner(), now);
-        Rejections rejections = new Rejections();
-        Draft draft =
-                filler.draft(owners.form(ring).orElseThrow(), command.name(), "name", command.values(), rejections);
-        return add(ring, draft, command.makeDefault(), rejections, now);
+        return add(ring(draft.owner(), now), draft.contents(), draft.makeDefault(), now);
     }
 
-    public CustomModelAdded addCustomModel(AddCustomModel command) {
-        Provider provider = owners.installed(command.providerId(), ConfigurationMethod.CUSTOM_MODEL, "providerId");
-        Form form = provider.customModelForm(command.type());
-        if (form == null) {
-            throw new Rejected(
-                    Rejection.of(Code.TYPE_NOT_SUPPORTED, "This provider serves no models of this type.", "type"));
-        }
-        Rejections rejections = new Rejections();
-        Draft draft = filler.draft(form, command.credentialName(), "credentialName", command.values(), rejections);
-        Optional<String> name =
-                Text.validated(command.name(), "A model name", Scope.LONGEST_MODEL_NAME, rejections, "name");
-        if (name.isEmpty()) {
-            rejections.throwIfAny();
+    public CustomModelAdded addCustomModel(CustomModelDraft draft) {
+        owners.installed(draft.providerId(), ConfigurationMethod.CUSTOM_MODEL, "providerId");
+        if (draft.name() == null) {
+            throw new Rejected(draft.contents().rejections());
         }
         Instant now = clock.instant();
-        Scope scope = Scope.ofModel(owners.workspace(), provider.id(), name.orElseThrow(), command.type());
+        Scope scope = Scope.ofModel(owners.workspace(), draft.providerId(), draft.name(), draft.type());
         Keyring ring = keyrings.lockOrCreate(scope, now);
         Outcome outcome = outcome(ring);
         if (outcome == Outcome.CREATED) {
             quotas.checkCustomModels(scope.workspace());
         }
-        return new CustomModelAdded(add(ring, draft, false, rejections, now), outcome);
+        return new CustomModelAdded(add(ring, draft.contents(), false, now), outcome);
     }
 
-    public CredentialChanged edit(EditCredential command) {
+    public CredentialChanged edit(EditDraft draft) {
+        EditCredential command = draft.command();
         LockedCredential held = owners.credential(command.id(), ID);
         Credential credential = held.credential();
         expect(command.expectedRevision(), credential.revision());
         Rejections rejections = new Rejections();
         Name name = newName(command, held, rejections);
-        FormResult filling = newFilling(command, held, rejections);
+        FormResult values = newValues(draft, held);
+        if (values != null) {
+            rejections.addAll(values.rejections());
+        }
         rejections.throwIfAny();
         int revision = credential.revision();
         CredentialSnapshot look = CredentialSnapshot.of(credential);
-        credential.edit(name, newContents(filling, held), clock.instant());
+        credential.edit(name, newContents(values, held), clock.instant());
         keyrings.flush();
         if (credential.revision() != revision) {
             changes.credential(
@@ -106,28 +100,34 @@ public class CredentialRules {
                     held.ring(),
                     credential,
                     look,
-                    filling == null ? Map.of() : filling.entered());
+                    values == null ? Map.of() : values.entered());
         }
-        return CredentialChanged.of(held.ring(), credential.id());
+        return CredentialChanged.of(Before.of(held.ring()), held.ring(), credential.id());
     }
 
     public CredentialDeleted delete(String id, @Nullable Integer expectedRevision) {
         LockedCredential held = owners.credential(id, ID);
-        expect(expectedRevision, held.credential().revision());
+        Credential credential = held.credential();
+        expect(expectedRevision, credential.revision());
         Keyring ring = held.ring();
         Before before = Before.of(ring);
-        ring.delete(held.credential(), clock.instant());
-        boolean last = ring.isEmpty();
+        boolean last = !credentials.hasAnother(ring, credential);
+        ring.delete(credential, clock.instant());
+        credentials.delete(credential);
         if (last) {
             keyrings.delete(ring);
         }
         keyrings.flush();
-        changes.deleted(ring, held.credential());
-        changes.ring(before, ring);
+        changes.deleted(ring, credential.id(), credential.name());
+        if (last) {
+            changes.ringDeleted(before, ring);
+        } else {
+            changes.ring(before, ring, null);
+        }
         return new CredentialDeleted(
                 ring.providerId(),
                 ring.isCustomModel() ? ring.id() : null,
-                held.credential().id(),
+                credential.id(),
                 last && ring.isCustomModel());
     }
 
@@ -135,20 +135,20 @@ public class CredentialRules {
         return choose(owners.credential(id, ID));
     }
 
-    public UUID removeCustomModel(String id, @Nullable Integer expectedRevision) {
+    public CustomModelRemoved removeCustomModel(String id, @Nullable Integer expectedRevision) {
         Keyring ring = owners.customModel(id, ID);
         expect(expectedRevision, ring.revision());
         Before before = Before.of(ring);
         ring.remove(clock.instant());
         keyrings.flush();
-        changes.ring(before, ring);
-        return ring.id();
+        changes.ring(before, ring, null);
+        return CustomModelRemoved.of(before, ring);
     }
 
     public CredentialChanged readdCustomModel(String id, String credentialId) {
         Keyring ring = owners.customModel(id, ID);
         Credential credential = Ids.parse(credentialId)
-                .flatMap(ring::credential)
+                .flatMap(own -> credentials.find(ring, own))
                 .orElseThrow(() -> new Rejected(Rejection.notFound("credential", "credentialId")));
         return choose(new LockedCredential(ring, credential));
     }
@@ -157,41 +157,41 @@ public class CredentialRules {
         Before before = Before.of(held.ring());
         held.ring().setDefault(held.credential(), clock.instant());
         keyrings.flush();
-        changes.ring(before, held.ring());
-        return CredentialChanged.of(held.ring(), held.credential().id());
+        changes.ring(before, held.ring(), held.credential().name());
+        return CredentialChanged.of(before, held.ring(), held.credential().id());
     }
 
     private Keyring ring(Owner owner, Instant now) {
         if (owner instanceof Owner.OfCustomModel model) {
-            return owners.customModel(model.customModelId(), "owner", "customModelId");
+            return owners.customModel(model.customModelId(), OwnerLookup.CUSTOM_MODEL);
         }
         String providerId = ((Owner.OfProvider) owner).providerId();
-        Provider provider = owners.installed(providerId, ConfigurationMethod.PREDEFINED_MODEL, "owner", "providerId");
+        Provider provider = owners.installed(providerId, ConfigurationMethod.PREDEFINED_MODEL, OwnerLookup.PROVIDER);
         return keyrings.lockOrCreate(Scope.ofProvider(owners.workspace(), provider.id()), now);
     }
 
-    private CredentialChanged add(Keyring ring, Draft draft, boolean makeDefault, Rejections rejections, Instant now) {
-        Name name = draft.name() == null ? ring.nextName() : draft.name();
+    private CredentialChanged add(Keyring ring, Draft draft, boolean makeDefault, Instant now) {
+        Rejections rejections = new Rejections(draft.rejections());
         UUID id = Ids.next();
-        if (ring.isTaken(name)) {
-            rejections.add(Rejection.nameTaken(draft.namePath()));
-        } else if (draft.name() != null && ring.isConfusable(name, id)) {
-            rejections.add(Rejection.nameConfusable(draft.namePath()));
+        if (draft.name() != null) {
+            credentials.requireUnused(ring, id, draft.name(), rejections, draft.nameField());
         }
         rejections.throwIfAny();
+        Name name = draft.name() == null ? credentials.nextName(ring) : draft.name();
         quotas.checkCredentials(ring.workspaceId());
-        SealedValues contents = filler.seal(draft.filling(), ring, id, Credential.FIRST_REVISION);
+        SealedValues contents = binder.seal(draft.values(), ring, id, Credential.FIRST_REVISION);
         Before before = Before.of(ring);
         Credential credential = ring.add(id, name, contents, makeDefault, now);
+        credentials.persist(credential);
         keyrings.flush();
         changes.credential(
                 AuditAction.CREDENTIAL_ADDED,
                 ring,
                 credential,
                 CredentialSnapshot.NONE,
-                draft.filling().entered());
-        changes.ring(before, ring);
-        return CredentialChanged.of(ring, id);
+                draft.values().entered());
+        changes.ring(before, ring, name.text());
+        return CredentialChanged.of(before, ring, id);
     }
 
     private Name newName(EditCredential command, LockedCredential held, Rejections rejections) {
@@ -199,32 +199,30 @@ public class CredentialRules {
         if (command.name() == null) {
             return present;
         }
-        String[] path = {"name"};
-        Name name = Name.validated(command.name(), rejections, path).orElse(present);
-        if (!name.key().equals(present.key()) && held.ring().isTaken(name)) {
-            rejections.add(Rejection.nameTaken(path));
-        } else if (held.ring().isConfusable(name, held.credential().id())) {
-            rejections.add(Rejection.nameConfusable(path));
-        }
-        return name;
+        Optional<Name> name = Name.validated(command.name(), rejections, NAME);
+        name.ifPresent(given ->
+                credentials.requireUnused(held.ring(), held.credential().id(), given, rejections, NAME));
+        return name.orElse(present);
     }
 
-    /** Null if only the name changes: stored values are not validated again. */
-    private @Nullable FormResult newFilling(EditCredential command, LockedCredential held, Rejections rejections) {
-        if (command.changes().isEmpty()) {
-            return null;
+    /** Null if only the name changes. Evaluated again where the credential was edited since the draft. */
+    private @Nullable FormResult newValues(EditDraft draft, LockedCredential held) {
+        Credential credential = held.credential();
+        if (draft.values() == null || draft.revision() == credential.revision()) {
+            return draft.values();
         }
         Form form = owners.form(held.ring()).orElseThrow();
-        return filler.refill(form, held.credential(), command.changes(), rejections);
+        return binder.refill(
+                form, credential.plain(), credential.hints(), draft.command().changes());
     }
 
-    private @Nullable SealedValues newContents(@Nullable FormResult filling, LockedCredential held) {
+    private @Nullable SealedValues newContents(@Nullable FormResult values, LockedCredential held) {
         Credential credential = held.credential();
-        return filling == null ? null : filler.seal(filling, held.ring(), credential.id(), credential.revision() + 1);
+        return values == null ? null : binder.seal(values, held.ring(), credential.id(), credential.revision() + 1);
     }
 
     private static Outcome outcome(Keyring ring) {
-        if (ring.isEmpty()) {
+        if (ring.isNew()) {
             return Outcome.CREATED;
         }
         return ring.isRemoved() ? Outcome.READDED : Outcome.CREDENTIAL_ADDED;

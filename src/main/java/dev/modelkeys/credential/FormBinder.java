@@ -3,6 +3,7 @@ package dev.modelkeys.credential;
 import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.FormResult;
 import dev.modelkeys.catalog.Submission;
+import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.kernel.Rejections;
@@ -26,6 +27,7 @@ class FormBinder {
 
     private static final String VALUES = "values";
     private static final String CHANGES = "changes";
+    private static final int MOST_FIELDS = 100;
 
     private final Vault vault;
 
@@ -34,16 +36,19 @@ class FormBinder {
     }
 
     /** @param nameField the input field that the credential's name came in */
-    Draft draft(
-            Form form, @Nullable String typedName, String nameField, List<FieldValue> values, Rejections rejections) {
-        String[] path = {nameField};
+    Draft draft(Form form, @Nullable String typedName, String nameField, List<FieldValue> values) {
+        Rejections rejections = new Rejections();
         Name name = typedName == null || Text.isBlank(typedName)
                 ? null
-                : Name.validated(typedName, rejections, path).orElse(null);
-        return new Draft(name, path, fill(form, values, rejections));
+                : Name.validated(typedName, rejections, nameField).orElse(null);
+        FormResult filling = fill(form, values);
+        rejections.addAll(filling.rejections());
+        return new Draft(name, nameField, filling, rejections.all());
     }
 
-    private FormResult fill(Form form, List<FieldValue> values, Rejections rejections) {
+    private FormResult fill(Form form, List<FieldValue> values) {
+        requireFew(values, VALUES);
+        Rejections rejections = new Rejections();
         Map<String, String> typed = new LinkedHashMap<>();
         for (FieldValue value : values) {
             if (typed.put(value.field(), value.value()) != null) {
@@ -53,7 +58,16 @@ class FormBinder {
         return fill(form, Submission.adding(typed), VALUES, rejections);
     }
 
-    FormResult refill(Form form, Credential credential, List<FieldChange> changes, Rejections rejections) {
+    /**
+     * Evaluates an edit.
+     *
+     * @param plain the stored values that are not secret
+     * @param hints the hints of the stored secrets
+     * @return the result, its rejections with paths relative to the command
+     */
+    FormResult refill(Form form, Map<String, String> plain, Map<String, String> hints, List<FieldChange> changes) {
+        requireFew(changes, CHANGES);
+        Rejections rejections = new Rejections();
         Map<String, String> typed = new LinkedHashMap<>();
         Set<String> cleared = new HashSet<>();
         Set<String> seen = new HashSet<>();
@@ -73,8 +87,7 @@ class FormBinder {
                         Code.REQUIRED, "Give this field a value or clear it.", path(form, CHANGES, change.field())));
             }
         }
-        Submission submission = new Submission(typed, cleared, credential.plain(), credential.hints());
-        return fill(form, submission, CHANGES, rejections);
+        return fill(form, new Submission(typed, cleared, plain, hints), CHANGES, rejections);
     }
 
     /** @param version the credential's revision that these secrets come with */
@@ -93,7 +106,14 @@ class FormBinder {
     private static FormResult fill(Form form, Submission submission, String list, Rejections rejections) {
         FormResult filling = form.fill(submission);
         filling.rejections().forEach(rejection -> rejections.add(rejection.under(list)));
-        return filling;
+        return new FormResult(rejections.all(), filling.plain(), filling.entered(), filling.kept());
+    }
+
+    private static void requireFew(List<?> fields, String list) {
+        if (fields.size() > MOST_FIELDS) {
+            throw new Rejected(
+                    Rejection.of(Code.TOO_LONG, "At most " + MOST_FIELDS + " fields are given at once.", list));
+        }
     }
 
     private static Rejection twice(Form form, String list, String field) {

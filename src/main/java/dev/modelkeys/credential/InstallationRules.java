@@ -2,6 +2,7 @@ package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.credential.ChangeEvents.Before;
+import dev.modelkeys.credential.Credentials.Deleted;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Use cases about installations: a workspace installs a provider before it stores credentials for it. */
@@ -22,14 +24,21 @@ public class InstallationRules {
     private final OwnerLookup owners;
     private final Installations installations;
     private final Keyrings keyrings;
+    private final Credentials credentials;
     private final ChangeEvents changes;
     private final Clock clock;
 
     InstallationRules(
-            OwnerLookup owners, Installations installations, Keyrings keyrings, ChangeEvents changes, Clock clock) {
+            OwnerLookup owners,
+            Installations installations,
+            Keyrings keyrings,
+            Credentials credentials,
+            ChangeEvents changes,
+            Clock clock) {
         this.owners = owners;
         this.installations = installations;
         this.keyrings = keyrings;
+        this.credentials = credentials;
         this.changes = changes;
         this.clock = clock;
     }
@@ -55,20 +64,22 @@ public class InstallationRules {
         if (!rings.isEmpty() && !deleteCredentials) {
             throw new Rejected(Rejection.of(Code.IN_USE, "This provider still has credentials.", PROVIDER_ID));
         }
-        rings.forEach(this::empty);
-        keyrings.flush();
+        delete(workspace, rings);
         installations.delete(workspace, provider.id());
         changes.installed(workspace, AuditAction.PROVIDER_UNINSTALLED, provider.id(), provider.label());
         return provider.id();
     }
 
-    private void empty(Keyring ring) {
-        Before before = Before.of(ring);
-        for (Credential credential : ring.credentials()) {
-            ring.delete(credential, clock.instant());
-            changes.deleted(ring, credential);
+    private void delete(UUID workspace, List<Keyring> rings) {
+        Map<UUID, List<Deleted>> deleted =
+                credentials.deleteAll(workspace, rings.stream().map(Keyring::id).toList());
+        for (Keyring ring : rings) {
+            Before before = Before.of(ring);
+            deleted.getOrDefault(ring.id(), List.of())
+                    .forEach(credential -> changes.deleted(ring, credential.id(), credential.name()));
+            changes.ringDeleted(before, ring);
+            keyrings.delete(ring);
         }
-        changes.ring(before, ring);
-        keyrings.delete(ring);
+        keyrings.flush();
     }
 }

@@ -1,22 +1,14 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.kernel.Confusables;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +47,6 @@ public class Keyring {
 
     @Column(name = "updated_at")
     private Instant updatedAt;
-
-    @OneToMany(mappedBy = "keyring", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<Credential> credentials = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Keyring() {}
@@ -101,8 +90,9 @@ public class Keyring {
         return removed;
     }
 
-    public boolean isEmpty() {
-        return credentials.isEmpty();
+    /** Whether nothing happened to the keyring yet. Only then it has no credential: with its last one it is deleted. */
+    boolean isNew() {
+        return revision == 0;
     }
 
     public int revision() {
@@ -113,49 +103,14 @@ public class Keyring {
         return defaultCredentialId;
     }
 
-    public List<Credential> credentials() {
-        return List.copyOf(credentials);
-    }
-
-    Optional<Credential> credential(UUID credentialId) {
-        return credentials.stream().filter(c -> c.id().equals(credentialId)).findFirst();
-    }
-
-    @Nullable String nameOfDefault() {
-        return credentials.stream()
-                .filter(this::isDefault)
-                .map(Credential::name)
-                .findFirst()
-                .orElse(null);
-    }
-
-    boolean isTaken(Name name) {
-        return credentials.stream().anyMatch(c -> c.nameKey().equals(name.key()));
-    }
-
-    /** Whether another credential has a name that looks the same. */
-    boolean isConfusable(Name name, UUID own) {
-        return credentials.stream()
-                .filter(credential -> !credential.id().equals(own))
-                .map(Credential::nameKey)
-                .anyMatch(key -> !key.equals(name.key()) && Confusables.areAlike(key, name.key()));
-    }
-
-    Name nextName() {
-        return Name.next(names());
-    }
-
     /** Adds a credential. The first one becomes the default, and so does one that lists a removed model again. */
     Credential add(UUID credentialId, Name name, SealedValues contents, boolean makeDefault, Instant now) {
-        boolean chosen = makeDefault || credentials.isEmpty() || removed;
-        Credential credential = new Credential(credentialId, this, name, contents, now);
-        credentials.add(credential);
-        if (chosen) {
+        if (makeDefault || isNew() || removed) {
             removed = false;
             defaultCredentialId = credentialId;
         }
         changed(now);
-        return credential;
+        return new Credential(credentialId, this, name, contents, now);
     }
 
     /** Makes the credential the default and lists a removed model again. The present default stays as it is. */
@@ -168,12 +123,11 @@ public class Keyring {
         changed(now);
     }
 
-    /** Removes the credential. A deleted default has no successor. */
+    /** Is left by the credential. A deleted default has no successor. */
     void delete(Credential credential, Instant now) {
         if (isDefault(credential)) {
             defaultCredentialId = null;
         }
-        credentials.remove(credential);
         changed(now);
     }
 
@@ -189,10 +143,6 @@ public class Keyring {
 
     boolean isDefault(Credential credential) {
         return credential.id().equals(defaultCredentialId);
-    }
-
-    private Set<String> names() {
-        return credentials.stream().map(Credential::nameKey).collect(Collectors.toSet());
     }
 
     private void changed(Instant now) {

@@ -1,6 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Text;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,13 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
 
     Optional<Keyring> lock(UUID workspace, UUID id) {
         return locked(find("workspaceId = ?1 and id = ?2", workspace, id));
+    }
+
+    Optional<Keyring> lockByCredential(UUID workspace, UUID credentialId) {
+        return locked(find(
+                "workspaceId = ?1 and id = (select c.keyring.id from Credential c where c.workspaceId = ?1 and c.id = ?2)",
+                workspace,
+                credentialId));
     }
 
     /** The keyring of this scope, created if missing. A new one is kept only if the transaction adds a credential to it. */
@@ -58,16 +66,18 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
                 .createNativeQuery(
                         """
                         insert into keyring
-                            (workspace_id, id, provider_id, model_name, model_type, removed, revision, created_at, updated_at)
-                        values (?1, ?2, ?3, ?4, ?5, false, 0, ?6, ?6)
+                            (workspace_id, id, provider_id, model_name, model_key, model_type, removed, revision, created_at,
+                             updated_at)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, false, 0, ?7, ?7)
                         on conflict on constraint keyring_scope_unique do nothing
                         """)
                 .setParameter(1, scope.workspace())
                 .setParameter(2, Ids.next())
                 .setParameter(3, scope.providerId())
                 .setParameter(4, model == null ? null : model.name())
-                .setParameter(5, model == null ? null : model.type().name())
-                .setParameter(6, now)
+                .setParameter(5, model == null ? null : Text.key(model.name()))
+                .setParameter(6, model == null ? null : model.type().name())
+                .setParameter(7, now)
                 .executeUpdate();
     }
 

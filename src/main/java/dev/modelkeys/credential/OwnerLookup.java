@@ -6,32 +6,49 @@ import dev.modelkeys.catalog.ConfigurationMethod;
 import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.database.JsonMap;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.kernel.Rejection.Code;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds keyrings by their owners, and the catalogue's forms for them. */
 @ApplicationScoped
 class OwnerLookup {
 
+    static final String[] PROVIDER = {"owner", "providerId"};
+    static final String[] CUSTOM_MODEL = {"owner", "customModelId"};
+
     private final Catalog catalog;
     private final Caller caller;
     private final Installations installations;
     private final Keyrings keyrings;
+    private final Credentials credentials;
     private final Sql sql;
 
-    OwnerLookup(Catalog catalog, Caller caller, Installations installations, Keyrings keyrings, Sql sql) {
+    OwnerLookup(
+            Catalog catalog,
+            Caller caller,
+            Installations installations,
+            Keyrings keyrings,
+            Credentials credentials,
+            Sql sql) {
         this.catalog = catalog;
         this.caller = caller;
         this.installations = installations;
         this.keyrings = keyrings;
+        this.credentials = credentials;
         this.sql = sql;
     }
 
@@ -46,13 +63,19 @@ class OwnerLookup {
         return catalog.find(idOrAlias).orElseThrow(() -> new Rejected(Rejection.notFound("provider", path)));
     }
 
-    /** The provider, its installation locked against removal; rejected unless it takes credentials at this level. */
-    Provider installed(String idOrAlias, ConfigurationMethod method, String... path) {
+    /** The provider; rejected unless it takes credentials at this level. */
+    Provider supporting(String idOrAlias, ConfigurationMethod method, String... path) {
         Provider provider = provider(idOrAlias, path);
         if (!provider.methods().contains(method)) {
             throw new Rejected(
                     Rejection.of(Code.METHOD_NOT_SUPPORTED, "This provider takes no credentials at this level.", path));
         }
+        return provider;
+    }
+
+    /** The provider, its installation locked against removal; rejected unless it takes credentials at this level. */
+    Provider installed(String idOrAlias, ConfigurationMethod method, String... path) {
+        Provider provider = supporting(idOrAlias, method, path);
         if (!installations.hold(workspace(), provider.id())) {
             throw new Rejected(
                     Rejection.of(Code.NOT_INSTALLED, "This provider is not installed. Install it first.", path));
@@ -71,31 +94,74 @@ class OwnerLookup {
     /** The credential and its keyring, locked. */
     LockedCredential credential(String id, String... path) {
         return Ids.parse(id)
-                .flatMap(credential -> keyring(credential)
-                        .flatMap(ring -> ring.credential(credential).map(found -> new LockedCredential(ring, found))))
+                .flatMap(credential -> keyrings.lockByCredential(workspace(), credential)
+                        .flatMap(ring ->
+                                credentials.find(ring, credential).map(found -> new LockedCredential(ring, found))))
                 .filter(held -> form(held.ring()).isPresent())
                 .orElseThrow(() -> new Rejected(Rejection.notFound("credential", path)));
     }
 
-    private Optional<Keyring> keyring(UUID credential) {
-        UUID workspace = caller.workspace();
-        // Enters the workspace on the same trip to the database.
-        return sql.find(
-                        workspace,
-                        "select keyring_id from credential where workspace_id = ? and id = ?",
-                        List.of(workspace, credential),
-                        row -> row.getObject(1, UUID.class))
-                .flatMap(ring -> keyrings.lock(workspace, ring));
-    }
-
     /** The form of the keyring; empty if the catalogue no longer has the provider or its form. */
     Optional<Form> form(Keyring ring) {
-        return catalog.find(ring.providerId()).map(provider -> form(provider, ring.modelType()));
+        return form(ring.providerId(), ring.modelType());
     }
 
-    private static @Nullable Form form(Provider provider, @Nullable ModelType type) {
-        return type == null ? provider.credentialForm() : provider.customModelForm(type);
+    /** The form for a new credential of this owner, without a lock. */
+    Form form(Owner owner) {
+        if (owner instanceof Owner.OfCustomModel model) {
+            return Ids.parse(model.customModelId())
+                    .flatMap(this::formOfModel)
+                    .orElseThrow(() -> new Rejected(Rejection.notFound("custom model", CUSTOM_MODEL)));
+        }
+        String id = ((Owner.OfProvider) owner).providerId();
+        Provider provider = supporting(id, ConfigurationMethod.PREDEFINED_MODEL, PROVIDER);
+        return Objects.requireNonNull(provider.credentialForm());
     }
+
+    /** The form and the stored values of a credential, without a lock. */
+    StoredValues values(String id, String... path) {
+        return Ids.parse(id)
+                .flatMap(credential -> sql.find(
+                        caller.workspace(),
+                        """
+                        select k.provider_id, k.model_type, c.plain, c.hints, c.revision
+                        from credential c join keyring k on k.workspace_id = c.workspace_id and k.id = c.keyring_id
+                        where c.workspace_id = ? and c.id = ?
+                        """,
+                        List.of(caller.workspace(), credential),
+                        this::storedValues))
+                .flatMap(Function.identity())
+                .orElseThrow(() -> new Rejected(Rejection.notFound("credential", path)));
+    }
+
+    private Optional<Form> formOfModel(UUID model) {
+        return sql.find(
+                        caller.workspace(),
+                        "select provider_id, model_type from keyring where workspace_id = ? and id = ? and model_name is not null",
+                        List.of(caller.workspace(), model),
+                        this::form)
+                .flatMap(Function.identity());
+    }
+
+    private Optional<StoredValues> storedValues(ResultSet row) throws SQLException {
+        Map<String, String> plain = JsonMap.read(row.getString("plain"));
+        Map<String, String> hints = JsonMap.read(row.getString("hints"));
+        int revision = row.getInt("revision");
+        return form(row).map(form -> new StoredValues(form, plain, hints, revision));
+    }
+
+    private Optional<Form> form(ResultSet row) throws SQLException {
+        String type = row.getString("model_type");
+        return form(row.getString("provider_id"), type == null ? null : ModelType.valueOf(type));
+    }
+
+    private Optional<Form> form(String providerId, @Nullable ModelType type) {
+        return catalog.find(providerId)
+                .map(provider -> type == null ? provider.credentialForm() : provider.customModelForm(type));
+    }
+
+    /** Form, plain values and hints of a credential at a revision. */
+    record StoredValues(Form form, Map<String, String> plain, Map<String, String> hints, int revision) {}
 
     /** A credential and its locked keyring. */
     record LockedCredential(Keyring ring, Credential credential) {}

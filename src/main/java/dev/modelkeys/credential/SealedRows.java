@@ -3,7 +3,6 @@ package dev.modelkeys.credential;
 import dev.modelkeys.database.JsonMap;
 import dev.modelkeys.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,11 @@ class SealedRows {
     }
 
     List<UUID> keyrings(UUID workspace) {
-        return sql.query(
-                workspace, "select id from keyring where workspace_id = ? order by id", List.of(workspace), rows -> {
-                    List<UUID> ids = new ArrayList<>();
-                    while (rows.next()) {
-                        ids.add(rows.getObject(1, UUID.class));
-                    }
-                    return ids;
-                });
+        return sql.list(
+                workspace,
+                "select id from keyring where workspace_id = ? order by id",
+                List.of(workspace),
+                row -> row.getObject(1, UUID.class));
     }
 
     List<SealedRow> after(UUID workspace, UUID last) {
@@ -79,17 +75,15 @@ class SealedRows {
     }
 
     private List<SealedRow> read(UUID workspace, String query, List<?> arguments) {
-        return sql.query(workspace, query, arguments, rows -> {
-            List<SealedRow> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(new SealedRow(
+        return sql.list(
+                workspace,
+                query,
+                arguments,
+                row -> new SealedRow(
                         workspace,
-                        rows.getObject(2, UUID.class),
-                        rows.getObject(1, UUID.class),
-                        JsonMap.read(rows.getString(3)),
-                        JsonMap.read(rows.getString(4))));
-            }
-            return found;
-        });
+                        row.getObject(2, UUID.class),
+                        row.getObject(1, UUID.class),
+                        JsonMap.read(row.getString(3)),
+                        JsonMap.read(row.getString(4))));
     }
 }

@@ -94,6 +94,11 @@ public class Sql {
         return query(workspace, sql, arguments, each(row));
     }
 
+    /** @param query with the reading of one row */
+    public <T> List<T> list(UUID workspace, Query<T> query) {
+        return list(workspace, query.sql(), query.arguments(), query.reading());
+    }
+
     public <T> List<T> list(String sql, List<?> arguments, Reading<T> row) {
         return query(sql, arguments, each(row));
     }

@@ -12,6 +12,9 @@ public final class Cursor {
 
     private static final String SEPARATOR = "\u0000";
 
+    /** Far above the cursor of the longest name. */
+    private static final int LONGEST = 2048;
+
     private Cursor() {}
 
     public static String of(String... parts) {
@@ -41,6 +44,9 @@ public final class Cursor {
     }
 
     private static String decode(String cursor) {
+        if (cursor.length() > LONGEST) {
+            throw unknown();
+        }
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

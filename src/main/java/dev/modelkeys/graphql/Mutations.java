@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the mutation that the request at hand selects, and answers its rejections as user errors. */
@@ -36,11 +37,22 @@ public class Mutations {
             Callable<O> change,
             Function<O, P> answer,
             Function<List<UserError>, P> refuse) {
+        return prepareAndRun(attempted, clientMutationId, outcome, () -> change, answer, refuse);
+    }
+
+    /** Like {@link #run}, with something to do before the transaction: it returns the change. */
+    public <O, P> P prepareAndRun(
+            AttemptedChange attempted,
+            @Nullable String clientMutationId,
+            Class<O> outcome,
+            Supplier<Callable<O>> prepare,
+            Function<O, P> answer,
+            Function<List<UserError>, P> refuse) {
         Mutation<O> mutation =
                 new Mutation<>(operation.name(), attempted, clientMutationId, operation.arguments(), outcome);
         return runner.run(
                 mutation,
-                change,
+                prepare,
                 answer,
                 rejections ->
                         refuse.apply(rejections.stream().map(Mutations::error).toList()));

@@ -19,6 +19,11 @@ public final class Confusables {
         return !(isAscii(one) && isAscii(other)) && (CHECKER.areConfusable(one, other) & OF_SEVERAL_SCRIPTS) != 0;
     }
 
+    /** Hash of the skeleton: equal for names that are alike, now and then also for others. */
+    public static int look(String name) {
+        return CHECKER.getSkeleton(name).hashCode();
+    }
+
     private static boolean isAscii(String text) {
         return text.chars().allMatch(c -> c < 0x80);
     }

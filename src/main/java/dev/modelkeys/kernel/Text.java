@@ -5,8 +5,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Trimming, checks and comparison of names that people type. */
+/** Trimming, checks and comparison of names that people type. The time of each is bounded by the length of the text. */
 public final class Text {
+
+    /** In UTF-16 units: twice the longest name. */
+    private static final int LONGEST_FOLDED = 512;
 
     private Text() {}
 
@@ -14,14 +17,16 @@ public final class Text {
     public static Optional<String> validated(
             String raw, String what, int maximum, Rejections rejections, String... path) {
         String text = trim(raw);
-        if (isBlank(text)) {
+        if (text.isEmpty()) {
             rejections.add(Rejection.required(what, path));
+        } else if (text.length() > 2 * maximum) {
+            rejections.add(tooLong(what, maximum, path));
         } else if (text.codePoints().anyMatch(Text::isControl)) {
             rejections.add(Rejection.of(Code.INVALID, what + " has no control or invisible characters.", path));
         } else if (text.codePoints().allMatch(Text::isMarkOrSpace)) {
             rejections.add(Rejection.of(Code.INVALID, what + " has a letter, a digit or a sign.", path));
-        } else if (text.codePointCount(0, text.length()) > maximum) {
-            rejections.add(Rejection.of(Code.TOO_LONG, what + " has at most " + maximum + " characters.", path));
+        } else if (isLongerThan(maximum, text)) {
+            rejections.add(tooLong(what, maximum, path));
         } else {
             return Optional.of(text);
         }
@@ -31,8 +36,14 @@ public final class Text {
     /**
      * Key under which two texts count as the same: Unicode NFKC, case-folded, trimmed. Lower case first: the capital sharp
      * s has no upper case of its own and would differ from the small one.
+     *
+     * @throws IllegalArgumentException if the text is longer than any name: the time of normalisation grows with the square of
+     *     a run of combining marks, so callers check the length first
      */
     public static String key(String text) {
+        if (text.length() > LONGEST_FOLDED) {
+            throw new IllegalArgumentException("A text is folded after its length was checked");
+        }
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .toUpperCase(Locale.ROOT)
@@ -45,8 +56,22 @@ public final class Text {
         return text.replace('\u0000', '\u0001');
     }
 
+    /** Key under which names are searched for this text. */
+    public static String searchKey(String text) {
+        return searchTerm(key(text));
+    }
+
     public static boolean isBlank(String text) {
-        return key(text).isEmpty();
+        return trim(text).isEmpty();
+    }
+
+    /** Whether the text has more characters, that is code points. */
+    public static boolean isLongerThan(int maximum, String text) {
+        return text.length() > 2 * maximum || text.codePointCount(0, text.length()) > maximum;
+    }
+
+    private static Rejection tooLong(String what, int maximum, String... path) {
+        return Rejection.of(Code.TOO_LONG, what + " has at most " + maximum + " characters.", path);
     }
 
     private static String trim(String text) {

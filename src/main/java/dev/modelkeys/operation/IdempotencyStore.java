@@ -66,11 +66,11 @@ class IdempotencyStore {
 
     /** @throws Rejected if the key has control characters or more than 255 characters */
     void validate(@Nullable String key) {
-        if (key != null && key.chars().anyMatch(Character::isISOControl)) {
-            throw rejected(Rejection.Code.INVALID, "The key has no control characters.");
-        }
         if (key != null && key.length() > LONGEST_KEY) {
             throw rejected(Rejection.Code.TOO_LONG, "The key has at most " + LONGEST_KEY + " characters.");
+        }
+        if (key != null && key.chars().anyMatch(Character::isISOControl)) {
+            throw rejected(Rejection.Code.INVALID, "The key has no control characters.");
         }
     }
 

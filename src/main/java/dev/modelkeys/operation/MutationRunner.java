@@ -37,16 +37,21 @@ public class MutationRunner {
     /**
      * Runs a mutation in one transaction: all of it happens or nothing.
      *
+     * @param prepare runs before the transaction, also for a retry, and returns the change
      * @param answer reads the answer, within the transaction, from the outcome of this or of the first request
      * @param refuse makes the answer where the mutation was rejected
      */
     public <O, P> P run(
-            Mutation<O> mutation, Callable<O> change, Function<O, P> answer, Function<List<Rejection>, P> refuse) {
+            Mutation<O> mutation,
+            Supplier<Callable<O>> prepare,
+            Function<O, P> answer,
+            Function<List<Rejection>, P> refuse) {
         return attempt(
                 mutation.operation(),
                 mutation.attempted(),
                 () -> {
                     idempotency.validate(mutation.idempotencyKey());
+                    Callable<O> change = prepared(prepare);
                     return QuarkusTransaction.requiringNew().call(() -> {
                         if (!sql.hold(caller.workspace())) {
                             throw Authorization.workspaceDeleted();
@@ -55,6 +60,17 @@ public class MutationRunner {
                     });
                 },
                 refuse);
+    }
+
+    /** A rejection waits for the transaction: a retry is answered from the first outcome, whatever is true by now. */
+    private static <O> Callable<O> prepared(Supplier<Callable<O>> prepare) {
+        try {
+            return prepare.get();
+        } catch (Rejected e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     /**

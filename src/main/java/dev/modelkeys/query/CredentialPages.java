@@ -6,8 +6,6 @@ import dev.modelkeys.kernel.Page;
 import dev.modelkeys.kernel.Text;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +37,9 @@ public class CredentialPages {
         if (after != null) {
             query.add("and c.id < ?", after);
         }
-        return sql.query(
-                caller.workspace(),
-                query.add("order by c.id desc limit ?", size + 1).reading(rows -> {
-                    List<CredentialRow> found = new ArrayList<>();
-                    while (rows.next()) {
-                        found.add(mapper.credential(rows.getString(1), keyring));
-                    }
-                    return Page.of(found, size);
-                }));
+        query.add("order by c.id desc limit ?", size + 1);
+        return Page.of(
+                sql.list(caller.workspace(), query.reading(row -> mapper.credential(row.getString(1), keyring))), size);
     }
 
     public int count(UUID keyring, @Nullable String search) {
@@ -59,6 +51,6 @@ public class CredentialPages {
         QueryBuilder query = new QueryBuilder()
                 .add(select)
                 .add("from credential c where c.workspace_id = ? and c.keyring_id = ?", caller.workspace(), keyring);
-        return search == null ? query : query.add("and strpos(c.name_key, ?) > 0", Text.searchTerm(Text.key(search)));
+        return search == null ? query : query.add("and strpos(c.name_key, ?) > 0", Text.searchKey(search));
     }
 }

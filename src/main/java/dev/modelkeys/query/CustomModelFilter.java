@@ -27,8 +27,7 @@ public record CustomModelFilter(
             query.add("and model_type = ?", type.name());
         }
         if (search != null) {
-            // The database folds both sides: in the collation that names are ordered by, only ASCII has case.
-            query.add("and strpos(lower(model_name collate \"default\"), lower(?)) > 0", Text.searchTerm(search));
+            query.add("and strpos(model_key, ?) > 0", Text.searchKey(search));
         }
         return query;
     }

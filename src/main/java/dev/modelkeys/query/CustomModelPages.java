@@ -4,8 +4,6 @@ import dev.modelkeys.access.Caller;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +36,8 @@ public class CustomModelPages {
                     after.type(),
                     after.providerId());
         }
-        return sql.query(
-                caller.workspace(),
-                query.add("order by model_name, model_type, provider_id limit ?", size + 1)
-                        .reading(rows -> {
-                            List<UUID> found = new ArrayList<>();
-                            while (rows.next()) {
-                                found.add(rows.getObject("id", UUID.class));
-                            }
-                            return Page.of(found, size);
-                        }));
+        query.add("order by model_name, model_type, provider_id limit ?", size + 1);
+        return Page.of(sql.list(caller.workspace(), query.reading(row -> row.getObject("id", UUID.class))), size);
     }
 
     public int count(CustomModelFilter filter) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The statement that reads keyrings, each a row with its credentials of the plan as one JSON array. */
 final class KeyringQuery {
@@ -22,25 +21,26 @@ final class KeyringQuery {
     private final FetchPlan plan;
 
     /** Read as well, whatever the plan says. */
-    private final @Nullable UUID credential;
+    private final Collection<UUID> credentials;
 
-    private KeyringQuery(UUID workspace, FetchPlan plan, @Nullable UUID credential) {
+    private KeyringQuery(UUID workspace, FetchPlan plan, Collection<UUID> credentials) {
         this.workspace = workspace;
         this.plan = plan;
-        this.credential = credential;
+        this.credentials = credentials;
     }
 
     /** The keyrings of these providers that the plan asks for. */
     static <T> Query<T> ofProviders(UUID workspace, Collection<String> ids, FetchPlan plan, Reading<T> reading) {
-        KeyringQuery query = new KeyringQuery(workspace, plan, null);
+        KeyringQuery query = new KeyringQuery(workspace, plan, List.of());
         QueryBuilder sql = query.select(new QueryBuilder())
                 .add("and provider_id = any (?) and " + query.kinds(), (Object) ids.toArray(String[]::new));
         return query.join(sql, "false").reading(reading);
     }
 
-    /** These keyrings, and those of their providers that the plan asks for. */
-    static <T> Query<T> ofKeyrings(UUID workspace, Collection<UUID> ids, FetchPlan plan, Reading<T> reading) {
-        return new KeyringQuery(workspace, plan, null)
+    /** These keyrings, those of their credentials, and the keyrings of their providers that the plan asks for. */
+    static <T> Query<T> ofKeyrings(
+            UUID workspace, Collection<UUID> ids, Collection<UUID> credentials, FetchPlan plan, Reading<T> reading) {
+        return new KeyringQuery(workspace, plan, credentials)
                 .around(new QueryBuilder()
                         .add(
                                 "with target as (select id, provider_id from keyring where workspace_id = ? and id = any (?))",
@@ -51,7 +51,7 @@ final class KeyringQuery {
 
     /** The keyring with this credential, the credential, and the keyrings of its provider that the plan asks for. */
     static <T> Query<T> ofCredential(UUID workspace, UUID credential, FetchPlan plan, Reading<T> reading) {
-        return new KeyringQuery(workspace, plan, credential)
+        return new KeyringQuery(workspace, plan, List.of(credential))
                 .around(new QueryBuilder()
                         .add(
                                 """
@@ -107,7 +107,7 @@ final class KeyringQuery {
         if (plan.has(Part.DEFAULT_CREDENTIAL)) {
             branches.add(ofKeyring + " and c.id = k.default_credential_id");
         }
-        if (branches.isEmpty() && credential == null) {
+        if (branches.isEmpty() && credentials.isEmpty()) {
             sql.add("null as credentials");
             return;
         }
@@ -115,8 +115,11 @@ final class KeyringQuery {
         for (int branch = 0; branch < branches.size(); branch++) {
             sql.add((branch == 0 ? "" : "union all ") + branches.get(branch), workspace);
         }
-        if (credential != null) {
-            sql.add((branches.isEmpty() ? "" : "union all ") + ofKeyring + " and c.id = ?", workspace, credential);
+        if (!credentials.isEmpty()) {
+            sql.add(
+                    (branches.isEmpty() ? "" : "union all ") + ofKeyring + " and c.id = any (?)",
+                    workspace,
+                    credentials.toArray(UUID[]::new));
         }
         sql.add(") c) as credentials");
     }

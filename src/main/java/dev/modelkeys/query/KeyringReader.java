@@ -48,9 +48,12 @@ public class KeyringReader {
     }
 
     public KeyringReads ofKeyrings(Collection<UUID> ids, FetchPlan plan) {
-        return ids.isEmpty()
-                ? KeyringReads.EMPTY
-                : read(KeyringQuery.ofKeyrings(caller.workspace(), ids, plan, mapper(plan)), plan);
+        return ofKeyrings(ids, List.of(), plan);
+    }
+
+    /** The keyring with this id, these credentials of it, and the parts around them that the plan asks for. */
+    public KeyringReads ofKeyring(UUID id, Collection<UUID> credentials, FetchPlan plan) {
+        return ofKeyrings(List.of(id), credentials, plan);
     }
 
     /** The credential with this id, its keyring and the parts around it that the plan asks for; empty where there is none. */
@@ -79,6 +82,12 @@ public class KeyringReader {
                     }
                     return installed;
                 });
+    }
+
+    private KeyringReads ofKeyrings(Collection<UUID> ids, Collection<UUID> credentials, FetchPlan plan) {
+        return ids.isEmpty()
+                ? KeyringReads.EMPTY
+                : read(KeyringQuery.ofKeyrings(caller.workspace(), ids, credentials, plan, mapper(plan)), plan);
     }
 
     private KeyringReads read(Query<KeyringReads> query, FetchPlan plan) {

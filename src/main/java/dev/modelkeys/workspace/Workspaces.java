@@ -2,6 +2,7 @@ package dev.modelkeys.workspace;
 
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.kernel.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,8 +71,12 @@ public class Workspaces {
     void insert(Workspace workspace) {
         sql.update(
                 workspace.id(),
-                "insert into workspace (id, name, created_at) values (?, ?, ?)",
-                List.of(workspace.id(), workspace.name(), workspace.createdAt().atOffset(ZoneOffset.UTC)));
+                "insert into workspace (id, name, name_key, created_at) values (?, ?, ?, ?)",
+                List.of(
+                        workspace.id(),
+                        workspace.name(),
+                        Text.key(workspace.name()),
+                        workspace.createdAt().atOffset(ZoneOffset.UTC)));
     }
 
     /** The workspace, after all transactions that change something in it have ended and before others begin. */
@@ -86,13 +91,7 @@ public class Workspaces {
     }
 
     private List<Workspace> list(String rest, List<?> arguments) {
-        return sql.query(Workspace.FIRST, SELECT + rest, arguments, rows -> {
-            List<Workspace> workspaces = new ArrayList<>();
-            while (rows.next()) {
-                workspaces.add(workspace(rows));
-            }
-            return workspaces;
-        });
+        return sql.list(Workspace.FIRST, SELECT + rest, arguments, Workspaces::workspace);
     }
 
     private static Workspace workspace(ResultSet row) throws SQLException {

@@ -51,9 +51,13 @@ class ProviderChecksTest {
     static Stream<Arguments> changes() {
         return Stream.of(
                 arguments(
-                        "2: an id or alias begins with a-z and goes on with a-z, 0-9, - and _", "\"test\"", "\"Test\""),
+                        "2: an id or alias begins with a-z, goes on with a-z, 0-9, - and _, and has at most 64 characters",
+                        "\"test\"",
+                        "\"Test\""),
                 arguments(
-                        "5: an id or alias begins with a-z and goes on with a-z, 0-9, - and _", "\"trial\"", "\"7up\""),
+                        "5: an id or alias begins with a-z, goes on with a-z, 0-9, - and _, and has at most 64 characters",
+                        "\"trial\"",
+                        "\"7up\""),
                 arguments("5: 'test' names this provider already", "\"trial\"", "\"test\""),
                 arguments("5: 'trial' names this provider already", "\"trial\"", "\"trial\", \"trial\""),
                 arguments("1: 'label' is missing", "\"label\": \"Test\",", ""),

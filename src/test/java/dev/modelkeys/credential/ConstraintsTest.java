@@ -119,6 +119,13 @@ class ConstraintsTest {
     }
 
     @Test
+    @DisplayName("R7: a custom model has a key by which it is found")
+    void aModelHasAKey() throws SQLException {
+        assertThat(violatedBy(model(1, "m").replace("'m')", "null)"))).isEqualTo("keyring_model_key_whole");
+        assertThat(violatedBy(ring(1).replace("null)", "'m')"))).isEqualTo("keyring_model_key_whole");
+    }
+
+    @Test
     @DisplayName("R14, Z-03: a credential is of its keyring's workspace")
     void aCredentialIsOfItsKeyringsWorkspace() throws SQLException {
         assertThat(violatedBy(workspace(), ring(1), credential(11, 1, "main").replace(WORKSPACE, OTHER_WORKSPACE)))
@@ -151,12 +158,12 @@ class ConstraintsTest {
     }
 
     private static String keyring(int number, String model, String type, String removed, String defaultId) {
-        return "insert into keyring values (%s, %s, 'constraints', %s, %s, %s, %s, 1, now(), now())"
-                .formatted(WORKSPACE, id(number), model, type, removed, defaultId);
+        return "insert into keyring values (%s, %s, 'constraints', %s, %s, %s, %s, 1, now(), now(), %s)"
+                .formatted(WORKSPACE, id(number), model, type, removed, defaultId, model);
     }
 
     private static String credential(int number, int ring, String key) {
-        return "insert into credential values (%s, %s, %s, 'Any', '%s', '{}', '{}', '{}', '{}', 1, now(), now())"
+        return "insert into credential values (%s, %s, %s, 'Any', '%s', '{}', '{}', '{}', '{}', 1, now(), now(), 0)"
                 .formatted(WORKSPACE, id(number), id(ring), key);
     }
 }

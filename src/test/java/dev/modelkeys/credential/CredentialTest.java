@@ -22,7 +22,7 @@ class CredentialTest {
             Set.of());
 
     private final Credential credential =
-            new Credential(Ids.next(), KeyringFixture.ofProvider(), name("Main"), STORED, NOW);
+            new Credential(Ids.next(), KeyringFixture.ofProvider().ring(), name("Main"), STORED, NOW);
 
     @Test
     @DisplayName("R2: an edit that gives a name renames, and counts as a revision")

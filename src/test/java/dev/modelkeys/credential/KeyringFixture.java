@@ -1,7 +1,6 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.catalog.ModelType;
-import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejections;
 import java.time.Instant;
 import java.util.Map;
@@ -18,33 +17,18 @@ final class KeyringFixture {
 
     private KeyringFixture() {}
 
-    static Keyring ofProvider(String... names) {
-        return filled(Scope.ofProvider(WORKSPACE, "openai"), names);
+    static FilledKeyring ofProvider(String... names) {
+        return new FilledKeyring(Scope.ofProvider(WORKSPACE, "openai")).with(names);
     }
 
-    static Keyring ofModel(String... names) {
-        return filled(Scope.ofModel(WORKSPACE, "openai", "gpt-tuned", ModelType.LLM), names);
+    static FilledKeyring ofModel(String... names) {
+        return new FilledKeyring(Scope.ofModel(WORKSPACE, "openai", "gpt-tuned", ModelType.LLM)).with(names);
     }
 
-    static Keyring removed(String... names) {
-        Keyring ring = ofModel(names);
-        ring.remove(EARLIER);
-        return ring;
-    }
-
-    static Credential add(Keyring ring, String name) {
-        return ring.add(Ids.next(), name(name), NOTHING, false, NOW);
-    }
-
-    static Credential addAsDefault(Keyring ring, String name) {
-        return ring.add(Ids.next(), name(name), NOTHING, true, NOW);
-    }
-
-    static Credential named(Keyring ring, String name) {
-        return ring.credentials().stream()
-                .filter(credential -> credential.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+    static FilledKeyring removed(String... names) {
+        FilledKeyring filled = ofModel(names);
+        filled.ring().remove(EARLIER);
+        return filled;
     }
 
     static Name name(String typed) {
@@ -55,13 +39,5 @@ final class KeyringFixture {
             throw new AssertionError("neither a name nor a reason");
         }
         return name;
-    }
-
-    private static Keyring filled(Scope scope, String... names) {
-        Keyring ring = new Keyring(Ids.next(), scope, EARLIER);
-        for (String name : names) {
-            ring.add(Ids.next(), name(name), NOTHING, false, EARLIER);
-        }
-        return ring;
     }
 }

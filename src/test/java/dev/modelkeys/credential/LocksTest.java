@@ -3,14 +3,18 @@ package dev.modelkeys.credential;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.query.KeyringRow;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.InvalidTransactionException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +32,9 @@ class LocksTest {
     UseCasesFactory desks;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     CredentialRules rules;
 
     @Inject
@@ -39,6 +46,7 @@ class LocksTest {
     private UseCases desk;
     private UUID model;
     private String first;
+    private CredentialDraft another;
 
     @BeforeEach
     void aModelWithTwoCredentials() {
@@ -48,6 +56,7 @@ class LocksTest {
         desk.addModel("m", "Second");
         model = added.keyring();
         first = added.credential().toString();
+        another = draft(PROVIDER);
     }
 
     @AfterEach
@@ -58,11 +67,13 @@ class LocksTest {
     @Test
     @DisplayName("R15: a change of a keyring makes every other change of it wait")
     void changesOfOneKeyringWait() {
+        CredentialDraft toTheModel = draft(UseCases.model(model));
+        EditDraft edit = desk.here(() -> drafts.of(new EditCredential(first, "Renamed", List.of(), null)));
         inTransaction(() -> {
             rules.setDefault(first);
 
-            waits(() -> rules.add(new AddCredential(UseCases.model(model), null, UseCases.values("openai"), false)));
-            waits(() -> rules.edit(new EditCredential(first, "Renamed", List.of(), null)));
+            waits(() -> rules.add(toTheModel));
+            waits(() -> rules.edit(edit));
             waits(() -> rules.delete(first, null));
             waits(() -> rules.setDefault(first));
             waits(() -> rules.removeCustomModel(model.toString(), null));
@@ -74,11 +85,14 @@ class LocksTest {
     @Test
     @DisplayName("R15: changes of different keyrings do not wait for each other, not even new ones of one provider")
     void changesOfDifferentKeyringsDoNotWait() {
+        CustomModelDraft model = desk.here(() ->
+                drafts.of(new AddCustomModel("openai", "another", ModelType.LLM, null, UseCases.values("openai"))));
         inTransaction(() -> {
-            rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false));
+            rules.add(another);
 
             inAnother(() -> rules.setDefault(first));
-            assertThat(desk.addModel("another", null).outcome()).isEqualTo(AddCustomModel.Outcome.CREATED);
+            inAnother(
+                    () -> assertThat(rules.addCustomModel(model).outcome()).isEqualTo(AddCustomModel.Outcome.CREATED));
         });
     }
 
@@ -86,9 +100,9 @@ class LocksTest {
     @DisplayName("R7: creating a keyring makes a concurrent creation of the same one wait")
     void makersOfOneKeyringWait() {
         inTransaction(() -> {
-            rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false));
+            rules.add(another);
 
-            waits(() -> rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false)));
+            waits(() -> rules.add(another));
         });
     }
 
@@ -99,7 +113,7 @@ class LocksTest {
         inTransaction(() -> {
             installations.uninstall("openai", false);
 
-            waits(() -> rules.add(new AddCredential(PROVIDER, null, UseCases.values("openai"), false)));
+            waits(() -> rules.add(another));
         });
     }
 
@@ -113,6 +127,27 @@ class LocksTest {
             assertThat(read.removed()).isFalse();
         });
         assertThat(desk.ring(model).removed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R15: forms are evaluated without a lock, and not within a transaction")
+    void formsAreEvaluatedWithoutALock() {
+        EditCredential edit =
+                new EditCredential(first, null, List.of(new FieldChange("openai_organization", "org", false)), null);
+        AddCredential add = new AddCredential(UseCases.model(model), null, UseCases.values("openai"), false);
+        inTransaction(() -> {
+            rules.setDefault(first);
+
+            assertThat(CompletableFuture.supplyAsync(() -> desk.here(() -> drafts.of(edit)))
+                            .thenApply(EditDraft::revision))
+                    .succeedsWithin(Duration.ofSeconds(2))
+                    .isEqualTo(1);
+            assertThatThrownBy(() -> drafts.of(add)).rootCause().isInstanceOf(InvalidTransactionException.class);
+        });
+    }
+
+    private CredentialDraft draft(Owner owner) {
+        return desk.here(() -> drafts.of(new AddCredential(owner, null, UseCases.values("openai"), false)));
     }
 
     private void waits(Runnable useCase) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection.Code;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,12 +92,19 @@ class NameTest {
     })
     @DisplayName("R2: the next name is one above the highest number among names of that form")
     void theNextIsOneAboveTheHighest(String present, String next) {
-        Set<String> keys = Stream.of(present.split("\\|", -1))
+        List<Name> names = Stream.of(present.split("\\|", -1))
                 .filter(name -> !name.isEmpty())
-                .map(name -> KeyringFixture.name(name).key())
-                .collect(Collectors.toSet());
+                .map(KeyringFixture::name)
+                .toList();
+        Set<String> keys = names.stream().map(Name::key).collect(Collectors.toSet());
+        long highest = names.stream()
+                .map(Name::number)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
 
-        assertThat(Name.next(keys).text()).isEqualTo(next);
+        assertThat(Name.next(highest, keys::contains).text()).isEqualTo(next);
     }
 
     private static Code refusal(String typed) {

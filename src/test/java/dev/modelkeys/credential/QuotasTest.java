@@ -45,6 +45,12 @@ class QuotasTest {
     Keyrings keyrings;
 
     @Inject
+    Credentials credentials;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
     FormBinder filler;
 
     @Inject
@@ -82,8 +88,10 @@ class QuotasTest {
     void theLastPlaceIsTakenOnce() throws Exception {
         CredentialRules rules = rules(new Limits(3, 10));
 
-        List<Attempt<Object>> attempts = atOnce(() ->
-                rules.add(new AddCredential(UseCases.provider("openai"), null, UseCases.values("openai"), false)));
+        CredentialDraft draft = desk.here(() ->
+                drafts.of(new AddCredential(UseCases.provider("openai"), null, UseCases.values("openai"), false)));
+
+        List<Attempt<Object>> attempts = atOnce(() -> rules.add(draft));
 
         assertThat(attempts.stream().filter(Attempt::succeeded)).hasSize(3);
         assertThat(attempts.stream().filter(attempt -> !attempt.succeeded()))
@@ -96,21 +104,28 @@ class QuotasTest {
         List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
         List<Callable<Object>> additions = new ArrayList<>();
-        names.forEach(name -> additions.add(() -> rules.addCustomModel(
-                new AddCustomModel("openai", name, ModelType.LLM, null, UseCases.values("openai")))));
+        for (String name : names) {
+            CustomModelDraft draft = draft(name);
+            additions.add(() -> rules.addCustomModel(draft));
+        }
         List<Attempt<Object>> attempts = atOnce(additions);
 
         assertThat(attempts.stream().filter(Attempt::succeeded)).hasSize(2);
         assertThat(desk.shelf("openai").listedModels("openai")).hasSize(2);
         String kept = String.valueOf(
                 desk.shelf("openai").listedModels("openai").get(0).modelName());
-        assertThat(atOnce(List.<Callable<Object>>of(() -> rules.addCustomModel(
-                        new AddCustomModel("openai", kept, ModelType.LLM, null, UseCases.values("openai"))))))
+        CustomModelDraft again = draft(kept);
+        assertThat(atOnce(List.<Callable<Object>>of(() -> rules.addCustomModel(again))))
                 .allMatch(Attempt::succeeded);
     }
 
+    private CustomModelDraft draft(String name) {
+        return desk.here(
+                () -> drafts.of(new AddCustomModel("openai", name, ModelType.LLM, null, UseCases.values("openai"))));
+    }
+
     private CredentialRules rules(ModelkeysConfig.Quota limits) {
-        return new CredentialRules(owners, keyrings, filler, new Quotas(sql, limits), changes, clock);
+        return new CredentialRules(owners, keyrings, credentials, filler, new Quotas(sql, limits), changes, clock);
     }
 
     private List<Attempt<Object>> atOnce(Callable<Object> addition) throws Exception {

@@ -87,10 +87,9 @@ public final class Reference {
 
     Set<Code> refusalOfModel(String provider, ModelType type) {
         Set<ModelType> types = MODEL_TYPES.get(provider);
-        Set<Code> refusal = refusal(types != null, provider);
-        return refusal.isEmpty() && types != null && !types.contains(type)
+        return types != null && !types.contains(type)
                 ? EnumSet.of(Code.TYPE_NOT_SUPPORTED)
-                : refusal;
+                : refusal(types != null, provider);
     }
 
     private Set<Code> refusal(boolean supported, String provider) {

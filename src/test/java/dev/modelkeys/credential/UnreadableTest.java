@@ -142,14 +142,15 @@ class UnreadableTest {
                 fine.keyring());
         statements.run(
                 """
-                insert into credential select ?, ?, ?, name, name_key, plain, hints, sealed, data_keys, 1, created_at, updated_at
+                insert into credential select ?, ?, ?, name, name_key, plain, hints, sealed, data_keys, 1, created_at, updated_at,
+                    name_look, name_number
                 from credential where id = ?
                 """,
                 damaged,
                 credential,
                 ring,
                 fine.credential());
-        return new CredentialChanged("openai", ring, credential);
+        return new CredentialChanged("openai", ring, credential, null);
     }
 
     /** With a key that was there once. */

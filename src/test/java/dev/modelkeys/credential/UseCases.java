@@ -38,6 +38,7 @@ final class UseCases {
                             "context_size", "4096",
                             "max_tokens", "4096"));
 
+    private final Drafts drafts;
     private final CredentialRules rules;
     private final InstallationRules installations;
     private final KeyringReader shelves;
@@ -45,11 +46,13 @@ final class UseCases {
     private final RequestContext call;
 
     UseCases(
+            Drafts drafts,
             CredentialRules rules,
             InstallationRules installations,
             KeyringReader shelves,
             CurrentCaller caller,
             RequestContext call) {
+        this.drafts = drafts;
         this.rules = rules;
         this.installations = installations;
         this.shelves = shelves;
@@ -87,7 +90,8 @@ final class UseCases {
     }
 
     CredentialChanged add(AddCredential command) {
-        return inTransaction(() -> rules.add(command));
+        CredentialDraft draft = here(() -> drafts.of(command));
+        return inTransaction(() -> rules.add(draft));
     }
 
     CredentialChanged add(Owner owner, @Nullable String name) {
@@ -95,7 +99,8 @@ final class UseCases {
     }
 
     CustomModelAdded addModel(AddCustomModel command) {
-        return inTransaction(() -> rules.addCustomModel(command));
+        CustomModelDraft draft = here(() -> drafts.of(command));
+        return inTransaction(() -> rules.addCustomModel(draft));
     }
 
     CustomModelAdded addModel(String name, @Nullable String credentialName) {
@@ -103,7 +108,8 @@ final class UseCases {
     }
 
     CredentialChanged edit(EditCredential command) {
-        return inTransaction(() -> rules.edit(command));
+        EditDraft draft = here(() -> drafts.of(command));
+        return inTransaction(() -> rules.edit(draft));
     }
 
     CredentialChanged rename(UUID credential, String name, @Nullable Integer expectedRevision) {
@@ -127,7 +133,8 @@ final class UseCases {
     }
 
     UUID remove(UUID model, @Nullable Integer expectedRevision) {
-        return inTransaction(() -> rules.removeCustomModel(model.toString(), expectedRevision));
+        return inTransaction(() -> rules.removeCustomModel(model.toString(), expectedRevision))
+                .customModel();
     }
 
     CredentialChanged readd(UUID model, UUID credential) {

@@ -14,13 +14,19 @@ import java.util.UUID;
 @ApplicationScoped
 class UseCasesFactory {
 
+    private final Drafts drafts;
     private final CredentialRules rules;
     private final InstallationRules installations;
     private final KeyringReader shelves;
     private final CurrentCaller caller;
 
     UseCasesFactory(
-            CredentialRules rules, InstallationRules installations, KeyringReader shelves, CurrentCaller caller) {
+            Drafts drafts,
+            CredentialRules rules,
+            InstallationRules installations,
+            KeyringReader shelves,
+            CurrentCaller caller) {
+        this.drafts = drafts;
         this.rules = rules;
         this.installations = installations;
         this.shelves = shelves;
@@ -31,6 +37,10 @@ class UseCasesFactory {
         return of(Workspace.FIRST);
     }
 
+    Drafts drafts() {
+        return drafts;
+    }
+
     CredentialRules rules() {
         return rules;
     }
@@ -38,6 +48,7 @@ class UseCasesFactory {
     UseCases of(UUID workspace) {
         Identity owner =
                 new Identity(new Workspace(workspace, "desk", Instant.EPOCH), "test", "Tester", Role.OWNER, null);
-        return new UseCases(rules, installations, shelves, caller, new RequestContext(owner, "a request", "127.0.0.1"));
+        return new UseCases(
+                drafts, rules, installations, shelves, caller, new RequestContext(owner, "a request", "127.0.0.1"));
     }
 }

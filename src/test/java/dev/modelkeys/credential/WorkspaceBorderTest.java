@@ -91,17 +91,18 @@ class WorkspaceBorderTest {
         String model = id(stranger, theirModel.keyring());
         CredentialRules rules = desks.rules();
         List<Callable<Object>> changes = List.of(
-                () -> rules.add(
+                () -> own.add(
                         new AddCredential(new Owner.OfCustomModel(model), null, UseCases.values("openai"), false)),
-                () -> rules.edit(new EditCredential(credential, "Mine", List.of(), null)),
-                () -> rules.delete(credential, null),
-                () -> rules.setDefault(credential),
-                () -> rules.removeCustomModel(model, null),
-                () -> rules.readdCustomModel(model, id(stranger, theirModel.credential())));
+                () -> own.edit(new EditCredential(credential, "Mine", List.of(), null)),
+                () -> own.edit(new EditCredential(
+                        credential, null, List.of(new FieldChange("openai_organization", "mine", false)), null)),
+                () -> own.inTransaction(() -> rules.delete(credential, null)),
+                () -> own.inTransaction(() -> rules.setDefault(credential)),
+                () -> own.inTransaction(() -> rules.removeCustomModel(model, null)),
+                () -> own.inTransaction(() -> rules.readdCustomModel(model, id(stranger, theirModel.credential()))));
 
         for (Callable<Object> change : changes) {
-            assertThat(Attempt.of(() -> desks.own().inTransaction(change)).refused())
-                    .containsExactly(Code.NOT_FOUND);
+            assertThat(Attempt.of(change).refused()).containsExactly(Code.NOT_FOUND);
         }
 
         assertThat(others.ring(theirs.keyring()).revision()).isEqualTo(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.KeyFile;
 import dev.modelkeys.PackagedServer;
+import dev.modelkeys.database.FoldNames;
 import dev.modelkeys.dev.DurableDatabase;
 import dev.modelkeys.live.Figures;
 import java.io.IOException;
@@ -105,13 +106,15 @@ class MigrationsIT {
     }
 
     private void assertThatAllWereAppliedOnce() throws IOException {
-        List<String> scripts =
-                database.texts("select split_part(script, '/', 3) from flyway_schema_history where success");
+        List<String> scripts = database.texts(
+                "select split_part(script, '/', 3) from flyway_schema_history where success and type = 'SQL'");
         try (Stream<Path> files = Files.list(MIGRATIONS)) {
             assertThat(scripts)
                     .containsExactlyInAnyOrderElementsOf(
                             files.map(file -> file.getFileName().toString()).toList());
         }
+        assertThat(database.texts("select script from flyway_schema_history where success and type <> 'SQL'"))
+                .containsExactly(FoldNames.class.getName());
         assertThat(database.text("select count(*) from flyway_schema_history where not success"))
                 .isEqualTo("0");
     }

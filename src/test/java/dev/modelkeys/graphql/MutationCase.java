@@ -2,6 +2,7 @@ package dev.modelkeys.graphql;
 
 import dev.modelkeys.access.Role;
 import dev.modelkeys.kernel.AuditAction;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,19 +70,28 @@ enum MutationCase {
 
     /** Document with an input that is refused for every caller. */
     Reply wronglyBy(Api api) {
-        return send(
-                api,
-                switch (this) {
-                    case createWorkspace -> Map.of("name", " ");
-                    case deleteWorkspace -> Map.of("id", "none", "confirmName", "none");
-                    case createApiToken -> Map.of("name", " ", "role", Role.MEMBER);
-                    case installProvider, uninstallProvider -> Map.of("providerId", "none");
-                    case addCredential -> Map.of("owner", Map.of("providerId", "none"), "values", List.of());
-                    case addCustomModel ->
-                        Map.of("providerId", "none", "name", "new", "type", "LLM", "values", List.of());
-                    case readdCustomModel -> Map.of("id", "none", "credentialId", "none");
-                    default -> Map.of("id", "none");
-                });
+        return send(api, wrongInput());
+    }
+
+    /** Input that is refused for every caller. */
+    Map<String, ?> wrongInput() {
+        return switch (this) {
+            case createWorkspace -> Map.of("name", " ");
+            case deleteWorkspace -> Map.of("id", "none", "confirmName", "none");
+            case createApiToken -> Map.of("name", " ", "role", Role.MEMBER);
+            case installProvider, uninstallProvider -> Map.of("providerId", "none");
+            case addCredential -> Map.of("owner", Map.of("providerId", "none"), "values", List.of());
+            case addCustomModel -> Map.of("providerId", "none", "name", "new", "type", "LLM", "values", List.of());
+            case readdCustomModel -> Map.of("id", "none", "credentialId", "none");
+            default -> Map.of("id", "none");
+        };
+    }
+
+    /** Sends the input with an idempotency key. */
+    Reply keyed(Api api, Map<String, ?> input, String clientMutationId) {
+        Map<String, Object> keyed = new HashMap<>(input);
+        keyed.put("clientMutationId", clientMutationId);
+        return WorkspaceMembers.post(api, document("{ clientMutationId userErrors { code field } } }"), keyed);
     }
 
     /** Input with which the mutation succeeds. */

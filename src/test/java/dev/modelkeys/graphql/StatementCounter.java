@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Counts the statements of the PostgreSQL driver from its protocol log. */
+/** Counts the statements of the PostgreSQL driver, and the rows that they return, from its protocol log. */
 final class StatementCounter extends Handler implements AutoCloseable {
 
     private static final String REQUEST_THREADS = "executor-thread";
@@ -17,6 +17,7 @@ final class StatementCounter extends Handler implements AutoCloseable {
 
     private final Level usual = protocol.getLevel();
     private final AtomicInteger sent = new AtomicInteger();
+    private final AtomicInteger received = new AtomicInteger();
 
     StatementCounter() {
         protocol.setLevel(Level.FINEST);
@@ -35,16 +36,26 @@ final class StatementCounter extends Handler implements AutoCloseable {
 
     int during(Runnable requests) {
         sent.set(0);
+        received.set(0);
         requests.run();
         return sent.get();
     }
 
+    /** Rows of the statements counted last. */
+    int rows() {
+        return received.get();
+    }
+
     @Override
     public void publish(LogRecord record) {
+        if (!Thread.currentThread().getName().startsWith(REQUEST_THREADS)) {
+            return;
+        }
         String message = record.getMessage().strip();
-        boolean runs = message.startsWith("FE=> Execute") || message.startsWith("FE=> SimpleQuery");
-        if (runs && Thread.currentThread().getName().startsWith(REQUEST_THREADS)) {
+        if (message.startsWith("FE=> Execute") || message.startsWith("FE=> SimpleQuery")) {
             sent.incrementAndGet();
+        } else if (message.startsWith("<=BE DataRow")) {
+            received.incrementAndGet();
         }
     }
 

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
+import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.analysis.QueryVisitorStub;
+import graphql.language.Field;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,5 +42,37 @@ class ExamplesAndSchemaTest {
                 schema, ExecutionInput.newExecutionInput(query).build());
 
         assertThat(result.getErrors()).extracting(GraphQLError::getMessage).isEmpty();
+    }
+
+    /** A normalised cache keeps an object under its id: without it the object is not updated. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void asksForTheIdOfWhateverHasOne(String example) {
+        String query = PageFile.read(PageFiles.query(example)).content().toString();
+        List<String> withoutId = new ArrayList<>();
+
+        QueryTraverser.newQueryTraverser()
+                .schema(schema)
+                .document(Parser.parse(query))
+                .variables(PageFile.read(PageFiles.variables(example))
+                        .content()
+                        .toJsonObject()
+                        .getMap())
+                .build()
+                .visitPreOrder(new QueryVisitorStub() {
+                    @Override
+                    public void visitField(QueryVisitorFieldEnvironment field) {
+                        if (GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType())
+                                        instanceof GraphQLFieldsContainer type
+                                && type.getFieldDefinition("id") != null
+                                && field.getField().getSelectionSet().getSelectionsOfType(Field.class).stream()
+                                        .noneMatch(
+                                                selected -> selected.getName().equals("id"))) {
+                            withoutId.add(field.getField().getName());
+                        }
+                    }
+                });
+
+        assertThat(withoutId).isEmpty();
     }
 }

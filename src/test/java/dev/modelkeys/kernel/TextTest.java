@@ -1,6 +1,7 @@
 package dev.modelkeys.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -70,6 +71,20 @@ class TextTest {
     @DisplayName("R2: anything else is not blank")
     void anythingElseIsNot() {
         assertThat(Text.isBlank(" . ")).isFalse();
+    }
+
+    @Test
+    @DisplayName("R2: a text is blank exactly if nothing is left of its key")
+    void aBlankTextHasAnEmptyKey() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).mapToObj(Character::toString))
+                .filteredOn(text -> Text.isBlank(text) != Text.key(text).isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("V-01: a text is not folded before its length is known")
+    void aLongTextIsNotFolded() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Text.key("x".repeat(513)));
     }
 
     private static Stream<String> spellings(String text) {

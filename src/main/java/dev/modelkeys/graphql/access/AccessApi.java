@@ -78,11 +78,12 @@ public class AccessApi {
     @NonNull @Description("Creates an API token. The token itself is shown only in this response. Requires"
             + " permission MANAGE_ACCESS.")
     public CreateApiTokenPayload createApiToken(@NonNull @Description(Descriptions.INPUT) CreateApiTokenInput input) {
+        String mutationId = input.clientMutationId();
         // Kept out of the outcome, which is stored for retries.
         AtomicReference<@Nullable String> secret = new AtomicReference<>();
         return mutations.run(
                 AttemptedChange.of(AuditAction.TOKEN_CREATED),
-                input.clientMutationId(),
+                mutationId,
                 UUID.class,
                 () -> {
                     Role role = input.role();
@@ -90,21 +91,22 @@ public class AccessApi {
                     secret.set(issued.secret());
                     return issued.token().id();
                 },
-                id -> new CreateApiTokenPayload(view(id), secret.get(), List.of()),
-                errors -> new CreateApiTokenPayload(null, null, errors));
+                id -> new CreateApiTokenPayload(view(id), secret.get(), mutationId, List.of()),
+                errors -> new CreateApiTokenPayload(null, null, mutationId, errors));
     }
 
     @Mutation
     @NonNull @Description("Revokes an API token permanently; requests with it are rejected within a second."
             + " Revoking it again changes nothing. Requires permission MANAGE_ACCESS.")
     public RevokeApiTokenPayload revokeApiToken(@NonNull @Description(Descriptions.INPUT) RevokeApiTokenInput input) {
+        String mutationId = input.clientMutationId();
         return mutations.run(
                 AttemptedChange.of(AuditAction.TOKEN_REVOKED),
-                input.clientMutationId(),
+                mutationId,
                 UUID.class,
                 () -> tokens.revoke(caller.workspace(), input.id()).id(),
-                id -> new RevokeApiTokenPayload(view(id), List.of()),
-                errors -> new RevokeApiTokenPayload(null, errors));
+                id -> new RevokeApiTokenPayload(view(id), mutationId, List.of()),
+                errors -> new RevokeApiTokenPayload(null, mutationId, errors));
     }
 
     private @Nullable ApiTokenView view(UUID id) {

@@ -96,6 +96,7 @@ public final class AccessTypes {
             @Description("Whole token, to be sent as \"Authorization: Bearer\". Shown only in this response: null"
                             + " on refusal and when the request repeats a clientMutationId.")
                     @Nullable String secret,
+            @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {
 
         @Override
@@ -114,5 +115,6 @@ public final class AccessTypes {
     @Description("Result of revokeApiToken.")
     public record RevokeApiTokenPayload(
             @Description("The revoked token; null on refusal.") @Nullable ApiTokenView token,
+            @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
 }

@@ -6,6 +6,7 @@ import dev.modelkeys.audit.AuditFilter;
 import dev.modelkeys.audit.AuditTrail;
 import dev.modelkeys.audit.AuditTrail.Verification;
 import dev.modelkeys.audit.LinkedEntry;
+import dev.modelkeys.graphql.Arguments;
 import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.Cursor;
@@ -39,6 +40,8 @@ public class AuditApi {
     /** Matches no entry: stands for an argument that is not a UUID. */
     private static final UUID NO_CREDENTIAL = new UUID(0, 0);
 
+    private static final int LONGEST_ACTOR = 255;
+
     private final AuditTrail trail;
     private final Caller caller;
     private final Authorization authorization;
@@ -62,14 +65,14 @@ public class AuditApi {
             @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
             @Description(Descriptions.AFTER) @Nullable String after,
             @Description("Action to keep; null: all.") @Nullable AuditAction action,
-            @Description("Name of the actor to keep, compared as a whole; null: all.") @Nullable String actor,
+            @Description("Name of the actor to keep, at most 255 characters, compared as a whole; null: all.") @Nullable String actor,
             @Id @Description("Id of the credential to keep; null: all.") @Nullable String credentialId,
             @Description("Earliest time to keep, inclusive; null: no limit.") @Nullable Instant from,
             @Description("Latest time to keep, exclusive; null: no limit.") @Nullable Instant to) {
         Paging paging = Paging.of(first, after);
         UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NO_CREDENTIAL);
-        AuditFilter filter =
-                new AuditFilter(action, actor == null ? null : Text.searchTerm(actor), credential, from, to);
+        String name = Arguments.bounded("actor", actor, LONGEST_ACTOR);
+        AuditFilter filter = new AuditFilter(action, name == null ? null : Text.searchTerm(name), credential, from, to);
         UUID workspace = caller.workspace();
         boolean showsValues = authorization.showsValues();
         Page<LinkedEntry> page =

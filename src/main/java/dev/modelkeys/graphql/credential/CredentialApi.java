@@ -3,8 +3,11 @@ package dev.modelkeys.graphql.credential;
 import dev.modelkeys.credential.AddCredential;
 import dev.modelkeys.credential.CredentialChanged;
 import dev.modelkeys.credential.CredentialDeleted;
+import dev.modelkeys.credential.CredentialDraft;
 import dev.modelkeys.credential.CredentialRules;
+import dev.modelkeys.credential.Drafts;
 import dev.modelkeys.credential.EditCredential;
+import dev.modelkeys.credential.EditDraft;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
 import dev.modelkeys.graphql.credential.CredentialInputs.AddCredentialInput;
@@ -29,11 +32,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 @GraphQLApi
 public class CredentialApi {
 
+    private final Drafts drafts;
     private final CredentialRules rules;
     private final Reads reads;
     private final Mutations mutations;
 
-    CredentialApi(CredentialRules rules, Reads reads, Mutations mutations) {
+    CredentialApi(Drafts drafts, CredentialRules rules, Reads reads, Mutations mutations) {
+        this.drafts = drafts;
         this.rules = rules;
         this.reads = reads;
         this.mutations = mutations;
@@ -44,25 +49,29 @@ public class CredentialApi {
             + " becomes its default. Requires permission MANAGE_CREDENTIALS.")
     public AddCredentialPayload addCredential(@NonNull @Description(Descriptions.INPUT) AddCredentialInput input) {
         String mutationId = input.clientMutationId();
-        return mutations.run(
+        return mutations.prepareAndRun(
                 AttemptedChange.of(AuditAction.CREDENTIAL_ADDED)
                         .customModel(input.owner().customModelId()),
                 mutationId,
                 CredentialChanged.class,
-                () -> rules.add(new AddCredential(
-                        InputMapper.ownerOfInput(input.owner()),
-                        input.name(),
-                        InputMapper.of(input.values()),
-                        Boolean.TRUE.equals(input.makeDefault()))),
+                () -> {
+                    CredentialDraft draft = drafts.of(new AddCredential(
+                            InputMapper.ownerOfInput(input.owner()),
+                            input.name(),
+                            InputMapper.of(input.values()),
+                            Boolean.TRUE.equals(input.makeDefault())));
+                    return () -> rules.add(draft);
+                },
                 added -> {
                     ReadContext context = read(added);
                     return new AddCredentialPayload(
-                            context.credential(added.credential()).orElse(null),
+                            context.credentialOrNull(added.credential()),
                             context.owner(added.keyring()).orElse(null),
+                            context.credentialOrNull(added.previousDefault()),
                             mutationId,
                             List.of());
                 },
-                errors -> new AddCredentialPayload(null, null, mutationId, errors));
+                errors -> new AddCredentialPayload(null, null, null, mutationId, errors));
     }
 
     @Mutation
@@ -70,14 +79,17 @@ public class CredentialApi {
             + " value, secret or not. Requires permission MANAGE_CREDENTIALS.")
     public EditCredentialPayload editCredential(@NonNull @Description(Descriptions.INPUT) EditCredentialInput input) {
         String mutationId = input.clientMutationId();
-        return mutations.run(
+        return mutations.prepareAndRun(
                 AttemptedChange.of(AuditAction.CREDENTIAL_EDITED).credential(input.id()),
                 mutationId,
                 CredentialChanged.class,
-                () -> rules.edit(new EditCredential(
-                        input.id(), input.name(), InputMapper.changes(input.changes()), input.expectedRevision())),
+                () -> {
+                    EditDraft draft = drafts.of(new EditCredential(
+                            input.id(), input.name(), InputMapper.changes(input.changes()), input.expectedRevision()));
+                    return () -> rules.edit(draft);
+                },
                 edited -> new EditCredentialPayload(
-                        read(edited).credential(edited.credential()).orElse(null), mutationId, List.of()),
+                        read(edited).credentialOrNull(edited.credential()), mutationId, List.of()),
                 errors -> new EditCredentialPayload(null, mutationId, errors));
     }
 
@@ -118,16 +130,17 @@ public class CredentialApi {
                 chosen -> {
                     ReadContext context = read(chosen);
                     return new SetDefaultCredentialPayload(
-                            context.credential(chosen.credential()).orElse(null),
+                            context.credentialOrNull(chosen.credential()),
                             context.owner(chosen.keyring()).orElse(null),
+                            context.credentialOrNull(chosen.previousDefault()),
                             mutationId,
                             List.of());
                 },
-                errors -> new SetDefaultCredentialPayload(null, null, mutationId, errors));
+                errors -> new SetDefaultCredentialPayload(null, null, null, mutationId, errors));
     }
 
     private ReadContext read(CredentialChanged change) {
-        return reads.ofCredential(change.credential().toString());
+        return reads.ofChange(change.keyring(), change.credential(), change.previousDefault());
     }
 
     private Optional<? extends CredentialOwnerView> owner(CredentialDeleted deleted) {

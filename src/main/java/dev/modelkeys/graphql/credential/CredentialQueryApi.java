@@ -2,6 +2,7 @@ package dev.modelkeys.graphql.credential;
 
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.credential.Owner;
+import dev.modelkeys.graphql.Arguments;
 import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.Cursor;
@@ -62,17 +63,18 @@ public class CredentialQueryApi {
     @NonNull @Description("Credentials of one owner, newest first. Requires permission READ.")
     public CredentialConnection credentials(
             @NonNull @Description("Owner of the credentials.") CredentialOwnerInput owner,
-            @Description("Text that the name contains, regardless of case; null: all.") @Nullable String search,
+            @Description(Descriptions.SEARCH) @Nullable String search,
             @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
             @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
         UUID position = after == null ? null : Cursor.parseId(after);
+        String term = Arguments.search(search);
         Owner owned = InputMapper.owner(owner)
                 .orElseThrow(() -> RequestError.invalidArgument(
                         "The argument 'owner' names exactly one of providerId and customModelId."));
         ReadContext context = read(owned);
         return keyring(owned, context)
-                .map(keyring -> connection(context, keyring, search, paging, position))
+                .map(keyring -> connection(context, keyring, term, paging, position))
                 .orElseGet(() -> connection(new Page<>(List.of(), false), paging, 0));
     }
 

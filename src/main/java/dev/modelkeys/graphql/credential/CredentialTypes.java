@@ -35,6 +35,7 @@ public final class CredentialTypes {
     public record AddCredentialPayload(
             @Description("The new credential; null on refusal.") @Nullable CredentialView credential,
             @Description("The owner after the change; null on refusal.") @Nullable CredentialOwnerView owner,
+            @Description(Descriptions.PREVIOUS_DEFAULT) @Nullable CredentialView previousDefault,
             @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
 
@@ -63,6 +64,7 @@ public final class CredentialTypes {
     public record SetDefaultCredentialPayload(
             @Description("The default credential; null on refusal.") @Nullable CredentialView credential,
             @Description("The owner after the change; null on refusal.") @Nullable CredentialOwnerView owner,
+            @Description(Descriptions.PREVIOUS_DEFAULT) @Nullable CredentialView previousDefault,
             @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
 }

@@ -36,6 +36,7 @@ public final class CustomModelTypes {
             @Description("The model after the change; null on refusal.") @Nullable CustomModelView customModel,
             @Description("The new credential; null on refusal.") @Nullable CredentialView credential,
             @Description("Effect on the model; null on refusal.") AddCustomModel.@Nullable Outcome outcome,
+            @Description(Descriptions.PREVIOUS_DEFAULT) @Nullable CredentialView previousDefault,
             @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
 
@@ -43,6 +44,7 @@ public final class CustomModelTypes {
     @Description("Result of removeCustomModel.")
     public record RemoveCustomModelPayload(
             @Description("The model after the change, with the credentials it keeps; null on refusal.") @Nullable CustomModelView customModel,
+            @Description(Descriptions.PREVIOUS_DEFAULT) @Nullable CredentialView previousDefault,
             @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
 
@@ -50,6 +52,8 @@ public final class CustomModelTypes {
     @Description("Result of readdCustomModel.")
     public record ReaddCustomModelPayload(
             @Description("The model after the change; null on refusal.") @Nullable CustomModelView customModel,
+            @Description("The credential that is the model's default now; null on refusal.") @Nullable CredentialView credential,
+            @Description(Descriptions.PREVIOUS_DEFAULT) @Nullable CredentialView previousDefault,
             @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
 }

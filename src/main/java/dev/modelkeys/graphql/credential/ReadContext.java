@@ -7,6 +7,7 @@ import dev.modelkeys.query.KeyringReads;
 import dev.modelkeys.query.KeyringRow;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the views of one operation need.
@@ -38,6 +39,11 @@ public record ReadContext(Catalog catalog, boolean showsValues, KeyringReads rea
     public Optional<CredentialView> credential(UUID id) {
         return reads.credential(id).flatMap(credential -> reads.keyring(credential.keyringId())
                 .flatMap(keyring -> credential(credential, keyring)));
+    }
+
+    /** Null where there is no such credential any more, and for null. */
+    @Nullable CredentialView credentialOrNull(@Nullable UUID id) {
+        return Optional.ofNullable(id).flatMap(this::credential).orElse(null);
     }
 
     /** @param keyring the one that holds the credential */

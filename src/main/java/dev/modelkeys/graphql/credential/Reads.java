@@ -10,7 +10,10 @@ import dev.modelkeys.query.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the current operation selects, in as few trips as its roots allow. */
 @ApplicationScoped
@@ -47,6 +50,12 @@ public class Reads {
 
     public ReadContext ofKeyrings(Collection<UUID> ids) {
         return context(reader.ofKeyrings(ids, plan()));
+    }
+
+    /** Reads a keyring after a change, with these credentials of it; null stands for none. */
+    ReadContext ofChange(UUID keyring, @Nullable UUID... credentials) {
+        return context(reader.ofKeyring(
+                keyring, Stream.of(credentials).filter(Objects::nonNull).toList(), plan()));
     }
 
     public ReadContext ofCredential(String id) {

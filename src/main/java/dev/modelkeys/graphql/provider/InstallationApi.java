@@ -37,13 +37,14 @@ public class InstallationApi {
             + " changes nothing. Requires permission MANAGE_CREDENTIALS.")
     public InstallProviderPayload installProvider(
             @NonNull @Description(Descriptions.INPUT) InstallProviderInput input) {
+        String mutationId = input.clientMutationId();
         return mutations.run(
                 AttemptedChange.of(AuditAction.PROVIDER_INSTALLED),
-                null,
+                mutationId,
                 String.class,
                 () -> rules.install(input.providerId()),
-                installed -> new InstallProviderPayload(provider(installed), List.of()),
-                errors -> new InstallProviderPayload(null, errors));
+                installed -> new InstallProviderPayload(provider(installed), mutationId, List.of()),
+                errors -> new InstallProviderPayload(null, mutationId, errors));
     }
 
     @Mutation
@@ -51,13 +52,14 @@ public class InstallationApi {
             + " deleteCredentials is true. Requires permission MANAGE_CREDENTIALS.")
     public UninstallProviderPayload uninstallProvider(
             @NonNull @Description(Descriptions.INPUT) UninstallProviderInput input) {
+        String mutationId = input.clientMutationId();
         return mutations.run(
                 AttemptedChange.of(AuditAction.PROVIDER_UNINSTALLED),
-                null,
+                mutationId,
                 String.class,
                 () -> rules.uninstall(input.providerId(), Boolean.TRUE.equals(input.deleteCredentials())),
-                uninstalled -> new UninstallProviderPayload(provider(uninstalled), List.of()),
-                errors -> new UninstallProviderPayload(null, errors));
+                uninstalled -> new UninstallProviderPayload(provider(uninstalled), mutationId, List.of()),
+                errors -> new UninstallProviderPayload(null, mutationId, errors));
     }
 
     private @Nullable ProviderView provider(String id) {

@@ -4,6 +4,7 @@ import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.PredefinedModel;
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.graphql.Arguments;
 import dev.modelkeys.graphql.Connections;
 import dev.modelkeys.graphql.Cursor;
 import dev.modelkeys.graphql.Descriptions;
@@ -16,10 +17,11 @@ import dev.modelkeys.graphql.provider.ProviderTypes.PredefinedModelView;
 import dev.modelkeys.graphql.provider.ProviderTypes.ProviderConnection;
 import dev.modelkeys.graphql.provider.ProviderTypes.ProviderEdge;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.kernel.Text;
 import dev.modelkeys.query.CredentialStatus;
 import dev.modelkeys.query.KeyringReader;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -38,11 +40,13 @@ public class ProviderApi {
     private final Catalog catalog;
     private final KeyringReader keyrings;
     private final Reads reads;
+    private final Map<String, List<String>> nameKeys = new HashMap<>();
 
     ProviderApi(Catalog catalog, KeyringReader keyrings, Reads reads) {
         this.catalog = catalog;
         this.keyrings = keyrings;
         this.reads = reads;
+        catalog.providers().forEach(provider -> nameKeys.put(provider.id(), nameKeys(provider)));
     }
 
     @Query
@@ -52,12 +56,13 @@ public class ProviderApi {
             @Description("Configuration state to keep, true for providers with a credential or a custom model;"
                             + " null: all.")
                     @Nullable Boolean configured,
-            @Description("Text that the label, catalogue key or an alias contains, regardless of case; null: all.")
+            @Description("Text that the label, catalogue key or an alias contains, regardless of case, at most 200"
+                            + " characters; null: all.")
                     @Nullable String search,
             @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
             @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);
-        List<Provider> matching = matching(installed, configured, search);
+        List<Provider> matching = matching(installed, configured, Arguments.search(search));
         Page<Provider> page = page(matching, paging);
         ReadContext context =
                 reads.ofProviders(page.items().stream().map(Provider::id).toList());
@@ -99,6 +104,12 @@ public class ProviderApi {
         return provider.customModelForm(type);
     }
 
+    private static List<String> nameKeys(Provider provider) {
+        return Stream.concat(Stream.of(provider.label(), provider.id()), provider.aliases().stream())
+                .map(Text::key)
+                .toList();
+    }
+
     private List<Provider> matching(
             @Nullable Boolean installed, @Nullable Boolean configured, @Nullable String search) {
         Stream<Provider> matching = catalog.providers().stream();
@@ -109,10 +120,9 @@ public class ProviderApi {
                             configured == null || configured.equals(stored.getOrDefault(provider.id(), false)));
         }
         if (search != null) {
-            String term = search.strip().toLowerCase(Locale.ROOT);
-            matching = matching.filter(
-                    provider -> Stream.concat(Stream.of(provider.label(), provider.id()), provider.aliases().stream())
-                            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(term)));
+            String term = Text.key(search);
+            matching = matching.filter(provider ->
+                    nameKeys.getOrDefault(provider.id(), List.of()).stream().anyMatch(name -> name.contains(term)));
         }
         return matching.toList();
     }

@@ -51,12 +51,14 @@ public final class ProviderTypes {
     @Input("InstallProviderInput")
     @Description("Input of installProvider.")
     public record InstallProviderInput(
-            @Id @NonNull @Description("Provider to install: its catalogue key or an alias.") String providerId) {}
+            @Id @NonNull @Description("Provider to install: its catalogue key or an alias.") String providerId,
+            @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}
 
     @Type("InstallProviderPayload")
     @Description("Result of installProvider.")
     public record InstallProviderPayload(
             @Description("The provider after the change; null on refusal.") @Nullable ProviderView provider,
+            @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
 
     @Input("UninstallProviderInput")
@@ -67,11 +69,13 @@ public final class ProviderTypes {
                     @Description(
                             "True also deletes the provider's credentials and custom models. False: a provider that"
                                     + " has any is refused with IN_USE.")
-                    @Nullable Boolean deleteCredentials) {}
+                    @Nullable Boolean deleteCredentials,
+            @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}
 
     @Type("UninstallProviderPayload")
     @Description("Result of uninstallProvider.")
     public record UninstallProviderPayload(
             @Description("The provider after the change; null on refusal.") @Nullable ProviderView provider,
+            @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {}
 }

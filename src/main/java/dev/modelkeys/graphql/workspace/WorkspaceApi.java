@@ -78,11 +78,12 @@ public class WorkspaceApi {
     @NonNull @Description("Creates a workspace, with an API token for its first owner. Requires permission MANAGE_WORKSPACES.")
     public CreateWorkspacePayload createWorkspace(
             @NonNull @Description(Descriptions.INPUT) CreateWorkspaceInput input) {
+        String mutationId = input.clientMutationId();
         // Kept out of the outcome, which is stored for retries.
         AtomicReference<@Nullable String> ownerToken = new AtomicReference<>();
         return mutations.run(
                 AttemptedChange.of(AuditAction.WORKSPACE_CREATED),
-                input.clientMutationId(),
+                mutationId,
                 UUID.class,
                 () -> {
                     Workspace workspace = rules.create(input.name());
@@ -91,8 +92,11 @@ public class WorkspaceApi {
                     return workspace.id();
                 },
                 id -> new CreateWorkspacePayload(
-                        workspaces.find(id).map(WorkspaceView::of).orElse(null), ownerToken.get(), List.of()),
-                errors -> new CreateWorkspacePayload(null, null, errors));
+                        workspaces.find(id).map(WorkspaceView::of).orElse(null),
+                        ownerToken.get(),
+                        mutationId,
+                        List.of()),
+                errors -> new CreateWorkspacePayload(null, null, mutationId, errors));
     }
 
     @Mutation

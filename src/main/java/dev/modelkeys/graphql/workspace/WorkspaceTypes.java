@@ -60,6 +60,7 @@ public final class WorkspaceTypes {
             @Description("API token of the first owner, valid for 90 days. Shown only in this response: null on"
                             + " refusal and when the request repeats a clientMutationId.")
                     @Nullable String ownerToken,
+            @Description(Descriptions.CLIENT_MUTATION_ID) @Nullable String clientMutationId,
             @NonNull @Description(Descriptions.USER_ERRORS) List<@NonNull UserError> userErrors) {
 
         @Override

@@ -1,0 +1,4 @@
+package dev.modelkeys.credential;
+
+/** A credential to add to an owner, its form evaluated; nothing is locked or stored yet. */
+public record CredentialDraft(Owner owner, Draft contents, boolean makeDefault) {}
