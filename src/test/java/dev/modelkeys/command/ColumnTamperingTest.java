@@ -71,8 +71,10 @@ class ColumnTamperingTest {
     private static final Map<String, String> NOT_FOUND = Map.ofEntries(
             Map.entry("installation installed_at", "a date that is shown"),
             Map.entry("keyring revision created_at updated_at", "dates that are shown, and what orders edits"),
+            Map.entry("keyring model_key", "derived from the name, for searches"),
             Map.entry("credential created_at updated_at", "dates that are shown"),
-            Map.entry("workspace id name created_at", "names, and an id that all its rows have"),
+            Map.entry("credential name_look name_number", "derived from the name, for new names beside it"),
+            Map.entry("workspace id name name_key created_at", "names, and an id that all its rows have"),
             Map.entry(
                     "api_token workspace_id id public_id name name_key role hash created_at expires_at last_used_at"
                             + " revoked_at",
