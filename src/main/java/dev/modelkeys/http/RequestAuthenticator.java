@@ -37,8 +37,8 @@ public class RequestAuthenticator {
     /** False if the head alone shows that the request cannot be authenticated; costs no look-up. */
     public boolean mayAuthenticate(RoutingContext context) {
         List<String> headers = authorization(context);
-        boolean possible =
-                (headers.isEmpty() && development.allows(isLocal(context))) || authenticator.isWellFormed(token(headers));
+        boolean possible = (headers.isEmpty() && development.allows(isLocal(context)))
+                || authenticator.isWellFormed(token(headers));
         if (!possible) {
             authenticator.countMalformed();
         }

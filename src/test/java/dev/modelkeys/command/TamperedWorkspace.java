@@ -7,7 +7,11 @@ import dev.modelkeys.access.Role;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.credential.AddCredential;
 import dev.modelkeys.credential.AddCustomModel;
+import dev.modelkeys.credential.CredentialDraft;
 import dev.modelkeys.credential.CredentialRules;
+import dev.modelkeys.credential.CustomModelDraft;
+import dev.modelkeys.credential.Drafts;
+import dev.modelkeys.credential.EditDraft;
 import dev.modelkeys.credential.EditCredential;
 import dev.modelkeys.credential.FieldChange;
 import dev.modelkeys.credential.FieldValue;
@@ -34,16 +38,19 @@ class TamperedWorkspace {
     static final String PROVIDER = "openai";
 
     private final CredentialRules rules;
+    private final Drafts drafts;
     private final InstallationRules installations;
     private final CurrentCaller caller;
     private final Event<WorkspaceCreated> created;
 
     TamperedWorkspace(
             CredentialRules rules,
+            Drafts drafts,
             InstallationRules installations,
             CurrentCaller caller,
             Event<WorkspaceCreated> created) {
         this.rules = rules;
+        this.drafts = drafts;
         this.installations = installations;
         this.caller = caller;
         this.created = created;
@@ -61,9 +68,9 @@ class TamperedWorkspace {
     }
 
     UUID add(UUID workspace, String provider, String name, FieldValue... values) {
-        return change(workspace, () -> rules.add(
-                        new AddCredential(new Owner.OfProvider(provider), name, List.of(values), false))
-                .credential());
+        var command = new AddCredential(new Owner.OfProvider(provider), name, List.of(values), false);
+        CredentialDraft draft = here(workspace, () -> drafts.of(command));
+        return change(workspace, () -> rules.add(draft).credential());
     }
 
     UUID add(UUID workspace, String name) {
@@ -72,14 +79,15 @@ class TamperedWorkspace {
 
     /** The id of the model's new credential. */
     UUID addModel(UUID workspace, String model, String name) {
-        return change(workspace, () -> rules.addCustomModel(
-                        new AddCustomModel(PROVIDER, model, ModelType.LLM, name, List.of(secret(name))))
-                .change()
-                .credential());
+        var command = new AddCustomModel(PROVIDER, model, ModelType.LLM, name, List.of(secret(name)));
+        CustomModelDraft draft = here(workspace, () -> drafts.of(command));
+        return change(workspace, () -> rules.addCustomModel(draft).change().credential());
     }
 
     void edit(UUID workspace, UUID credential, FieldChange... changes) {
-        change(workspace, () -> rules.edit(new EditCredential(credential.toString(), null, List.of(changes), null)));
+        var command = new EditCredential(credential.toString(), null, List.of(changes), null);
+        EditDraft draft = here(workspace, () -> drafts.of(command));
+        change(workspace, () -> rules.edit(draft));
     }
 
     void delete(UUID workspace, UUID credential) {
@@ -117,12 +125,14 @@ class TamperedWorkspace {
     }
 
     private <T> T change(UUID workspace, Callable<T> useCase) {
+        return here(workspace, () -> QuarkusTransaction.requiringNew().call(useCase));
+    }
+
+    private <T> T here(UUID workspace, Callable<T> work) {
         Identity owner =
                 new Identity(new Workspace(workspace, "some", Instant.EPOCH), "test", "Tester", Role.OWNER, null);
         try {
-            return caller.run(
-                    new RequestContext(owner, "a request", "127.0.0.1"),
-                    () -> QuarkusTransaction.requiringNew().call(useCase));
+            return caller.run(new RequestContext(owner, "a request", "127.0.0.1"), work);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
