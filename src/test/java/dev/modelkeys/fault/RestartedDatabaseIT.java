@@ -17,11 +17,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,26 +48,30 @@ class RestartedDatabaseIT {
 
     private static Deployment deployment;
     private static Client client;
-    private static final AtomicReference<Line> LINE = new AtomicReference<>();
+    private static final Queue<Line> LINES = new ConcurrentLinkedQueue<>();
 
     @BeforeAll
     static void start() throws Exception {
         deployment =
                 Deployment.start(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS)), address -> {
-                    Line line = new Line(
-                            URI.create(address.substring("jdbc:".length())).getPort());
-                    LINE.set(line);
-                    return address.replaceFirst(":\\d+/", ":" + line.port() + "/");
+                    int port = URI.create(address.substring("jdbc:".length())).getPort();
+                    return address.replaceFirst(":\\d+/", ":" + open(port).port() + "/");
                 });
         client = deployment.client();
         client.change(RecordedMutation.INSTALL, Map.of("providerId", "openai"));
+    }
+
+    private static Line open(int port) throws IOException {
+        Line line = new Line(port);
+        LINES.add(line);
+        return line;
     }
 
     @AfterAll
     static void stop() throws IOException {
         THREADS.shutdownNow();
         deployment.close();
-        LINE.get().close();
+        LINES.element().close();
     }
 
     /** Requests that wait for a lock hold as many connections as there may be. */
@@ -132,7 +137,7 @@ class RestartedDatabaseIT {
     @DisplayName(
             "F-13: connections behind a cut line, which does not even refuse, cost two requests and five seconds at most")
     void aCutLine() throws Exception {
-        LINE.get().cut();
+        LINES.element().cut();
         long begin = System.nanoTime();
 
         assertThatFewFail("cut line", atOnce());
