@@ -36,7 +36,8 @@ class Credentials implements PanacheRepositoryBase<Credential, UUID> {
     }
 
     boolean hasAnother(Keyring ring, Credential credential) {
-        return exists(ring, "and id <> ?", credential.id());
+        // In the order of an index: else PostgreSQL may look through the whole table for a row that is not there.
+        return exists(ring, "and id <> ? order by id", credential.id());
     }
 
     /** Rejects a name that another credential of the keyring has, or one that looks like it. */
