@@ -2,6 +2,7 @@ package dev.modelkeys.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -15,13 +16,14 @@ public final class HttpResponses {
 
     private HttpResponses() {}
 
-    public static void send(RoutingContext context, int status, String contentType, byte[] body) {
+    /** Completes when the body has left the server, or never will. */
+    public static Future<Void> send(RoutingContext context, int status, String contentType, byte[] body) {
         HttpServerResponse response = context.response();
-        if (!response.ended()) {
-            response.setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
-                    .end(Buffer.buffer(body));
-        }
+        return response.ended()
+                ? Future.succeededFuture()
+                : response.setStatusCode(status)
+                        .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
+                        .end(Buffer.buffer(body));
     }
 
     /** Sends a document with one error. The message is a fixed text, never input. */
