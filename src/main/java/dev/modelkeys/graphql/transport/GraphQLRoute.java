@@ -7,12 +7,14 @@ import dev.modelkeys.access.Unauthenticated;
 import dev.modelkeys.graphql.engine.ErrorMapper;
 import dev.modelkeys.graphql.engine.Errors;
 import dev.modelkeys.graphql.engine.GraphQLEngine;
+import dev.modelkeys.graphql.engine.ServedSchema;
 import dev.modelkeys.http.Admission;
 import dev.modelkeys.http.HttpResponses;
 import dev.modelkeys.http.RequestAuthenticator;
+import dev.modelkeys.query.Answer;
+import dev.modelkeys.query.AnswerBudget;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.schema.GraphQLSchema;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
@@ -41,7 +43,8 @@ class GraphQLRoute {
     private final GraphQLEngine engine;
     private final RequestAuthenticator authenticator;
     private final Admission admission;
-    private final GraphQLSchema schema;
+    private final ServedSchema schema;
+    private final AnswerBudget answers;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
     private final ResponseWriter writer = new ResponseWriter();
@@ -50,18 +53,20 @@ class GraphQLRoute {
             GraphQLEngine engine,
             RequestAuthenticator authenticator,
             Admission admission,
-            GraphQLSchema schema,
+            ServedSchema schema,
+            AnswerBudget answers,
             ModelkeysConfig config) {
         this.engine = engine;
         this.authenticator = authenticator;
         this.admission = admission;
         this.schema = schema;
+        this.answers = answers;
         this.explorer = config.explorer().enabled();
     }
 
     void register(@Observes Router router) {
         if (explorer) {
-            SchemaDocument document = new SchemaDocument(schema);
+            SchemaDocument document = new SchemaDocument(schema.print());
             router.get(SCHEMA)
                     .order(BEFORE_BODY)
                     .blockingHandler(
@@ -93,8 +98,17 @@ class GraphQLRoute {
         byte[] body = Optional.ofNullable(context.body().buffer())
                 .map(Buffer::getBytes)
                 .orElse(new byte[0]);
-        ExecutionResult result = engine.execute(reader.read(body), caller);
-        HttpResponses.send(context, Status.of(result, media), media.header(), writer.write(result));
+        Answer answer = answers.begin(caller.identity().workspace().id());
+        try {
+            GraphQLRequest request = reader.read(body);
+            ExecutionResult result = engine.execute(request, PersistedQuery.sha256(request), caller, answer);
+            byte[] text = writer.write(result, answer);
+            HttpResponses.send(context, Status.of(result, media), media.header(), text)
+                    .onComplete(sent -> answer.close());
+        } catch (Exception e) {
+            answer.close();
+            throw e;
+        }
     }
 
     private interface Action {

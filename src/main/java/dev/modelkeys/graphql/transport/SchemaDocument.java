@@ -1,7 +1,5 @@
 package dev.modelkeys.graphql.transport;
 
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
@@ -10,11 +8,8 @@ final class SchemaDocument {
 
     private final String text;
 
-    SchemaDocument(GraphQLSchema schema) {
-        this.text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeSchemaDefinition(false)
-                        .includeDirectiveDefinitions(false))
-                .print(schema);
+    SchemaDocument(String text) {
+        this.text = text;
     }
 
     void send(RoutingContext context) {
