@@ -1,9 +1,11 @@
 package dev.modelkeys;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.nio.file.Path;
@@ -47,6 +49,18 @@ final class Rooms {
                     .collect(Collectors.toSet()));
         }
         return arrows;
+    }
+
+    static DescribedPredicate<JavaClass> areIn(String room) {
+        return DescribedPredicate.describe("are in " + room, type -> isOurs(type) && of(type).equals(room));
+    }
+
+    static DescribedPredicate<JavaClass> areNotIn(String room) {
+        return DescribedPredicate.not(areIn(room));
+    }
+
+    static ArchCondition<JavaClass> beIn(String room) {
+        return ArchCondition.from(areIn(room).as("be in " + room));
     }
 
     static SliceAssignment slices() {

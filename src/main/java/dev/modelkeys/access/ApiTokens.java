@@ -87,9 +87,18 @@ class ApiTokens {
     }
 
     Optional<ApiToken> find(UUID workspace, UUID id) {
+        return find(workspace, id, "");
+    }
+
+    /** The token, locked until the transaction ends. */
+    Optional<ApiToken> lock(UUID workspace, UUID id) {
+        return find(workspace, id, " for update");
+    }
+
+    private Optional<ApiToken> find(UUID workspace, UUID id, String lock) {
         return sql.find(
                 workspace,
-                "select " + COLUMNS + " from api_token t where t.workspace_id = ? and t.id = ? for update",
+                "select " + COLUMNS + " from api_token t where t.workspace_id = ? and t.id = ?" + lock,
                 List.of(workspace, id),
                 ApiTokens::token);
     }

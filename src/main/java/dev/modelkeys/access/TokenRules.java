@@ -75,7 +75,9 @@ public class TokenRules {
 
     /** Idempotent. */
     public ApiToken revoke(UUID workspace, String id) {
-        ApiToken token = find(workspace, id).orElseThrow(() -> new Rejected(Rejection.notFound("token", "id")));
+        ApiToken token = Ids.parse(id)
+                .flatMap(known -> tokens.lock(workspace, known))
+                .orElseThrow(() -> new Rejected(Rejection.notFound("token", "id")));
         if (token.revokedAt() != null) {
             return token;
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public class AuditTrail {
         arguments.add(size + 1);
         String rest = filter.sql() + (before == null ? "" : " and seq < ?") + " order by seq desc limit ?";
         return Page.of(table.select(workspace, rest, arguments), size);
+    }
+
+    public Optional<LinkedEntry> find(UUID workspace, UUID id) {
+        return table.select(workspace, " and id = ?", List.of(workspace, id)).stream()
+                .findFirst();
     }
 
     public int count(UUID workspace, AuditFilter filter) {

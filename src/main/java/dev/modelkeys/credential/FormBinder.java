@@ -12,6 +12,7 @@ import dev.modelkeys.vault.EncryptionContext;
 import dev.modelkeys.vault.Secret;
 import dev.modelkeys.vault.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ class FormBinder {
     private static final String VALUES = "values";
     private static final String CHANGES = "changes";
     private static final int MOST_FIELDS = 100;
+
+    /** Lists show the plain values of many credentials at once. */
+    private static final int MOST_PLAIN_BYTES = 32 * 1024;
 
     private final Vault vault;
 
@@ -106,6 +110,16 @@ class FormBinder {
     private static FormResult fill(Form form, Submission submission, String list, Rejections rejections) {
         FormResult filling = form.fill(submission);
         filling.rejections().forEach(rejection -> rejections.add(rejection.under(list)));
+        long bytes = filling.plain().values().stream()
+                .mapToLong(value -> value.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        if (bytes > MOST_PLAIN_BYTES) {
+            rejections.add(Rejection.of(
+                    Code.TOO_LONG,
+                    "The values of all fields that are not secret have at most " + MOST_PLAIN_BYTES / 1024
+                            + " kB together.",
+                    list));
+        }
         return new FormResult(rejections.all(), filling.plain(), filling.entered(), filling.kept());
     }
 

@@ -3,14 +3,13 @@ package dev.modelkeys.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntSupplier;
 
 /** Root field that the request at hand executes. Root fields of one request run one after the other. */
 @RequestScoped
 public class CurrentOperation {
 
-    private static final SelectedFields NO_FIELDS = new SelectedFields(Set.of());
+    private static final SelectedFields NO_FIELDS = SelectedFields.none();
 
     private String name = "";
     private Map<String, Object> arguments = Map.of();

@@ -57,18 +57,31 @@ public final class SelectedFields {
             "Provider.removedCustomModelCount", ProviderFacts.MODEL_COUNTS);
 
     private final Set<String> fields;
+    private final Set<String> types;
 
-    SelectedFields(Set<String> fields) {
+    private SelectedFields(Set<String> fields, Set<String> types) {
         this.fields = fields;
+        this.types = types;
+    }
+
+    static SelectedFields none() {
+        return new SelectedFields(Set.of(), Set.of());
     }
 
     static SelectedFields of(DataFetchingEnvironment environment) {
         Set<String> fields = new HashSet<>();
+        Set<String> types = new HashSet<>();
         Walk walk = new Walk(environment.getGraphQLSchema(), environment.getFragmentsByName(), fields);
         for (Field field : environment.getMergedField().getFields()) {
             walk.into(environment.getFieldType(), field.getSelectionSet());
+            walk.typesOf(field.getSelectionSet(), types);
         }
-        return new SelectedFields(fields);
+        return new SelectedFields(fields, types);
+    }
+
+    /** The type conditions of the fragments directly below the operation, interfaces as they are written. */
+    public Set<String> types() {
+        return types;
     }
 
     public boolean has(String typeAndField) {
@@ -121,6 +134,24 @@ public final class SelectedFields {
                 GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());
                 if (definition != null) {
                     into(definition.getType(), field.getSelectionSet());
+                }
+            }
+        }
+
+        void typesOf(@Nullable SelectionSet selections, Set<String> types) {
+            if (selections == null) {
+                return;
+            }
+            for (Selection<?> selection : selections.getSelections()) {
+                if (selection instanceof InlineFragment fragment) {
+                    if (fragment.getTypeCondition() != null) {
+                        types.add(fragment.getTypeCondition().getName());
+                    }
+                    typesOf(fragment.getSelectionSet(), types);
+                } else if (selection instanceof FragmentSpread spread) {
+                    FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.getName()));
+                    types.add(fragment.getTypeCondition().getName());
+                    typesOf(fragment.getSelectionSet(), types);
                 }
             }
         }

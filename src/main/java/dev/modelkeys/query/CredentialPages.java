@@ -16,11 +16,13 @@ public class CredentialPages {
     private final Sql sql;
     private final Caller caller;
     private final Vault vault;
+    private final AnswerBudget answers;
 
-    CredentialPages(Sql sql, Caller caller, Vault vault) {
+    CredentialPages(Sql sql, Caller caller, Vault vault, AnswerBudget answers) {
         this.sql = sql;
         this.caller = caller;
         this.vault = vault;
+        this.answers = answers;
     }
 
     /**
@@ -32,25 +34,30 @@ public class CredentialPages {
      */
     public Page<CredentialRow> page(
             UUID keyring, @Nullable String search, int size, @Nullable UUID after, FetchPlan plan) {
-        CredentialRowMapper mapper = new CredentialRowMapper(caller.workspace(), vault, plan);
-        QueryBuilder query = matching("select " + CredentialRowMapper.expression(plan), keyring, search);
+        Answer answer = answers.current(caller.workspace());
+        CredentialRowMapper mapper = new CredentialRowMapper(caller.workspace(), vault, plan, answer);
+        QueryBuilder query = matching(
+                new QueryBuilder()
+                        .add("select " + CredentialRowMapper.bounded("p.credential"), answer.readable())
+                        .add("from (select " + CredentialRowMapper.expression(plan) + " as credential"),
+                keyring,
+                search);
         if (after != null) {
             query.add("and c.id < ?", after);
         }
-        query.add("order by c.id desc limit ?", size + 1);
+        query.add("order by c.id desc limit ?) p", size + 1);
         return Page.of(
                 sql.list(caller.workspace(), query.reading(row -> mapper.credential(row.getString(1), keyring))), size);
     }
 
     public int count(UUID keyring, @Nullable String search) {
         return sql.query(
-                caller.workspace(), matching("select count(*)", keyring, search).counting());
+                caller.workspace(), matching(new QueryBuilder().add("select count(*)"), keyring, search)
+                        .counting());
     }
 
-    private QueryBuilder matching(String select, UUID keyring, @Nullable String search) {
-        QueryBuilder query = new QueryBuilder()
-                .add(select)
-                .add("from credential c where c.workspace_id = ? and c.keyring_id = ?", caller.workspace(), keyring);
+    private QueryBuilder matching(QueryBuilder select, UUID keyring, @Nullable String search) {
+        QueryBuilder query = select.add("from credential c where c.workspace_id = ? and c.keyring_id = ?", caller.workspace(), keyring);
         return search == null ? query : query.add("and strpos(c.name_key, ?) > 0", Text.searchKey(search));
     }
 }

@@ -24,11 +24,13 @@ final class CredentialRowMapper {
 
     private final UUID workspace;
     private final Vault vault;
+    private final Answer answer;
     private final boolean readable;
 
-    CredentialRowMapper(UUID workspace, Vault vault, FetchPlan plan) {
+    CredentialRowMapper(UUID workspace, Vault vault, FetchPlan plan, Answer answer) {
         this.workspace = workspace;
         this.vault = vault;
+        this.answer = answer;
         this.readable = plan.has(Part.CREDENTIAL_READABLE);
     }
 
@@ -54,7 +56,21 @@ final class CredentialRowMapper {
                 Math.floorDiv(microseconds, MICROSECONDS), Math.floorMod(microseconds, MICROSECONDS) * 1_000);
     }
 
-    CredentialRow credential(String json, UUID keyring) {
+    /**
+     * The column if all before it, and it, have no more bytes than the placeholder says; else null. The driver holds all rows
+     * of a statement before the first of them can be counted.
+     */
+    static String bounded(String column) {
+        return "case when sum(octet_length(" + column + "::text)) over (rows unbounded preceding) <= ? then " + column
+                + " end";
+    }
+
+    /** @param json null for one that would be too much for the answer */
+    CredentialRow credential(@Nullable String json, UUID keyring) {
+        if (json == null) {
+            throw answer.tooLarge();
+        }
+        answer.addRead(json.length());
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();
             return credential(parser, keyring);
@@ -63,12 +79,20 @@ final class CredentialRowMapper {
         }
     }
 
-    /** The credentials of an array, each once. */
-    Map<UUID, CredentialRow> credentials(@Nullable String json, UUID keyring) {
+    /**
+     * The credentials of an array, each once.
+     *
+     * @param hasAny false where there are none; with true, null is too much for the answer
+     */
+    Map<UUID, CredentialRow> credentials(boolean hasAny, @Nullable String json, UUID keyring) {
         Map<UUID, CredentialRow> credentials = new LinkedHashMap<>();
-        if (json == null) {
+        if (!hasAny) {
             return credentials;
         }
+        if (json == null) {
+            throw answer.tooLarge();
+        }
+        answer.addRead(json.length());
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_ARRAY) {

@@ -13,6 +13,10 @@ final class KeyringQuery {
     private static final String KEYRING =
             "k.id, k.provider_id, k.model_name, k.model_type, k.removed, k.default_credential_id, k.revision, ";
 
+    private static final String COLUMNS =
+            "b.id, b.provider_id, b.model_name, b.model_type, b.removed, b.default_credential_id, b.revision,"
+                    + " b.created_micros, b.updated_micros, b.credential_count";
+
     /** The position of a custom model in its list, which is in the order of names. */
     private static final String POSITION =
             "row_number() over (partition by provider_id, removed, model_name is null order by model_name, model_type)";
@@ -23,25 +27,25 @@ final class KeyringQuery {
     /** Read as well, whatever the plan says. */
     private final Collection<UUID> credentials;
 
-    private KeyringQuery(UUID workspace, FetchPlan plan, Collection<UUID> credentials) {
+    private final Answer answer;
+
+    KeyringQuery(UUID workspace, FetchPlan plan, Collection<UUID> credentials, Answer answer) {
         this.workspace = workspace;
         this.plan = plan;
         this.credentials = credentials;
+        this.answer = answer;
     }
 
     /** The keyrings of these providers that the plan asks for. */
-    static <T> Query<T> ofProviders(UUID workspace, Collection<String> ids, FetchPlan plan, Reading<T> reading) {
-        KeyringQuery query = new KeyringQuery(workspace, plan, List.of());
-        QueryBuilder sql = query.select(new QueryBuilder())
-                .add("and provider_id = any (?) and " + query.kinds(), (Object) ids.toArray(String[]::new));
-        return query.join(sql, "false").reading(reading);
+    <T> Query<T> ofProviders(Collection<String> ids, Reading<T> reading) {
+        QueryBuilder sql =
+                select(bounded()).add("and provider_id = any (?) and " + kinds(), (Object) ids.toArray(String[]::new));
+        return join(sql, "false").reading(reading);
     }
 
     /** These keyrings, those of their credentials, and the keyrings of their providers that the plan asks for. */
-    static <T> Query<T> ofKeyrings(
-            UUID workspace, Collection<UUID> ids, Collection<UUID> credentials, FetchPlan plan, Reading<T> reading) {
-        return new KeyringQuery(workspace, plan, credentials)
-                .around(new QueryBuilder()
+    <T> Query<T> ofKeyrings(Collection<UUID> ids, Reading<T> reading) {
+        return around(bounded()
                         .add(
                                 "with target as (select id, provider_id from keyring where workspace_id = ? and id = any (?))",
                                 workspace,
@@ -50,9 +54,8 @@ final class KeyringQuery {
     }
 
     /** The keyring with this credential, the credential, and the keyrings of its provider that the plan asks for. */
-    static <T> Query<T> ofCredential(UUID workspace, UUID credential, FetchPlan plan, Reading<T> reading) {
-        return new KeyringQuery(workspace, plan, List.of(credential))
-                .around(new QueryBuilder()
+    <T> Query<T> ofCredential(UUID credential, Reading<T> reading) {
+        return around(bounded()
                         .add(
                                 """
                                 with target as (
@@ -63,6 +66,13 @@ final class KeyringQuery {
                                 workspace,
                                 credential))
                 .reading(reading);
+    }
+
+    /** Leaves credentials out beyond what the answer may still read. */
+    private QueryBuilder bounded() {
+        return new QueryBuilder()
+                .add("select " + COLUMNS + ", b.credentials is not null as has_credentials,")
+                .add(CredentialRowMapper.bounded("b.credentials") + " as credentials from (", answer.readable());
     }
 
     private QueryBuilder around(QueryBuilder target) {
@@ -95,7 +105,7 @@ final class KeyringQuery {
     private QueryBuilder join(QueryBuilder sql, String kept) {
         return sql.add(") k")
                 .addIf(hasLists(), "where k.position <= " + KeyringReads.LONGEST_LIST + " or " + kept)
-                .add("order by k.position, k.id");
+                .add("order by k.position, k.id) b");
     }
 
     private void credentials(QueryBuilder sql) {

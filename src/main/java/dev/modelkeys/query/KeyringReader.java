@@ -21,11 +21,13 @@ public class KeyringReader {
     private final Sql sql;
     private final Caller caller;
     private final Vault vault;
+    private final AnswerBudget answers;
 
-    KeyringReader(Sql sql, Caller caller, Vault vault) {
+    KeyringReader(Sql sql, Caller caller, Vault vault, AnswerBudget answers) {
         this.sql = sql;
         this.caller = caller;
         this.vault = vault;
+        this.answers = answers;
     }
 
     /** The parts of these providers that the plan asks for. */
@@ -35,7 +37,7 @@ public class KeyringReader {
         }
         Map<Object, Query<?>> queries = providerFacts(ids, plan);
         if (plan.hasKeyringsOfProviders()) {
-            queries.put(KeyringReads.class, KeyringQuery.ofProviders(caller.workspace(), ids, plan, mapper(plan)));
+            queries.put(KeyringReads.class, query(plan, List.of()).ofProviders(ids, mapper(plan)));
         }
         Map<Object, Object> results = sql.queryAll(caller.workspace(), queries);
         KeyringReads keyrings = (KeyringReads) results.getOrDefault(KeyringReads.class, KeyringReads.EMPTY);
@@ -59,8 +61,8 @@ public class KeyringReader {
     /** The credential with this id, its keyring and the parts around it that the plan asks for; empty where there is none. */
     public KeyringReads ofCredential(String id, FetchPlan plan) {
         return Ids.parse(id)
-                .map(credential ->
-                        read(KeyringQuery.ofCredential(caller.workspace(), credential, plan, mapper(plan)), plan))
+                .map(credential -> read(
+                        query(plan, List.of(credential)).ofCredential(credential, mapper(plan)), plan))
                 .orElse(KeyringReads.EMPTY);
     }
 
@@ -87,7 +89,7 @@ public class KeyringReader {
     private KeyringReads ofKeyrings(Collection<UUID> ids, Collection<UUID> credentials, FetchPlan plan) {
         return ids.isEmpty()
                 ? KeyringReads.EMPTY
-                : read(KeyringQuery.ofKeyrings(caller.workspace(), ids, credentials, plan, mapper(plan)), plan);
+                : read(query(plan, credentials).ofKeyrings(ids, mapper(plan)), plan);
     }
 
     private KeyringReads read(Query<KeyringReads> query, FetchPlan plan) {
@@ -98,7 +100,16 @@ public class KeyringReader {
     }
 
     private Reading<KeyringReads> mapper(FetchPlan plan) {
-        return rows -> new KeyringRowMapper(new CredentialRowMapper(caller.workspace(), vault, plan)).map(rows);
+        return rows ->
+                new KeyringRowMapper(new CredentialRowMapper(caller.workspace(), vault, plan, answer())).map(rows);
+    }
+
+    private KeyringQuery query(FetchPlan plan, Collection<UUID> credentials) {
+        return new KeyringQuery(caller.workspace(), plan, credentials, answer());
+    }
+
+    private Answer answer() {
+        return answers.current(caller.workspace());
     }
 
     private KeyringReads withFacts(KeyringReads keyrings, Map<Object, Query<?>> facts) {

@@ -25,7 +25,8 @@ final class KeyringRowMapper {
         Map<UUID, CredentialRow> credentials = new HashMap<>();
         while (rows.next()) {
             KeyringRow keyring = keyring(rows);
-            Map<UUID, CredentialRow> own = credentialMapper.credentials(rows.getString("credentials"), keyring.id());
+            Map<UUID, CredentialRow> own = credentialMapper.credentials(
+                    rows.getBoolean("has_credentials"), rows.getString("credentials"), keyring.id());
             keyrings.add(keyring.with(own));
             credentials.putAll(own);
         }

@@ -37,9 +37,6 @@ class ErrorsTest {
         assertThat(add("name", Steps.values("  ")).problems()).containsExactly("REQUIRED input.values.openai_api_key");
         assertThat(edit(steps.add("a"), Map.of("name", " ")).problems()).containsExactly("REQUIRED input.name");
         assertThat(addModel(" ", "LLM").problems()).containsExactly("REQUIRED input.name");
-        assertThat(api.change("add-credential", Map.of("owner", Map.of(), "values", List.of()))
-                        .problems())
-                .containsExactly("REQUIRED input.owner");
     }
 
     @Test
@@ -65,10 +62,6 @@ class ErrorsTest {
                                         value("openai_api_base", "https://me:mine@example.com")))
                         .problems())
                 .containsExactly("INVALID input.values.openai_api_base");
-        Map<String, String> both = Map.of("providerId", Steps.PROVIDER, "customModelId", "any");
-        assertThat(api.change("add-credential", Map.of("owner", both, "values", List.of()))
-                        .problems())
-                .containsExactly("INVALID input.owner");
     }
 
     @Test

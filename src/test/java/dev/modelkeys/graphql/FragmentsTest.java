@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.modelkeys.access.Role;
-import graphql.schema.GraphQLSchema;
+import dev.modelkeys.graphql.engine.ServedSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,7 +33,7 @@ class FragmentsTest {
             MutationCase.revokeApiToken);
 
     @Inject
-    GraphQLSchema schema;
+    ServedSchema served;
 
     @Inject
     ObjectMapper json;
@@ -44,7 +44,7 @@ class FragmentsTest {
     @BeforeEach
     void aWorkspace() {
         given = Fixture.in("fragments");
-        selections = new AbstractSelections(schema);
+        selections = new AbstractSelections(served.get());
     }
 
     @AfterEach
@@ -69,10 +69,10 @@ class FragmentsTest {
                 "customModels",
                 "");
 
-        assertThat(selections.operations(schema.getQueryType())).isEqualTo(Set.copyOf(arguments.keySet()));
+        assertThat(selections.operations(served.get().getQueryType())).isEqualTo(Set.copyOf(arguments.keySet()));
         for (Map.Entry<String, String> query : arguments.entrySet()) {
             String operation = query.getKey() + query.getValue();
-            String document = "{ " + operation + selections.of(schema.getQueryType(), query.getKey()) + " } "
+            String document = "{ " + operation + selections.of(served.get().getQueryType(), query.getKey()) + " } "
                     + selections.namedFragments();
             assertFilled(given.people().as(Role.OWNER).query(document));
         }
@@ -85,9 +85,9 @@ class FragmentsTest {
                 .filter(mutation -> !WITHOUT_OWNER.contains(mutation))
                 .map(MutationCase::name)
                 .collect(Collectors.toSet());
-        assertThat(selections.operations(schema.getMutationType())).isEqualTo(expected);
+        assertThat(selections.operations(served.get().getMutationType())).isEqualTo(expected);
         if (!WITHOUT_OWNER.contains(doing)) {
-            String selection = selections.of(schema.getMutationType(), doing.name());
+            String selection = selections.of(served.get().getMutationType(), doing.name());
             String document = doing.document(selection + " } " + selections.namedFragments());
             // Installing once more, because a provider that was just installed has no credential to select from.
             Map<String, ?> input =

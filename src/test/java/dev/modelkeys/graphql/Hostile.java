@@ -32,7 +32,6 @@ final class Hostile {
                         "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }"),
                 Arguments.of("D-09: 24 fragments that double", doubling(24)),
                 Arguments.of("D-09: 20 fragments that double", doubling(20)),
-                Arguments.of("D-11: two operations", "query a { __typename } query b { __typename }"),
                 Arguments.of("D-11: 100 operations", times(100, "query q%d { __typename } ")),
                 Arguments.of(
                         "D-12: 5000 declared variables", "query (" + times(5_000, "$v%d: Int ") + ") { __typename }"),

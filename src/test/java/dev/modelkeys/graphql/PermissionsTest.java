@@ -3,8 +3,8 @@ package dev.modelkeys.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.access.Role;
+import dev.modelkeys.graphql.engine.ServedSchema;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -37,6 +37,7 @@ class PermissionsTest {
             Map.entry("Query.customModels", "customModels { totalCount }"),
             Map.entry("Query.deletionImpact", "deletionImpact(credentialId: \"none\") { clearsDefault }"),
             Map.entry("Query.viewer", "viewer { name }"),
+            Map.entry("Query.node", "node(id: \"none\") { id }"),
             Map.entry("Query.workspaces", "workspaces { totalCount }"),
             Map.entry("Query.apiTokens", "apiTokens { totalCount }"),
             Map.entry("Query.auditEntries", "auditEntries { totalCount }"),
@@ -58,7 +59,7 @@ class PermissionsTest {
             Map.entry("Mutation.revokeApiToken", "revokeApiToken(input: {id: \"none\"})"));
 
     @Inject
-    GraphQLSchema schema;
+    ServedSchema served;
 
     private WorkspaceMembers people;
 
@@ -75,7 +76,8 @@ class PermissionsTest {
     @Test
     @DisplayName("Z-01: every operation has a row in the table, and is tried here")
     void everythingHasARow() throws IOException {
-        List<String> operations = Stream.of(schema.getQueryType(), schema.getMutationType())
+        List<String> operations = Stream.of(
+                        served.get().getQueryType(), served.get().getMutationType())
                 .flatMap(type -> type.getFieldDefinitions().stream()
                         .map(GraphQLFieldDefinition::getName)
                         .map(field -> type.getName() + "." + field))
@@ -143,6 +145,22 @@ class PermissionsTest {
         assertThat(member.texts("credential.fields.isSet")).contains("true");
         assertThat(member.texts("credential.fields.hint")).containsOnlyNulls();
         assertThat(member.texts("credential.fields.value")).containsOnlyNulls();
+    }
+
+    @Test
+    @DisplayName("one refused field leaves the others")
+    void oneRefusedFieldLeavesTheOthers() {
+        String document = "{ viewer { name } apiTokens { totalCount } workspaces { totalCount } verifyAudit { ok }"
+                + " auditEntries { totalCount } customModels { totalCount } }";
+
+        Reply reply = people.as(Role.MEMBER).query(document);
+
+        assertThat(reply.text("viewer.name")).isEqualTo("MEMBER");
+        assertThat(reply.number("customModels.totalCount")).isZero();
+        for (String refused : List.of("apiTokens", "workspaces", "verifyAudit", "auditEntries")) {
+            assertThat(reply.at(refused)).as(refused).isNull();
+        }
+        assertThat(reply.codes()).hasSize(4).containsOnly("FORBIDDEN");
     }
 
     private boolean isForbidden(Role role, String operation, String call) {

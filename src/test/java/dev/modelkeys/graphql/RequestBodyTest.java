@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,7 +100,7 @@ class RequestBodyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "422 | TOO_COMPLEX | {\"query\": \"query A { __typename } query B { __typename }\"}",
+                "422 | TOO_COMPLEX | {\"query\": \"{ ...f } fragment f on Query { ...f }\"}",
                 "422 | TOO_COMPLEX | {\"query\": \"{ __schema { types { fields { type { fields { type { name } } } } } } }\"}",
                 "400 | BAD_NUMBER | {\"query\": \"{ providers(first: 1e1000000) { totalCount } }\"}",
             })
@@ -109,6 +110,30 @@ class RequestBodyTest {
             assertThat(response.statusCode()).isEqualTo(status);
             assertThat(codes(response)).containsExactly(code);
         }
+    }
+
+    @Test
+    void theOperationThatIsNamedIsExecuted() {
+        String document = "query A { a: __typename } query B { ...f } fragment f on Query { b: __typename }"
+                + " mutation C { uninstallProvider(input: {providerId: \\\"none\\\"}) { userErrors { code } } }";
+
+        assertThat(post(document, "\"A\"").body()).isEqualTo("{\"data\":{\"a\":\"Query\"}}");
+        assertThat(post(document, "\"B\"").body()).isEqualTo("{\"data\":{\"b\":\"Query\"}}");
+        assertThat(post(document, "\"C\"").body()).contains("NOT_FOUND");
+        for (String none : List.of("\"D\"", "\"\"", "null")) {
+            HttpResponse<String> refused = post(document, none);
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(codes(refused)).containsExactly("BAD_REQUEST");
+        }
+    }
+
+    private HttpResponse<String> post(String document, String operationName) {
+        return http.post(
+                "{\"query\": \"" + document + "\", \"operationName\": " + operationName + "}",
+                "Content-Type",
+                Http.JSON,
+                "Accept",
+                Http.RESPONSE);
     }
 
     @Test

@@ -2,14 +2,14 @@ package dev.modelkeys.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.graphql.engine.ServedSchema;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.ScalarInfo;
-import graphql.schema.idl.SchemaPrinter;
+import graphql.schema.idl.SchemaParser;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -21,6 +21,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The public schema. Its text is committed and packaged as {@code META-INF/modelkeys.graphqls}: a review shows every change;
@@ -36,7 +38,7 @@ class SchemaTest {
             List.of(RESOURCES.resolve("contract-core.graphql"), RESOURCES.resolve("contract-trust.graphql"));
 
     /** Their descriptions are SmallRye's. */
-    private static final Set<String> GENERATED = Set.of("Query", "Mutation", "BigDecimal", "BigInteger", "DateTime");
+    private static final Set<String> GENERATED = Set.of("Query", "Mutation");
 
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Z].{10,}\\.");
     private static final Pattern DIALECT = Pattern.compile(
@@ -44,29 +46,59 @@ class SchemaTest {
             Pattern.CASE_INSENSITIVE);
 
     @Inject
-    GraphQLSchema schema;
+    ServedSchema served;
 
     @Test
     void isTheCommittedOne() throws IOException {
         if (Boolean.getBoolean("schema.update")) {
-            Files.writeString(COMMITTED, printed());
+            Files.writeString(COMMITTED, served.print());
         }
 
-        assertThat(printed()).isEqualTo(Files.readString(COMMITTED));
+        assertThat(served.print()).isEqualTo(Files.readString(COMMITTED));
+    }
+
+    @Test
+    void introspectionAndTheTextTellTheSameDirectives() {
+        List<String> told =
+                Api.here().query("{ __schema { directives { name } } }").texts("__schema.directives.name");
+
+        assertThat(told).containsExactlyInAnyOrder("include", "skip", "deprecated", "specifiedBy", "oneOf");
+        assertThat(new SchemaParser()
+                        .parse(served.print())
+                        .getDirectiveDefinitions()
+                        .keySet())
+                .containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ viewer { ... @defer { name } } }",
+                "query @experimental_disableErrorPropagation { __typename }"
+            })
+    void directivesThatItDoesNotTellAreRefused(String document) {
+        assertThat(Api.here().query(document).codes()).containsExactly("GRAPHQL_VALIDATION_FAILED");
+    }
+
+    @Test
+    void everyScalarIsUsed() {
+        assertThat(new SchemaParser().parse(served.print()).scalars().keySet())
+                .filteredOn(name -> !ScalarInfo.isGraphqlSpecifiedScalar(name))
+                .containsExactly("DateTime");
     }
 
     @Test
     void keepsTheContract() throws IOException {
         Sdl contract = contract();
 
-        assertThat(Sdl.parse(printed()).promises()).containsAll(contract.promises());
+        assertThat(Sdl.parse(served.print()).promises()).containsAll(contract.promises());
     }
 
     @Test
     void asksOfClientsNoMoreThanTheContractDoes() throws IOException {
         Sdl contract = contract();
 
-        assertThat(Sdl.parse(printed()).demands())
+        assertThat(Sdl.parse(served.print()).demands())
                 .filteredOn(demand -> contract.has(demand.into()))
                 .isSubsetOf(contract.demands());
     }
@@ -97,7 +129,7 @@ class SchemaTest {
     }
 
     private List<Described> descriptions() {
-        return schema.getAllTypesAsList().stream()
+        return served.get().getAllTypesAsList().stream()
                 .filter(type ->
                         !type.getName().startsWith("__") && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()))
                 .flatMap(type -> Stream.concat(Stream.of(Described.of("", type)), members(type)))
@@ -128,13 +160,5 @@ class SchemaTest {
             text.append(Files.readString(part)).append('\n');
         }
         return Sdl.parse(text.toString());
-    }
-
-    private String printed() {
-        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeScalarTypes(true)
-                        .includeSchemaDefinition(false)
-                        .includeDirectiveDefinitions(false))
-                .print(schema);
     }
 }

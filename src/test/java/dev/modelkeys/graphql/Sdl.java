@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql;
 
 import graphql.language.AstPrinter;
+import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
@@ -29,7 +30,10 @@ final class Sdl {
     static Sdl parse(String text) {
         Sdl sdl = new Sdl();
         var registry = new SchemaParser().parse(text);
-        registry.scalars().keySet().forEach(name -> sdl.promises.add("scalar " + name));
+        registry.scalars().values().forEach(scalar -> {
+            sdl.promises.add("scalar " + scalar.getName());
+            sdl.addDirectives(scalar.getName(), scalar);
+        });
         registry.types().values().forEach(sdl::add);
         registry.objectTypeExtensions().values().forEach(extensions -> extensions.forEach(sdl::add));
         return sdl;
@@ -52,6 +56,7 @@ final class Sdl {
 
     private void add(TypeDefinition<?> type) {
         String name = type.getName();
+        addDirectives(name, (DirectivesContainer<?>) type);
         if (type instanceof ObjectTypeDefinition object) {
             promises.add("type " + name);
             object.getImplements().forEach(parent -> promises.add(name + " is a " + print(parent)));
@@ -66,6 +71,10 @@ final class Sdl {
             promises.add("input " + name);
             input.getInputValueDefinitions().forEach(field -> add(name, ".", field));
         }
+    }
+
+    private void addDirectives(String name, DirectivesContainer<?> holder) {
+        holder.getDirectives().forEach(directive -> promises.add(name + " has " + AstPrinter.printAst(directive)));
     }
 
     private void add(String type, FieldDefinition field) {

@@ -68,6 +68,32 @@ class StatementsTest {
     }
 
     @Test
+    void anObjectByItsIdCostsTheStatementsOfItsOwnQuery() {
+        String credential = steps.provider().text("provider.defaultCredential.id");
+        String model = steps.managed().text("customModels.nodes[0].id");
+
+        assertCostsTheSame(
+                "credential(id: \"" + credential + "\") { name owner { id status } fields { value } }",
+                "node(id: \"" + credential
+                        + "\") { id ... on Credential { name owner { id status } fields { value } } }");
+        assertCostsTheSame(
+                "customModel(id: \"" + model + "\") { name provider { installed } credentials { name } }",
+                "node(id: \"" + model + "\") { ...f } } fragment f on CustomModel { name provider { installed }"
+                        + " credentials { name }");
+        assertCostsTheSame(
+                "provider(id: \"openai\") { label credentialCount }",
+                "node(id: \"openai\") { ... on Provider { label credentialCount } }");
+    }
+
+    private void assertCostsTheSame(String query, String node) {
+        try (StatementCounter statements = new StatementCounter()) {
+            int own = statements.of(() -> api.query("{ " + query + " }"));
+            assertThat(own).isPositive();
+            assertThat(statements.of(() -> api.query("{ " + node + " }"))).isEqualTo(own);
+        }
+    }
+
+    @Test
     @DisplayName("N-01: a malformed token executes no statement, an unknown one does")
     void aMisspeltTokenCostsNothing() {
         String misspelt = "mk_owner_0123456789abcdef_0123456789012345678901234567890123456789012_000000";

@@ -56,9 +56,9 @@ public class AccessApi {
     }
 
     @Query
-    @NonNull @Description("API tokens of the workspace, newest first, including revoked and expired ones. Requires"
-            + " permission MANAGE_ACCESS.")
-    public ApiTokenConnection apiTokens(
+    @Description("API tokens of the workspace, newest first, including revoked and expired ones; null if refused."
+            + " Requires permission MANAGE_ACCESS.")
+    public @Nullable ApiTokenConnection apiTokens(
             @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
             @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);

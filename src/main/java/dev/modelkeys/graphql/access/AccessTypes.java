@@ -5,6 +5,7 @@ import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Permission;
 import dev.modelkeys.access.Role;
 import dev.modelkeys.graphql.Descriptions;
+import dev.modelkeys.graphql.NodeView;
 import dev.modelkeys.graphql.PageInfo;
 import dev.modelkeys.graphql.UserError;
 import dev.modelkeys.graphql.workspace.WorkspaceTypes.WorkspaceView;
@@ -43,14 +44,22 @@ public final class AccessTypes {
     @Description("Bearer token with which a machine authenticates (RFC 6750). The token itself is shown"
             + " once, when it is created.")
     public record ApiTokenView(
-            @Id @NonNull @Description("Id of the token, a UUID.") String id,
+            String id,
             @NonNull @Description("Name of the token.") String name,
             @NonNull @Description("Role that requests with this token have.") Role role,
             @NonNull @Description("Beginning of the token, without any of its secret part.") String hint,
             @NonNull @Description("Time of creation.") Instant createdAt,
             @Description("Time of expiry.") @Nullable Instant expiresAt,
             @Description("Time of the last use, to the minute; null before the first.") @Nullable Instant lastUsedAt,
-            @Description("Time of revocation; null for a token that was not revoked.") @Nullable Instant revokedAt) {
+            @Description("Time of revocation; null for a token that was not revoked.") @Nullable Instant revokedAt)
+            implements NodeView {
+
+        @Override
+        @Id
+        @NonNull @Description("Id of the token, a UUID.")
+        public String getId() {
+            return id;
+        }
 
         public static ApiTokenView of(ApiToken token) {
             return new ApiTokenView(

@@ -29,7 +29,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +59,8 @@ public class AuditApi {
     }
 
     @Query
-    @NonNull @Description("Audit entries of the workspace, newest first. Requires permission READ_AUDIT.")
-    public AuditEntryConnection auditEntries(
+    @Description("Audit entries of the workspace, newest first; null if refused. Requires permission READ_AUDIT.")
+    public @Nullable AuditEntryConnection auditEntries(
             @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
             @Description(Descriptions.AFTER) @Nullable String after,
             @Description("Action to keep; null: all.") @Nullable AuditAction action,
@@ -88,9 +87,9 @@ public class AuditApi {
     }
 
     @Query
-    @NonNull @Description("Verifies the hash chain of the audit entries of the workspace. One verification runs at"
-            + " a time; others fail with BUSY. Requires permission READ_AUDIT.")
-    public AuditVerificationView verifyAudit() {
+    @Description("Verifies the hash chain of the audit entries of the workspace; null if refused. One verification runs"
+            + " at a time; others fail with BUSY. Requires permission READ_AUDIT.")
+    public @Nullable AuditVerificationView verifyAudit() {
         Verification verification = verifiedOnce(caller.call());
         UUID firstBad = verification.firstBad();
         return new AuditVerificationView(

@@ -4,6 +4,7 @@ import dev.modelkeys.audit.AuditEntry;
 import dev.modelkeys.audit.LinkedEntry;
 import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.graphql.Descriptions;
+import dev.modelkeys.graphql.NodeView;
 import dev.modelkeys.graphql.PageInfo;
 import dev.modelkeys.kernel.AuditAction;
 import java.time.Instant;
@@ -25,7 +26,7 @@ public final class AuditTypes {
     @Type("AuditEntry")
     @Description("Record of one change, or of one refused or failed attempt.")
     public record AuditEntryView(
-            @Id @NonNull @Description("Id of the entry, a UUID.") String id,
+            String id,
             @NonNull @Description("Time of the action.") Instant at,
             @NonNull @Description("Name of the actor at the time: a person, a token or the server.") String actor,
             @NonNull @Description("Action that took place; ACCESS_DENIED for a refused or failed attempt.")
@@ -50,7 +51,15 @@ public final class AuditTypes {
                     @Nullable String requestId,
             @Description("IP address the request came from; null for actions without a request.") @Nullable String address,
             @NonNull @Description("HMAC-SHA256 of this entry and the hash of the one before, in lower-case hexadecimal.")
-                    String hash) {
+                    String hash)
+            implements NodeView {
+
+        @Override
+        @Id
+        @NonNull @Description("Id of the entry, a UUID.")
+        public String getId() {
+            return id;
+        }
 
         /** @param showsValues whether the reader may see values of fields */
         public static AuditEntryView of(LinkedEntry read, boolean showsValues) {

@@ -56,7 +56,7 @@ public class CredentialApi {
                 CredentialChanged.class,
                 () -> {
                     CredentialDraft draft = drafts.of(new AddCredential(
-                            InputMapper.ownerOfInput(input.owner()),
+                            InputMapper.owner(input.owner()),
                             input.name(),
                             InputMapper.of(input.values()),
                             Boolean.TRUE.equals(input.makeDefault())));

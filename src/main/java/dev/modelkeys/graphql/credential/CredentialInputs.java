@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql.credential;
 
 import dev.modelkeys.graphql.Descriptions;
+import io.smallrye.graphql.api.OneOf;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -61,6 +62,7 @@ public final class CredentialInputs {
             @Id @NonNull @Description("Id of the credential.") String id,
             @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}
 
+    @OneOf
     @Input("CredentialOwnerInput")
     @Description("Reference to the owner of credentials: exactly one of the two fields.")
     public record CredentialOwnerInput(

@@ -69,9 +69,7 @@ public class CredentialQueryApi {
         Paging paging = Paging.of(first, after);
         UUID position = after == null ? null : Cursor.parseId(after);
         String term = Arguments.search(search);
-        Owner owned = InputMapper.owner(owner)
-                .orElseThrow(() -> RequestError.invalidArgument(
-                        "The argument 'owner' names exactly one of providerId and customModelId."));
+        Owner owned = InputMapper.owner(owner);
         ReadContext context = read(owned);
         return keyring(owned, context)
                 .map(keyring -> connection(context, keyring, term, paging, position))

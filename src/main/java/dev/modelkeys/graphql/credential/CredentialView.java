@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql.credential;
 
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.graphql.NodeView;
 import dev.modelkeys.graphql.credential.FormTypes.CredentialFieldView;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.KeyringRow;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.graphql.Type;
 @Type("Credential")
 @Description(
         "Named set of values for the fields of its owner's form. Secret values are encrypted and" + " never returned.")
-public final class CredentialView {
+public final class CredentialView implements NodeView {
 
     private final CredentialRow credential;
     private final KeyringRow keyring;
@@ -29,6 +30,7 @@ public final class CredentialView {
         this.context = context;
     }
 
+    @Override
     @Id
     @NonNull @Description("Id of the credential, a UUID.")
     public String getId() {

@@ -2,6 +2,7 @@ package dev.modelkeys.graphql.credential;
 
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.graphql.NodeView;
 import dev.modelkeys.graphql.credential.FormTypes.CredentialFormView;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.CredentialStatus;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Type("CustomModel")
 @Description("Model that users added to a provider, identified by provider, name and type. Its"
         + " credentials are its own.")
-public final class CustomModelView implements CredentialOwnerView {
+public final class CustomModelView implements CredentialOwnerView, NodeView {
 
     private final KeyringRow keyring;
     /** Not named provider: SmallRye would take its type for that of the property. */

@@ -6,10 +6,8 @@ import dev.modelkeys.credential.Owner;
 import dev.modelkeys.graphql.credential.CredentialInputs.CredentialChangeInput;
 import dev.modelkeys.graphql.credential.CredentialInputs.CredentialOwnerInput;
 import dev.modelkeys.graphql.credential.CredentialInputs.CredentialValueInput;
-import dev.modelkeys.kernel.Rejected;
-import dev.modelkeys.kernel.Rejection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the parts that several inputs share to commands. */
@@ -32,25 +30,11 @@ final class InputMapper {
                         .toList();
     }
 
-    /** Empty unless exactly one of the two ids is given. */
-    static Optional<Owner> owner(CredentialOwnerInput owner) {
+    /** The schema sees to it that exactly one of the two ids is given. */
+    static Owner owner(CredentialOwnerInput owner) {
         String provider = owner.providerId();
-        String model = owner.customModelId();
-        if (provider != null && model == null) {
-            return Optional.of(new Owner.OfProvider(provider));
-        }
-        if (model != null && provider == null) {
-            return Optional.of(new Owner.OfCustomModel(model));
-        }
-        return Optional.empty();
-    }
-
-    static Owner ownerOfInput(CredentialOwnerInput owner) {
-        boolean none = owner.providerId() == null && owner.customModelId() == null;
-        return owner(owner)
-                .orElseThrow(() -> new Rejected(new Rejection(
-                        none ? Rejection.Code.REQUIRED : Rejection.Code.INVALID,
-                        List.of("owner"),
-                        "Name exactly one of providerId and customModelId.")));
+        return provider == null
+                ? new Owner.OfCustomModel(Objects.requireNonNull(owner.customModelId()))
+                : new Owner.OfProvider(provider);
     }
 }

@@ -4,6 +4,7 @@ import dev.modelkeys.catalog.ConfigurationMethod;
 import dev.modelkeys.catalog.HelpLink;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.graphql.NodeView;
 import dev.modelkeys.graphql.credential.FormTypes.CredentialFormView;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.CredentialStatus;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A provider of the catalogue with the credentials and custom models of a workspace. */
 @Type("Provider")
 @Description("Provider of models, from the catalogue. Its own credentials serve all its predefined models.")
-public final class ProviderView implements CredentialOwnerView {
+public final class ProviderView implements CredentialOwnerView, NodeView {
 
     private final Provider provider;
     private final ReadContext context;

@@ -2,6 +2,7 @@ package dev.modelkeys.graphql.engine;
 
 import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.operation.Authorization;
+import graphql.introspection.Introspection;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
@@ -51,6 +52,13 @@ final class DataFetchers {
 
     private void replace(GraphQLCodeRegistry.Builder builder) {
         showAll(builder);
+        fetch(
+                builder,
+                Introspection.__Schema.getName(),
+                "directives",
+                environment -> environment.getGraphQLSchema().getDirectives().stream()
+                        .filter(directive -> ServedSchema.serves(directive.getName()))
+                        .toList());
         operations(builder, QUERY, model.getQueries());
         operations(builder, MUTATION, model.getMutations());
         for (Type type : model.getTypes().values()) {

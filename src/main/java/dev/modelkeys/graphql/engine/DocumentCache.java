@@ -10,12 +10,12 @@ import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.language.StringValue;
-import graphql.schema.GraphQLSchema;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Cache of valid documents by their text. A document with a string literal is not kept: it may hold a secret. */
 final class DocumentCache implements PreparsedDocumentProvider {
@@ -23,25 +23,38 @@ final class DocumentCache implements PreparsedDocumentProvider {
     private static final int MAX_DOCUMENTS = 256;
     private static final int MAX_LENGTH = 16_384;
 
-    private final Cache<String, PreparsedDocumentEntry> documents =
+    private final Cache<Key, PreparsedDocumentEntry> documents =
             Caffeine.newBuilder().maximumSize(MAX_DOCUMENTS).build();
     private final DocumentReader reader;
 
-    DocumentCache(GraphQLSchema schema) {
-        this.reader = new DocumentReader(schema);
+    DocumentCache(DocumentReader reader) {
+        this.reader = reader;
     }
+
+    /** A document with several operations is a document of its own for each of them. */
+    private record Key(String text, @Nullable String operationName) {}
 
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        PreparsedDocumentEntry entry = documents.getIfPresent(input.getQuery());
+        return CompletableFuture.completedFuture(get(input.getQuery(), input.getOperationName()));
+    }
+
+    PreparsedDocumentEntry get(String text, @Nullable String operationName) {
+        Key key = new Key(text, operationName);
+        PreparsedDocumentEntry entry = documents.getIfPresent(key);
         if (entry == null) {
-            entry = reader.read(input.getQuery());
-            if (!entry.hasErrors() && input.getQuery().length() <= MAX_LENGTH && !hasString(entry.getDocument())) {
-                documents.put(input.getQuery(), entry);
+            entry = reader.read(text, operationName);
+            if (!entry.hasErrors() && text.length() <= MAX_LENGTH && !hasString(entry.getDocument())) {
+                documents.put(key, entry);
             }
         }
-        return CompletableFuture.completedFuture(entry);
+        return entry;
+    }
+
+    /** Whether the document may be kept beyond its request, because it is valid, short and without a string literal. */
+    boolean keeps(String text, @Nullable String operationName) {
+        return documents.getIfPresent(new Key(text, operationName)) != null;
     }
 
     @SuppressWarnings("rawtypes") // The visitor's own signature.

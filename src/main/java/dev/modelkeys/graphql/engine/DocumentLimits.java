@@ -10,7 +10,6 @@ import graphql.language.InlineFragment;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
-import graphql.language.OperationDefinition;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.List;
@@ -19,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What one document may hold. It is counted right after parsing, because validation already costs the square of what a
+ * What the executed part of a document may hold. It is counted right after parsing, because validation already costs the square of what a
  * fragment or a selection repeats.
  */
 final class DocumentLimits {
@@ -33,7 +32,6 @@ final class DocumentLimits {
 
     static void check(Document document) {
         List<FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class);
-        require(document.getDefinitionsOfType(OperationDefinition.class).size() <= 1, "Send one operation at a time.");
         atMost(MOST_FRAGMENTS, fragments.size(), "fragments");
         new NodeTraverser().preOrder(new AsWritten(), document);
         Map<String, FragmentDefinition> byName = fragments.stream()
@@ -44,12 +42,8 @@ final class DocumentLimits {
     }
 
     static void atMost(int most, int found, String what) {
-        require(found <= most, "A document has at most " + most + " " + what + ".");
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new DocumentRejected(Errors.tooComplex(otherwise));
+        if (found > most) {
+            throw new DocumentRejected(Errors.tooComplex("A document has at most " + most + " " + what + "."));
         }
     }
 
@@ -71,6 +65,10 @@ final class DocumentLimits {
         @Override
         public TraversalControl visitDirective(Directive node, TraverserContext<Node> context) {
             atMost(MOST_DIRECTIVES, ++directives, "directives");
+            if (!ServedSchema.serves(node.getName())) {
+                throw new DocumentRejected(
+                        Errors.invalid("there is no directive of this name", List.of(node.getSourceLocation())));
+            }
             return TraversalControl.CONTINUE;
         }
 

@@ -13,11 +13,13 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Makes an executable document of a text, in the order of what it costs: tokens, limits, validation. */
+/** Makes an executable document of a text, in the order of what it costs: tokens, operation, limits, validation. */
 final class DocumentReader {
 
     private static final int LONGEST_TEXT = 8 * 1024;
@@ -37,22 +39,21 @@ final class DocumentReader {
                     .parsingListener(DocumentReader::check));
 
     private final GraphQLSchema schema;
+    private final SchemaNames names;
 
-    DocumentReader(GraphQLSchema schema) {
+    DocumentReader(GraphQLSchema schema, SchemaNames names) {
         this.schema = schema;
+        this.names = names;
     }
 
-    PreparsedDocumentEntry read(String text) {
+    PreparsedDocumentEntry read(String text, @Nullable String operationName) {
         try {
-            Document document = new Parser()
-                    .parseDocument(ParserEnvironment.newParserEnvironment()
-                            .document(text)
-                            .parserOptions(OPTIONS)
-                            .locale(Locale.ROOT)
-                            .build());
+            Document document = OperationSelection.of(parse(text), operationName);
             DocumentLimits.check(document);
-            List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
-            return errors.isEmpty() ? new PreparsedDocumentEntry(document) : refused(errors);
+            List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
+            return errors.isEmpty()
+                    ? new PreparsedDocumentEntry(document)
+                    : refused(new ValidationErrors(schema, names, document).describe(errors));
         } catch (DocumentRejected e) {
             return refused(List.of(e.error()));
         } catch (ParseCancelledException | ParseCancelledTooDeepException | ParseCancelledTooManyCharsException e) {
@@ -60,6 +61,15 @@ final class DocumentReader {
         } catch (InvalidSyntaxException e) {
             return refused(List.of(e.toInvalidSyntaxError()));
         }
+    }
+
+    private static Document parse(String text) {
+        return new Parser()
+                .parseDocument(ParserEnvironment.newParserEnvironment()
+                        .document(text)
+                        .parserOptions(OPTIONS)
+                        .locale(Locale.ROOT)
+                        .build());
     }
 
     /** Sees each token before the parser makes a value of it. */

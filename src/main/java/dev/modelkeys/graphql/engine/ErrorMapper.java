@@ -8,6 +8,8 @@ import dev.modelkeys.graphql.RequestError;
 import dev.modelkeys.kernel.RedactedThrowable;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.query.AnswerTooLarge;
+import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -45,6 +47,13 @@ public final class ErrorMapper implements DataFetcherExceptionHandler {
                 Rejection rejection = rejected.rejections().get(0);
                 return Errors.error(rejection.code().name(), rejection.message())
                         .build();
+            }
+            if (cause instanceof GraphQLError fault && fault.getErrorType() == ErrorType.ValidationError) {
+                // Variables inside a literal, which are compared with its type only when the field is executed.
+                return Errors.reworded(fault);
+            }
+            if (cause instanceof AnswerTooLarge refusal) {
+                return Errors.tooLarge(refusal);
             }
             if (cause instanceof IssuerUnavailable) {
                 return Errors.issuerUnavailable();

@@ -3,25 +3,27 @@ package dev.modelkeys.graphql.engine;
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.access.RequestContext;
-import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.transport.GraphQLRequest;
-import dev.modelkeys.operation.Authorization;
 import dev.modelkeys.operation.Refusals;
+import dev.modelkeys.query.Answer;
+import dev.modelkeys.query.AnswerBudget;
+import dev.modelkeys.query.AnswerTooLarge;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
-import graphql.execution.AsyncSerialExecutionStrategy;
 import graphql.execution.ResultNodesInfo;
 import graphql.introspection.Introspection;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Executes requests against the schema that SmallRye builds of the API classes. */
 @ApplicationScoped
@@ -33,51 +35,115 @@ public class GraphQLEngine {
     private final GraphQL graphQL;
     private final CurrentCaller caller;
     private final Refusals refusals;
+    private final DocumentCache documents;
+    private final VariableErrors variableErrors;
     private final Map<String, Object> context;
+    private final AnswerBudget answers;
+    private final PersistedDocuments persisted = new PersistedDocuments();
 
     GraphQLEngine(
-            GraphQLSchema schema,
-            Schema model,
-            Authorization authorization,
-            CurrentOperation current,
+            ServedSchema schema,
             CurrentCaller caller,
             Refusals refusals,
+            AnswerBudget answers,
             ModelkeysConfig config) {
         this.caller = caller;
         this.refusals = refusals;
+        this.answers = answers;
         ErrorMapper faults = new ErrorMapper();
-        GraphQLSchema served = DataFetchers.into(StrictScalars.into(schema), model, authorization, current);
+        GraphQLSchema served = schema.get();
+        SchemaNames names = new SchemaNames(served);
+        this.documents = new DocumentCache(new DocumentReader(served, names));
+        this.variableErrors = new VariableErrors(served, names);
         this.context = Map.of(
                 ResultNodesInfo.MAX_RESULT_NODES,
                 MOST_FIELDS,
                 Introspection.INTROSPECTION_DISABLED,
                 !config.explorer().enabled());
         this.graphQL = GraphQL.newGraphQL(served)
-                .preparsedDocumentProvider(new DocumentCache(served))
+                .preparsedDocumentProvider(documents)
                 .queryExecutionStrategy(new PropertyExecutionStrategy(faults))
-                .mutationExecutionStrategy(new AsyncSerialExecutionStrategy(faults))
+                .mutationExecutionStrategy(new MutationExecutionStrategy(faults))
                 .build();
     }
 
-    public ExecutionResult execute(GraphQLRequest request, RequestContext call) throws Exception {
-        return caller.run(call, () -> refusals.during(() -> execute(request)));
+    /**
+     * Executes a request.
+     *
+     * @param sha256 names the document by its hash; null for a request that does not
+     * @param answer counts what is gathered
+     */
+    public ExecutionResult execute(GraphQLRequest request, @Nullable String sha256, RequestContext call, Answer answer)
+            throws Exception {
+        UUID workspace = call.identity().workspace().id();
+        String query = request.query();
+        if (query == null) {
+            query = sha256 == null ? null : persisted.find(workspace, sha256).orElse(null);
+        }
+        if (query == null) {
+            return onlyError(Errors.persistedQueryNotFound());
+        }
+        String document = query;
+        ExecutionResult result = caller.run(call, () -> refusals.during(() -> execute(document, request, answer)));
+        if (sha256 != null && documents.keeps(document, request.operationName())) {
+            persisted.keep(workspace, sha256, document);
+        }
+        return result;
     }
 
-    private ExecutionResult execute(GraphQLRequest request) {
-        ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
+    private ExecutionResult execute(String document, GraphQLRequest request, Answer answer) {
+        answers.use(answer);
+        ExecutionInput input = ExecutionInput.newExecutionInput(document)
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ROOT)
                 .graphQLContext(context)
+                .graphQLContext(own -> own.of(Answer.class, answer))
                 .build();
-        ExecutionResult result = graphQL.execute(input);
+        ExecutionResult result = execute(input, answer);
         ResultNodesInfo nodes = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
         if (nodes != null && nodes.isMaxResultNodesExceeded()) {
             return onlyError(Errors.tooComplex("The answer would be too large. Ask for less at a time."));
         }
+        if (areVariablesBad(result)) {
+            return explained(result, document, request);
+        }
         return isUnavailable(result)
                 ? onlyError(Errors.unavailable())
                 : MutationMark.copy(input.getGraphQLContext(), result);
+    }
+
+    private ExecutionResult execute(ExecutionInput input, Answer answer) {
+        try {
+            ExecutionResult result = graphQL.execute(input);
+            AnswerTooLarge refusal = answer.refusal();
+            return refusal == null ? result : onlyError(Errors.tooLarge(refusal));
+        } catch (RuntimeException e) {
+            AnswerTooLarge refusal = answer.refusal();
+            if (refusal == null) {
+                throw e;
+            }
+            return onlyError(Errors.tooLarge(refusal));
+        }
+    }
+
+    private static boolean areVariablesBad(ExecutionResult result) {
+        return !result.isDataPresent()
+                && result.getErrors().size() == 1
+                && Errors.code(Errors.reworded(result.getErrors().get(0))).equals(Errors.BAD_VARIABLES);
+    }
+
+    private ExecutionResult explained(ExecutionResult result, String document, GraphQLRequest request) {
+        List<GraphQLError> errors = documents
+                .get(document, request.operationName())
+                .getDocument()
+                .getDefinitionsOfType(OperationDefinition.class)
+                .stream()
+                .flatMap(operation -> variableErrors.describe(operation, request.variables()).stream())
+                .toList();
+        return errors.isEmpty()
+                ? result
+                : ExecutionResultImpl.newExecutionResult().errors(errors).build();
     }
 
     /** Nothing was answered, and for no other reason. */

@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.engine;
 
+import dev.modelkeys.query.Answer;
 import graphql.execution.ExecutionContext;
 import graphql.execution.FieldCollector;
 import graphql.execution.FieldCollectorParameters;
@@ -29,11 +30,16 @@ final class PropertyExecution {
     private final ExecutionContext context;
     private final FieldCollector collector;
     private final int limit;
+    private final Answer answer;
+    private final long room;
     private int nodes;
+    private long bytes;
 
     PropertyExecution(ExecutionContext context, FieldCollector collector) {
         this.context = context;
         this.collector = collector;
+        this.answer = AnswerCount.answer(context);
+        this.room = answer.room();
         Integer most = context.getGraphQLContext().get(ResultNodesInfo.MAX_RESULT_NODES);
         this.limit = most == null
                 ? Integer.MAX_VALUE
@@ -47,6 +53,7 @@ final class PropertyExecution {
             for (int node = 0; node < nodes; node++) {
                 context.getResultNodesInfo().incrementAndGetResultNodesCount();
             }
+            answer.add(bytes);
             return Optional.of(result);
         } catch (ReflectiveOperationException | CoercingSerializeException | NotPlain e) {
             return Optional.empty();
@@ -131,6 +138,9 @@ final class PropertyExecution {
         if (value == null) {
             return null;
         }
+        if (value instanceof String text) {
+            count(text.length());
+        }
         if (type instanceof GraphQLObjectType) {
             return object(below, value);
         }
@@ -160,6 +170,14 @@ final class PropertyExecution {
     private void count() throws NotPlain {
         if (++nodes > limit) {
             throw new NotPlain();
+        }
+        count(AnswerCount.FIELD);
+    }
+
+    private void count(int more) {
+        bytes += more;
+        if (bytes > room) {
+            throw answer.tooLarge();
         }
     }
 

@@ -5,6 +5,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 
 /**
  * Executes objects whose fields are all plain properties without the engine's bookkeeping for each field, which costs more
@@ -23,5 +24,13 @@ final class PropertyExecutionStrategy extends AsyncExecutionStrategy {
         return new PropertyExecution(context, fieldCollector)
                 .execute(type, parameters.getFields(), parameters.getSource())
                 .orElseGet(() -> super.executeObject(context, parameters));
+    }
+
+    @Override
+    protected Object completeValueForScalar(
+            ExecutionContext context, ExecutionStrategyParameters parameters, GraphQLScalarType type, Object value) {
+        Object completed = super.completeValueForScalar(context, parameters, type, value);
+        AnswerCount.add(context, completed);
+        return completed;
     }
 }

@@ -1,6 +1,10 @@
 package dev.modelkeys.graphql.engine;
 
+import graphql.Directives;
 import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -8,6 +12,7 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +25,7 @@ import java.util.stream.Stream;
 final class StrictScalars extends GraphQLTypeVisitorStub {
 
     private static final String DATE_TIME = "DateTime";
+    private static final String DATE_TIME_SPECIFICATION = "https://scalars.graphql.org/andimarek/date-time.html";
     private static final Map<String, GraphQLScalarType> OWN = Stream.of(
                     Scalars.GraphQLInt,
                     Scalars.GraphQLString,
@@ -37,10 +43,22 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
         if (scalar.getName().equals(DATE_TIME)) {
-            return changeNode(
-                    context, scalar.transform(time -> time.coercing(new StrictDateTime(scalar.getCoercing()))));
+            return changeNode(context, scalar.transform(time -> dateTime(time, scalar)));
         }
         GraphQLScalarType own = OWN.get(scalar.getName());
         return own == null || own.equals(scalar) ? TraversalControl.CONTINUE : changeNode(context, own);
+    }
+
+    private static void dateTime(GraphQLScalarType.Builder builder, GraphQLScalarType smallRyes) {
+        builder.description("Time as in RFC 3339, such as 2027-01-31T12:00:00Z.")
+                .coercing(new StrictDateTime(smallRyes.getCoercing()))
+                .specifiedByUrl(DATE_TIME_SPECIFICATION)
+                .replaceAppliedDirectives(List.of(GraphQLAppliedDirective.newDirective()
+                        .name(Directives.SpecifiedByDirective.getName())
+                        .argument(GraphQLAppliedDirectiveArgument.newArgument()
+                                .name("url")
+                                .type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+                                .valueProgrammatic(DATE_TIME_SPECIFICATION))
+                        .build()));
     }
 }

@@ -8,16 +8,19 @@ import dev.modelkeys.graphql.engine.ErrorMapper;
 import dev.modelkeys.graphql.engine.Errors;
 import dev.modelkeys.graphql.engine.GraphQLEngine;
 import dev.modelkeys.graphql.engine.MutationMark;
+import dev.modelkeys.graphql.engine.ServedSchema;
 import dev.modelkeys.http.Admission;
 import dev.modelkeys.http.BodyBudget;
 import dev.modelkeys.http.BodyReader;
 import dev.modelkeys.http.HttpResponses;
 import dev.modelkeys.http.RequestAuthenticator;
 import dev.modelkeys.http.RequestId;
+import dev.modelkeys.query.Answer;
+import dev.modelkeys.query.AnswerBudget;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
-import graphql.schema.GraphQLSchema;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -43,7 +46,8 @@ class GraphQLRoute {
     private final RequestAuthenticator authenticator;
     private final BodyBudget bodies;
     private final Admission admission;
-    private final GraphQLSchema schema;
+    private final ServedSchema schema;
+    private final AnswerBudget answers;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
     private final ResponseWriter writer = new ResponseWriter();
@@ -53,19 +57,21 @@ class GraphQLRoute {
             RequestAuthenticator authenticator,
             BodyBudget bodies,
             Admission admission,
-            GraphQLSchema schema,
+            ServedSchema schema,
+            AnswerBudget answers,
             ModelkeysConfig config) {
         this.engine = engine;
         this.authenticator = authenticator;
         this.bodies = bodies;
         this.admission = admission;
         this.schema = schema;
+        this.answers = answers;
         this.explorer = config.explorer().enabled();
     }
 
     void register(@Observes Router router) {
         if (explorer) {
-            SchemaDocument document = new SchemaDocument(schema);
+            SchemaDocument document = new SchemaDocument(schema.print());
             router.get(SCHEMA)
                     .order(BEFORE_BODY)
                     .blockingHandler(
@@ -108,13 +114,24 @@ class GraphQLRoute {
     }
 
     private void execute(RoutingContext context, Media media, RequestContext caller) throws Exception {
-        ExecutionResult result = engine.execute(reader.read(BodyReader.take(context)), caller);
-        byte[] answer = writer.write(result, RequestId.of(context));
-        if (MutationMark.isOn(result)) {
-            HttpResponses.send(context, Status.of(result, media), media.header(), answer);
-        } else {
-            HttpResponses.sendCompressible(context, Status.of(result, media), media.header(), answer);
+        Answer answer = answers.begin(caller.identity().workspace().id());
+        try {
+            GraphQLRequest request = reader.read(BodyReader.take(context));
+            ExecutionResult result = engine.execute(request, PersistedQuery.sha256(request), caller, answer);
+            send(context, media, result, writer.write(result, RequestId.of(context), answer))
+                    .onComplete(sent -> answer.close());
+        } catch (Exception e) {
+            answer.close();
+            throw e;
         }
+    }
+
+    /** Answers of mutations may hold a secret, so they are never compressed. */
+    private static Future<Void> send(RoutingContext context, Media media, ExecutionResult result, byte[] text) {
+        int status = Status.of(result, media);
+        return MutationMark.isOn(result)
+                ? HttpResponses.send(context, status, media.header(), text)
+                : HttpResponses.sendCompressible(context, status, media.header(), text);
     }
 
     private interface Action {

@@ -62,11 +62,10 @@ final class RequestReader {
 
     /** Strings among the variables are left to the rules, which can name the field. */
     private static GraphQLRequest checked(@Nullable GraphQLRequest request) throws MalformedRequest {
-        if (request == null || request.query() == null) {
+        if (request == null || (request.query() == null && PersistedQuery.sha256(request) == null)) {
             throw new MalformedRequest("The body must be one JSON object with a 'query'.");
         }
-        String operation = request.operationName();
-        if (!isText(request.query()) || (operation != null && !isText(operation)) || !isValid(request.variables())) {
+        if (!isText(request.query()) || !isText(request.operationName()) || !isValid(request.variables())) {
             throw new MalformedRequest("The body holds a number or text that no type of GraphQL takes.");
         }
         return request;
@@ -83,7 +82,9 @@ final class RequestReader {
     }
 
     /** False for NUL and for unpaired surrogates. */
-    private static boolean isText(String text) {
-        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    private static boolean isText(@Nullable String text) {
+        return text == null
+                || (text.indexOf('\0') < 0
+                        && StandardCharsets.UTF_8.newEncoder().canEncode(text));
     }
 }

@@ -1,12 +1,14 @@
 package dev.modelkeys.graphql.transport;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.modelkeys.graphql.engine.Errors;
+import dev.modelkeys.query.Answer;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,15 +25,21 @@ final class ResponseWriter {
 
     private static final int MAX_ERRORS = 10;
 
-    byte[] write(ExecutionResult result, String requestId) {
-        return write(result.getErrors(), requestId, result.isDataPresent(), result.getData());
+    /** @throws RuntimeException caused by an {@link dev.modelkeys.query.AnswerTooLarge} if the text is too long */
+    byte[] write(ExecutionResult result, String requestId, Answer answer) {
+        return write(result.getErrors(), requestId, result.isDataPresent(), result.getData(), new CountedBytes(answer));
     }
 
     byte[] write(GraphQLError error, String requestId) {
-        return write(List.of(error), requestId, false, null);
+        return write(List.of(error), requestId, false, null, new ByteArrayOutputStream());
     }
 
-    private static byte[] write(List<GraphQLError> errors, String requestId, boolean hasData, @Nullable Object data) {
+    private static byte[] write(
+            List<GraphQLError> errors,
+            String requestId,
+            boolean hasData,
+            @Nullable Object data,
+            ByteArrayOutputStream bytes) {
         Map<String, @Nullable Object> document = new LinkedHashMap<>();
         if (!errors.isEmpty()) {
             document.put(
@@ -45,8 +53,9 @@ final class ResponseWriter {
             document.put("data", data);
         }
         try {
-            return JSON.writeValueAsBytes(document);
-        } catch (JsonProcessingException e) {
+            JSON.writeValue(bytes, document);
+            return bytes.toByteArray();
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -1,8 +1,6 @@
 package dev.modelkeys.graphql.transport;
 
 import dev.modelkeys.http.HttpResponses;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.SchemaPrinter;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 
@@ -11,11 +9,8 @@ final class SchemaDocument {
 
     private final String text;
 
-    SchemaDocument(GraphQLSchema schema) {
-        this.text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeSchemaDefinition(false)
-                        .includeDirectiveDefinitions(false))
-                .print(schema);
+    SchemaDocument(String text) {
+        this.text = text;
     }
 
     void send(RoutingContext context) {

@@ -13,9 +13,21 @@ final class Status {
     private static final int BAD_REQUEST = 400;
     private static final int INTERNAL_SERVER_ERROR = 500;
 
-    /** Never 200, even in the older media type: the document was not read, or the server cannot serve. */
-    private static final Map<String, Integer> BY_CODE =
-            Map.of(Errors.BAD_NUMBER, BAD_REQUEST, Errors.TOO_COMPLEX, 422, Errors.UNAVAILABLE, 503, Errors.BUSY, 503);
+    /**
+     * The same in both media types. The first four are never 200: the document was not read, or the server cannot serve.
+     * The last one always is, because clients take it for an answer and send the whole document.
+     */
+    private static final Map<String, Integer> BY_CODE = Map.of(
+            Errors.BAD_NUMBER,
+            BAD_REQUEST,
+            Errors.TOO_COMPLEX,
+            422,
+            Errors.UNAVAILABLE,
+            503,
+            Errors.BUSY,
+            503,
+            Errors.PERSISTED_QUERY_NOT_FOUND,
+            OK);
 
     private Status() {}
 

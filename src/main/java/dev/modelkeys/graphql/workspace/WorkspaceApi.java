@@ -58,8 +58,8 @@ public class WorkspaceApi {
     }
 
     @Query
-    @NonNull @Description("Workspaces of this server, newest first. Requires permission MANAGE_WORKSPACES.")
-    public WorkspaceConnection workspaces(
+    @Description("Workspaces of this server, newest first; null if refused. Requires permission MANAGE_WORKSPACES.")
+    public @Nullable WorkspaceConnection workspaces(
             @DefaultValue(Paging.DEFAULT_SIZE) @Description(Descriptions.FIRST) @Nullable Integer first,
             @Description(Descriptions.AFTER) @Nullable String after) {
         Paging paging = Paging.of(first, after);

@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql.workspace;
 
 import dev.modelkeys.graphql.Descriptions;
+import dev.modelkeys.graphql.NodeView;
 import dev.modelkeys.graphql.PageInfo;
 import dev.modelkeys.graphql.UserError;
 import dev.modelkeys.workspace.Workspace;
@@ -22,9 +23,17 @@ public final class WorkspaceTypes {
     @Description("Isolation boundary: every installation, credential, custom model, token and audit entry"
             + " belongs to exactly one workspace.")
     public record WorkspaceView(
-            @Id @NonNull @Description("Id of the workspace, a UUID.") String id,
+            String id,
             @NonNull @Description("Name of the workspace, unique on this server regardless of case.") String name,
-            @NonNull @Description("Time of creation.") Instant createdAt) {
+            @NonNull @Description("Time of creation.") Instant createdAt)
+            implements NodeView {
+
+        @Override
+        @Id
+        @NonNull @Description("Id of the workspace, a UUID.")
+        public String getId() {
+            return id;
+        }
 
         public static WorkspaceView of(Workspace workspace) {
             return new WorkspaceView(workspace.id().toString(), workspace.name(), workspace.createdAt());

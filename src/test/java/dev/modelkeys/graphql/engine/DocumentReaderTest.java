@@ -2,6 +2,7 @@ package dev.modelkeys.graphql.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.IntrospectionQueryBuilder;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -10,6 +11,7 @@ import graphql.schema.idl.SchemaParser;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +26,7 @@ class DocumentReaderTest {
                                     + " type Mutation { change(i: Int): Int }"),
                     RuntimeWiring.MOCKED_WIRING);
 
-    private final DocumentReader reader = new DocumentReader(SCHEMA);
+    private final DocumentReader reader = new DocumentReader(SCHEMA, new SchemaNames(SCHEMA));
 
     @Test
     void levelsOfFields() {
@@ -89,7 +91,31 @@ class DocumentReaderTest {
 
     @Test
     void operations() {
-        assertThat(codes("query A { n } query B { n }")).containsExactly("TOO_COMPLEX");
+        assertThat(codes("query A { n } query B { n }")).containsExactly("BAD_REQUEST");
+        assertThat(codes("query A { n } query B { n }", "C")).containsExactly("BAD_REQUEST");
+        assertThat(codes("query A { n } query B { n }", "B")).isEmpty();
+        assertThat(codes("query A { n }", "B")).containsExactly("BAD_REQUEST");
+        assertThat(codes("query A { n } query A { n }", "A")).containsExactly("GRAPHQL_VALIDATION_FAILED");
+        assertThat(codes("query A { n } { n }", "A")).containsExactly("GRAPHQL_VALIDATION_FAILED");
+        assertThat(codes("fragment f on Query { n }")).containsExactly("GRAPHQL_VALIDATION_FAILED");
+        assertThat(codes(times(50, "query A%d { n } "), "A49")).isEmpty();
+        assertThat(codes(times(51, "query A%d { n } "), "A49")).containsExactly("TOO_COMPLEX");
+    }
+
+    @Test
+    void limitsCountTheOperationThatRunsWithTheFragmentsItReaches() {
+        String tooMuch = "{ ...f " + times(31, "a%d: n ") + "}";
+        String both = "query Small { n } query Large " + tooMuch + " fragment f on Query { a { ...g } }"
+                + " fragment g on Query " + nested(16);
+
+        assertThat(codes(both, "Small")).isEmpty();
+        assertThat(codes(both, "Large")).containsExactly("TOO_COMPLEX");
+        String half = "{ " + times(20, "b%d: n ") + "} ";
+        assertThat(codes("query A " + half + "query B " + half, "B")).isEmpty();
+        assertThat(codes("query A { n } query B { ...f } fragment f on Query " + nested(15), "B"))
+                .isEmpty();
+        assertThat(codes("query A { n } query B { a { ...f } } fragment f on Query " + nested(15), "B"))
+                .containsExactly("TOO_COMPLEX");
     }
 
     @Test
@@ -114,7 +140,7 @@ class DocumentReaderTest {
     @Test
     void aNumberThatIsShortIsLeftToItsType() {
         assertThat(codes("{ n(i: -2147483648) }")).isEmpty();
-        assertThat(codes("{ n(i: 99999999999) }")).containsExactly("");
+        assertThat(codes("{ n(i: 99999999999) }")).containsExactly("GRAPHQL_VALIDATION_FAILED");
     }
 
     /** What GraphiQL and code generators ask. */
@@ -125,9 +151,12 @@ class DocumentReaderTest {
 
     /** The codes of the errors, empty for the engine's own, which get one when they are answered. */
     private List<String> codes(String document) {
-        return reader.read(document).getErrors() == null
-                ? List.of()
-                : reader.read(document).getErrors().stream().map(Errors::code).toList();
+        return codes(document, null);
+    }
+
+    private List<String> codes(String document, @Nullable String operationName) {
+        PreparsedDocumentEntry read = reader.read(document, operationName);
+        return read.hasErrors() ? read.getErrors().stream().map(Errors::code).toList() : List.of();
     }
 
     private static String nested(int depth) {

@@ -1,0 +1,53 @@
+package dev.modelkeys.graphql.engine;
+
+import dev.modelkeys.graphql.CurrentOperation;
+import dev.modelkeys.operation.Authorization;
+import graphql.Directives;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaPrinter;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** The schema that requests are executed against, that introspection tells and that is printed. */
+@ApplicationScoped
+public class ServedSchema {
+
+    static final List<String> EXECUTABLE_DIRECTIVES =
+            List.of(Directives.IncludeDirective.getName(), Directives.SkipDirective.getName());
+
+    /** The engine puts these into every schema; here they would do nothing, or what no client may rely on. */
+    private static final Set<String> UNSERVED_DIRECTIVES = Set.of(
+            Directives.DeferDirective.getName(), Directives.ExperimentalDisableErrorPropagationDirective.getName());
+
+    private final GraphQLSchema schema;
+
+    ServedSchema(GraphQLSchema schema, Schema model, Authorization authorization, CurrentOperation current) {
+        // SmallRye declares directives of its own, and with them scalars that no field uses.
+        // SmallRye declares directives of its own, and with them scalars that no field uses.
+        GraphQLSchema used = schema.transform(builder -> builder.clearDirectives()
+                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective)));
+        GraphQLSchema strict = OneOfInputs.into(StrictScalars.into(used));
+        this.schema = DataFetchers.into(strict, model, authorization, current);
+    }
+
+    public GraphQLSchema get() {
+        return schema;
+    }
+
+    /** The schema in SDL, for people and code generators. */
+    public String print() {
+        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeScalarTypes(true)
+                        .includeSchemaDefinition(false)
+                        .includeDirectiveDefinitions(true)
+                        .includeDirectiveDefinition(ServedSchema::serves)
+                        .includeDirectives(ServedSchema::serves))
+                .print(schema);
+    }
+
+    static boolean serves(String directive) {
+        return !UNSERVED_DIRECTIVES.contains(directive);
+    }
+}
