@@ -52,12 +52,14 @@ public class CredentialPages {
 
     public int count(UUID keyring, @Nullable String search) {
         return sql.query(
-                caller.workspace(), matching(new QueryBuilder().add("select count(*)"), keyring, search)
+                caller.workspace(),
+                matching(new QueryBuilder().add("select count(*)"), keyring, search)
                         .counting());
     }
 
     private QueryBuilder matching(QueryBuilder select, UUID keyring, @Nullable String search) {
-        QueryBuilder query = select.add("from credential c where c.workspace_id = ? and c.keyring_id = ?", caller.workspace(), keyring);
+        QueryBuilder query = select.add(
+                "from credential c where c.workspace_id = ? and c.keyring_id = ?", caller.workspace(), keyring);
         return search == null ? query : query.add("and strpos(c.name_key, ?) > 0", Text.searchKey(search));
     }
 }

@@ -61,8 +61,7 @@ public class KeyringReader {
     /** The credential with this id, its keyring and the parts around it that the plan asks for; empty where there is none. */
     public KeyringReads ofCredential(String id, FetchPlan plan) {
         return Ids.parse(id)
-                .map(credential -> read(
-                        query(plan, List.of(credential)).ofCredential(credential, mapper(plan)), plan))
+                .map(credential -> read(query(plan, List.of(credential)).ofCredential(credential, mapper(plan)), plan))
                 .orElse(KeyringReads.EMPTY);
     }
 

@@ -91,6 +91,6 @@ class NodeTypes {
     private Optional<? extends NodeView> auditEntry(String id) {
         return Ids.parse(id)
                 .flatMap(entry -> trail.find(caller.workspace(), entry))
-                .map(AuditEntryView::of);
+                .map(entry -> AuditEntryView.of(entry, authorization.showsValues()));
     }
 }
