@@ -6,8 +6,8 @@ import { AdministrationDocument, type AdministrationQuery, CreateTokenDocument, 
 import { authorization, providerWith, url } from "./server.js";
 
 test("a typed document answers typed data", async () => {
-  const [id] = await providerWith("mistral", "only");
-  const { provider } = await new GraphQLClient(url, { headers: authorization }).request(ProviderPageDocument, { id: "mistral" });
+  const [id] = await providerWith("mistralai", "only");
+  const { provider } = await new GraphQLClient(url, { headers: authorization }).request(ProviderPageDocument, { id: "mistralai" });
   assert.equal(provider?.defaultCredential?.id, id);
   assert.equal(provider?.credentials[0]?.owner.__typename, "Provider");
 });

@@ -12,7 +12,7 @@ function urql(bodies: string[]) {
     preferGetMethod: false,
     fetch: recording(bodies),
     fetchOptions: { headers: authorization },
-    exchanges: [cacheExchange({ schema: schema as never }), fetchExchange],
+    exchanges: [cacheExchange({ schema: schema as never, keys: { CredentialField: () => null } }), fetchExchange],
   });
 }
 

@@ -87,8 +87,9 @@ class RequestBodyTest {
                 "BAD_REQUEST | {\"query\": \"query A { __typename }\", \"operationName\": \"B\"}",
             })
     void requestErrorsHaveStatus400InTheNewerMediaType(String code, String body) {
-        HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE);
-        HttpResponse<String> legacy = http.post(body, "Content-Type", Http.JSON, "Accept", Http.JSON);
+        String[] id = {"X-Request-Id", "same"};
+        HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE, id[0], id[1]);
+        HttpResponse<String> legacy = http.post(body, "Content-Type", Http.JSON, "Accept", Http.JSON, id[0], id[1]);
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(legacy.statusCode()).isEqualTo(200);
