@@ -103,6 +103,8 @@ class TokensTest {
                         "{\"query\": \"{ __typename }\"}",
                         "Content-Type",
                         Http.JSON,
+                        "X-Request-Id",
+                        "same",
                         "Authorization",
                         "Bearer " + token))
                 .map(response -> response.statusCode() + response.body())
