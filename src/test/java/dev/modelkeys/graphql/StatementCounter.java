@@ -54,6 +54,9 @@ final class StatementCounter extends Handler implements AutoCloseable {
         String message = record.getMessage().strip();
         if (message.startsWith("FE=> Execute") || message.startsWith("FE=> SimpleQuery")) {
             sent.incrementAndGet();
+        } else if (message.startsWith("<=BE EmptyQuery")) {
+            // No statement, but a connection that is tried before use because it was idle for a while.
+            sent.decrementAndGet();
         } else if (message.startsWith("<=BE DataRow")) {
             received.incrementAndGet();
         }
