@@ -88,7 +88,8 @@ class RequestBodyTest {
             })
     void requestErrorsHaveStatus400InTheNewerMediaType(String code, String body) {
         String[] id = {"X-Request-Id", "same"};
-        HttpResponse<String> response = http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE, id[0], id[1]);
+        HttpResponse<String> response =
+                http.post(body, "Content-Type", Http.JSON, "Accept", Http.RESPONSE, id[0], id[1]);
         HttpResponse<String> legacy = http.post(body, "Content-Type", Http.JSON, "Accept", Http.JSON, id[0], id[1]);
 
         assertThat(response.statusCode()).isEqualTo(400);
