@@ -3,6 +3,7 @@ package dev.modelkeys.start;
 import dev.modelkeys.vault.MasterKeyRegister;
 import dev.modelkeys.vault.WrongMasterKey;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -23,7 +24,10 @@ final class DatabaseCheck implements StartupCheck {
             if (checkRights(connection, database, settings)) {
                 beginAsThePoolDoes(connection, settings);
             }
-            new MasterKeyRegister(keys.read()).verify(connection);
+            MasterKeyRegister register = new MasterKeyRegister(keys.read());
+            if (mayReadMasterKeys(connection)) {
+                register.verify(connection);
+            }
         } catch (WrongMasterKey e) {
             throw keys.problem(e);
         } catch (SQLException e) {
@@ -36,6 +40,16 @@ final class DatabaseCheck implements StartupCheck {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     settings.text(DatabaseSettingsCheck.FIRST_STATEMENTS).orElseThrow());
+        }
+    }
+
+    /** False after a migration that was killed between making the table and giving the rights to it; the next one goes on. */
+    private static boolean mayReadMasterKeys(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select coalesce(has_table_privilege(to_regclass('master_key'), 'select'), true)")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 
