@@ -22,6 +22,11 @@ record RawResponse(int status, List<Map.Entry<String, String>> headers, String b
         return new Reply(status, body);
     }
 
+    /** The body without the request's id, which differs in every response. */
+    String bodyWithoutId() {
+        return body.replaceFirst(",\"requestId\":\"[^\"]+\"", "");
+    }
+
     boolean hasData() {
         return body.contains("\"data\":{");
     }
