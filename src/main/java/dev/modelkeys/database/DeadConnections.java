@@ -9,7 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.jdbc.PgConnection;
 
 /**
@@ -19,9 +21,11 @@ import org.postgresql.jdbc.PgConnection;
 @Singleton
 class DeadConnections implements AgroalPoolInterceptor {
 
+    private static final int LONGEST_WAIT_MILLIS = 250;
+
     private final Provider<AgroalDataSource> pool;
-    private final AtomicLong generation = new AtomicLong();
-    private final Map<Connection, Long> generations = new ConcurrentHashMap<>();
+    private final Map<Connection, Generation> generations = new ConcurrentHashMap<>();
+    private volatile Generation current = new Generation();
 
     /** @param pool looked up late: it asks for its interceptors while it is made */
     DeadConnections(Provider<AgroalDataSource> pool) {
@@ -30,26 +34,36 @@ class DeadConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionCreate(Connection connection) {
-        generations.put(driver(connection), generation.get());
+        generations.put(driver(connection), current);
     }
 
+    /** A request that had a dead connection ends after the pool is empty, so that the next one does not get another. */
     @Override
     public void onConnectionReturn(Connection connection) {
-        emptyIfDead(driver(connection));
+        Connection driver = driver(connection);
+        Generation generation = generations.get(driver);
+        if (generation != null && isClosed(driver)) {
+            empty(generation);
+            generation.awaitFlush();
+        }
     }
 
+    /** The pool's own thread destroys a connection, after it has flushed all of them. */
     @Override
     public void onConnectionDestroy(Connection connection) {
         Connection driver = driver(connection);
-        emptyIfDead(driver);
-        generations.remove(driver);
+        Generation generation = generations.remove(driver);
+        if (generation != null && !generation.isFlushed() && isClosed(driver)) {
+            empty(generation);
+        }
     }
 
-    private void emptyIfDead(Connection connection) {
-        Long made = generations.get(connection);
-        if (made != null && isClosed(connection) && generation.compareAndSet(made, made + 1)) {
+    private void empty(Generation generation) {
+        if (generation.proveDead()) {
+            current = new Generation();
             // Connections in use are closed when they are returned, so that no request loses one.
             pool.get().flush(FlushMode.GRACEFUL);
+            generation.requested = true;
         }
     }
 
@@ -67,6 +81,36 @@ class DeadConnections implements AgroalPoolInterceptor {
             return connection.unwrap(PgConnection.class);
         } catch (SQLException e) {
             return connection;
+        }
+    }
+
+    /** The connections that were made between two flushes of the pool. */
+    private static final class Generation {
+
+        private final AtomicBoolean dead = new AtomicBoolean();
+        private final CountDownLatch flushed = new CountDownLatch(1);
+        private volatile boolean requested;
+
+        /** @return whether this is the first proof */
+        boolean proveDead() {
+            return dead.compareAndSet(false, true);
+        }
+
+        /** Asked for by the thread that flushes, which does so before anything else that it was told later. */
+        boolean isFlushed() {
+            if (requested) {
+                flushed.countDown();
+            }
+            return requested;
+        }
+
+        /** A pool without an idle connection has none to destroy and never tells: the wait is short. */
+        void awaitFlush() {
+            try {
+                flushed.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -17,9 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,7 +46,7 @@ class RestartedDatabaseIT {
 
     private static Deployment deployment;
     private static Client client;
-    private static final Queue<Line> LINES = new ConcurrentLinkedQueue<>();
+    private static Line line;
 
     @BeforeAll
     static void start() throws Exception {
@@ -62,8 +60,7 @@ class RestartedDatabaseIT {
     }
 
     private static Line open(int port) throws IOException {
-        Line line = new Line(port);
-        LINES.add(line);
+        line = new Line(port);
         return line;
     }
 
@@ -71,7 +68,7 @@ class RestartedDatabaseIT {
     static void stop() throws IOException {
         THREADS.shutdownNow();
         deployment.close();
-        LINES.element().close();
+        line.close();
     }
 
     /** Requests that wait for a lock hold as many connections as there may be. */
@@ -137,7 +134,7 @@ class RestartedDatabaseIT {
     @DisplayName(
             "F-13: connections behind a cut line, which does not even refuse, cost those requests that wait for them at once")
     void aCutLine() throws Exception {
-        LINES.element().cut();
+        line.cut();
         long begin = System.nanoTime();
 
         assertThatFewFail("cut line", atOnce(), CLIENTS);
