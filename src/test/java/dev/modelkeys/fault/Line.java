@@ -17,12 +17,17 @@ final class Line implements AutoCloseable {
 
     private final ServerSocket entry = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
-    private final int target;
     private final AtomicInteger cuts = new AtomicInteger();
+    private volatile int target;
 
-    Line(int target) throws IOException {
-        this.target = target;
+    Line() throws IOException {
         start(this::accept);
+    }
+
+    /** @return this line's own port */
+    int to(int port) {
+        target = port;
+        return port();
     }
 
     int port() {

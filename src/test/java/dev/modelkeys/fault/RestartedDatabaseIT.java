@@ -50,18 +50,14 @@ class RestartedDatabaseIT {
 
     @BeforeAll
     static void start() throws Exception {
+        line = new Line();
         deployment =
                 Deployment.start(Map.of("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", String.valueOf(CONNECTIONS)), address -> {
                     int port = URI.create(address.substring("jdbc:".length())).getPort();
-                    return address.replaceFirst(":\\d+/", ":" + open(port).port() + "/");
+                    return address.replaceFirst(":\\d+/", ":" + line.to(port) + "/");
                 });
         client = deployment.client();
         client.change(RecordedMutation.INSTALL, Map.of("providerId", "openai"));
-    }
-
-    private static Line open(int port) throws IOException {
-        line = new Line(port);
-        return line;
     }
 
     @AfterAll
