@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuePatternTest {
@@ -17,7 +16,7 @@ class ValuePatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[a-z0-9-]+",
+                "[a-z0-9\\-]+",
                 "[0-9]+",
                 "a",
                 "",
@@ -32,16 +31,18 @@ class ValuePatternTest {
                 "\\d{1,2}(\\.\\d{1,2}){3}",
                 "v1|a\\.b|\\d\\w*/",
                 "[0-9]{4}-[0-9]{2}-[0-9]{2}(-[a-z]+)?|preview|latest|v1",
-                "[.:\\/-]*a?",
-                "[-a]+",
-                "[\\[\\]{}]*",
+                "[.:\\/\\-]*a?",
+                "[\\-a]+",
+                "a*a",
+                "(a*)*",
+                "[a-z]*-?[a-z]*",
+                "[\\[\\]\\{\\}]*",
                 "(|a)b",
                 "((a|b-)+9)*"
             })
     void readsAPatternAsJavaDoes(String text) {
         ValuePattern pattern = ValuePattern.of(text);
         Pattern java = Pattern.compile(text);
-        Pattern portable = Pattern.compile(pattern.toString());
         Random random = new Random(text.hashCode());
         for (int round = 0; round < 4_000; round++) {
             StringBuilder value = new StringBuilder();
@@ -50,47 +51,8 @@ class ValuePatternTest {
             }
             assertThat(pattern.matches(value.toString()))
                     .as("%s", value)
-                    .isEqualTo(java.matcher(value).matches())
-                    .isEqualTo(portable.matcher(value).matches());
+                    .isEqualTo(java.matcher(value).matches());
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "[a-z0-9-]+, [a-z0-9\\-]+",
-        "[-a], [\\-a]",
-        "[/(|)], [\\/\\(\\|\\)]",
-        "[+-/]x, [+-\\/]x",
-        "a-b/c, a-b/c",
-        "[\\-\\]], [\\-\\]]"
-    })
-    void tellsItAsBrowsersReadItInTheAttributeOfThisName(String text, String told) {
-        assertThat(ValuePattern.of(text)).hasToString(told);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "(a*)*",
-                "(a+)+",
-                "(a|a)*",
-                "(a|ab)c",
-                "a*a",
-                "a+a",
-                "a?a",
-                "[a-z]+[a-z0-9]",
-                "(a?b?)*",
-                "(a|b?|c?)",
-                "a{1,3}a",
-                "(a{0,2}){3}",
-                "[a-z]*-?[a-z]*",
-                "(ab?)*b",
-                "\\w+\\d"
-            })
-    void refusesWhatCanBeReadInTwoWays(String text) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ValuePattern.of(text))
-                .withMessage("the pattern has a place where the next character could belong to two of its parts");
     }
 
     @ParameterizedTest
@@ -112,7 +74,13 @@ class ValuePatternTest {
                 "[a&&b]",
                 "[[a]]",
                 "[z-a]",
+                "[a-z0-9-]",
+                "[-a]",
                 "[a--]",
+                "[a/]",
+                "[(|)]",
+                "[..]",
+                "[a::]",
                 "[]",
                 "[a",
                 "a]",
@@ -122,7 +90,6 @@ class ValuePatternTest {
                 "a{",
                 "a{x}",
                 "a{2,1}",
-                "a{0}",
                 "a**",
                 "a+?",
                 "a*+",
@@ -136,7 +103,7 @@ class ValuePatternTest {
                 "a{99999}",
                 "([a-z]{1000}-){1000}"
             })
-    void refusesWhatJavaAndBrowsersMayReadDifferently(String text) {
+    void refusesWhatBrowsersMayReadDifferently(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ValuePattern.of(text))
                 .withMessageStartingWith("the pattern ");
@@ -144,7 +111,7 @@ class ValuePatternTest {
 
     @Test
     void takesTheLongestValueInItsStride() {
-        ValuePattern pattern = ValuePattern.of("((a|b-)+9)*");
+        ValuePattern pattern = ValuePattern.of("((a|b-)+9)*([ab9\\-]*)*");
         assertThat(pattern.matches("ab-9".repeat(500_000))).isTrue();
         assertThat(pattern.matches("ab-9".repeat(500_000) + "!")).isFalse();
     }
