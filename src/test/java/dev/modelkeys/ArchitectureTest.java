@@ -44,7 +44,7 @@ class ArchitectureTest {
                                 "command",
                                 // The database: verify compares everything as of one moment.
                                 Set.of("access", "audit", "credential", "database", "kernel", "vault", "workspace")),
-                        Map.entry("http", Set.of("access", "catalog", "settings")),
+                        Map.entry("http", Set.of("access", "catalog", "kernel", "settings")),
                         Map.entry(
                                 "operation",
                                 Set.of("access", "audit", "database", "kernel", "settings", "vault", "workspace")),

@@ -1,8 +1,7 @@
 package dev.modelkeys.http;
 
+import dev.modelkeys.kernel.SharedBudget;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Budget for the bodies of all requests in progress: an eighth of the heap, and a quarter of that for one address. The first
@@ -16,39 +15,22 @@ public class BodyBudget {
     private static final int SHARE_OF_HEAP = 8;
     private static final int SHARE_OF_ADDRESS = 4;
 
-    private final long total;
-    private final long totalOfAddress;
-    private final Map<String, Long> usedByAddress = new HashMap<>();
-    private long used;
+    private final SharedBudget<String> addresses;
 
     BodyBudget() {
         this(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
     }
 
     BodyBudget(long total) {
-        this.total = total;
-        this.totalOfAddress = total / SHARE_OF_ADDRESS;
+        this.addresses = new SharedBudget<>(total, total / SHARE_OF_ADDRESS);
     }
 
     /** False, and nothing is taken, if so many bytes are not left. */
-    synchronized boolean take(String address, long bytes) {
-        if (bytes == 0) {
-            return true;
-        }
-        long ofAddress = usedByAddress.getOrDefault(address, 0L) + bytes;
-        if (used + bytes > total || ofAddress > totalOfAddress) {
-            return false;
-        }
-        used += bytes;
-        usedByAddress.put(address, ofAddress);
-        return true;
+    boolean take(String address, long bytes) {
+        return addresses.take(address, bytes);
     }
 
-    synchronized void giveBack(String address, long bytes) {
-        if (bytes == 0) {
-            return;
-        }
-        used -= bytes;
-        usedByAddress.computeIfPresent(address, (same, taken) -> taken > bytes ? Long.valueOf(taken - bytes) : null);
+    void giveBack(String address, long bytes) {
+        addresses.giveBack(address, bytes);
     }
 }

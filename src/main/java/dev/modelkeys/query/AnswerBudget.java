@@ -1,10 +1,9 @@
 package dev.modelkeys.query;
 
+import dev.modelkeys.kernel.SharedBudget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +19,7 @@ public class AnswerBudget {
 
     private final Slot slot;
     private final long total;
-    private final Map<UUID, Long> reserved = new HashMap<>();
-    private long allReserved;
+    private final SharedBudget<UUID> workspaces;
 
     @Inject
     AnswerBudget(Slot slot) {
@@ -31,6 +29,7 @@ public class AnswerBudget {
     AnswerBudget(Slot slot, long total) {
         this.slot = slot;
         this.total = total;
+        this.workspaces = new SharedBudget<>(total, total / 2);
     }
 
     /** The answer of the request at hand. */
@@ -74,18 +73,11 @@ public class AnswerBudget {
         return answer == null ? begin(workspace) : answer;
     }
 
-    synchronized boolean reserve(UUID workspace, long bytes) {
-        long own = reserved.getOrDefault(workspace, 0L) + bytes;
-        if (allReserved + bytes > total || own > total / 2) {
-            return false;
-        }
-        reserved.put(workspace, own);
-        allReserved += bytes;
-        return true;
+    boolean reserve(UUID workspace, long bytes) {
+        return workspaces.take(workspace, bytes);
     }
 
-    synchronized void release(UUID workspace, long bytes) {
-        allReserved -= bytes;
-        reserved.computeIfPresent(workspace, (id, own) -> own == bytes ? null : own - bytes);
+    void release(UUID workspace, long bytes) {
+        workspaces.giveBack(workspace, bytes);
     }
 }
