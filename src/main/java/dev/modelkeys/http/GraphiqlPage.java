@@ -61,9 +61,8 @@ class GraphiqlPage {
             context.next();
             return;
         }
-        context.response()
-                .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         HttpResponses.send(context, 200, PageFile.typeOf(name), compressed);
     }
 
