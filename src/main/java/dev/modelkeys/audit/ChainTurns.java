@@ -1,9 +1,9 @@
 package dev.modelkeys.audit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +19,15 @@ class ChainTurns {
     /** As long as the database lets a transaction wait for a lock. */
     private static final int PATIENCE = 3;
 
-    private final ConcurrentMap<UUID, Chain> chains = new ConcurrentHashMap<>();
+    /** One that is forgotten in the middle of a turn costs a wait in the database, no more. */
+    private static final int MAX_CHAINS = 10_000;
+
+    private final Cache<UUID, Chain> chains =
+            Caffeine.newBuilder().maximumSize(MAX_CHAINS).build();
 
     /** Waits for a turn; after three seconds it goes on without one, and the lock in the database keeps the order. */
     Turn take(UUID workspace) {
-        Chain chain = chains.computeIfAbsent(workspace, unknown -> new Chain());
+        Chain chain = chains.get(workspace, unknown -> new Chain());
         try {
             return new Turn(chain, chain.turn.tryAcquire(PATIENCE, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
