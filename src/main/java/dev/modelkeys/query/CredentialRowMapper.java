@@ -80,7 +80,7 @@ final class CredentialRowMapper {
     }
 
     /**
-     * The credentials of an array, each once.
+     * The credentials of an array and one that may follow it, each once.
      *
      * @param hasAny false where there are none; with true, null is too much for the answer
      */
@@ -98,6 +98,10 @@ final class CredentialRowMapper {
             while (parser.nextToken() == JsonToken.START_ARRAY) {
                 CredentialRow credential = credential(parser, keyring);
                 credentials.putIfAbsent(credential.id(), credential);
+            }
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                CredentialRow last = credential(parser, keyring);
+                credentials.putIfAbsent(last.id(), last);
             }
             return credentials;
         } catch (IOException e) {

@@ -2,12 +2,11 @@ package dev.modelkeys.query;
 
 import dev.modelkeys.database.Sql.Query;
 import dev.modelkeys.database.Sql.Reading;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 
-/** The statement that reads keyrings, each a row with its credentials of the plan as one JSON array. */
+/** The statement that reads keyrings, each a row with its credentials of the plan as one JSON array, and
+ * behind it the default one if the array has no more room for it. */
 final class KeyringQuery {
 
     private static final String KEYRING =
@@ -20,6 +19,10 @@ final class KeyringQuery {
     /** The position of a custom model in its list, which is in the order of names. */
     private static final String POSITION =
             "row_number() over (partition by provider_id, removed, model_name is null order by model_name, model_type)";
+
+    private static final String OF_KEYRING =
+            "select c.* from credential c where c.workspace_id = ? and c.keyring_id = k.id";
+    private static final String DEFAULT = " and c.id = k.default_credential_id";
 
     private final UUID workspace;
     private final FetchPlan plan;
@@ -109,29 +112,35 @@ final class KeyringQuery {
     }
 
     private void credentials(QueryBuilder sql) {
-        String ofKeyring = "select c.* from credential c where c.workspace_id = ? and c.keyring_id = k.id";
-        List<String> branches = new ArrayList<>();
-        if (plan.has(Part.CREDENTIALS)) {
-            branches.add("(" + ofKeyring + " order by c.id desc limit " + KeyringReads.LONGEST_LIST + ")");
-        }
-        if (plan.has(Part.DEFAULT_CREDENTIAL)) {
-            branches.add(ofKeyring + " and c.id = k.default_credential_id");
-        }
-        if (branches.isEmpty() && credentials.isEmpty()) {
-            sql.add("null as credentials");
+        boolean lists = plan.has(Part.CREDENTIALS);
+        boolean hasDefault = plan.has(Part.DEFAULT_CREDENTIAL);
+        if (!lists && !hasDefault && credentials.isEmpty()) {
+            sql.add("null::text as credentials");
             return;
         }
-        sql.add("(select json_agg(" + CredentialRowMapper.expression(plan) + " order by c.id desc) from (");
-        for (int branch = 0; branch < branches.size(); branch++) {
-            sql.add((branch == 0 ? "" : "union all ") + branches.get(branch), workspace);
+        sql.add("(select nullif(concat(json_agg(" + CredentialRowMapper.expression(plan) + " order by c.id desc)");
+        if (lists && hasDefault) {
+            defaultBeyondTheList(sql);
+        }
+        sql.add("), '') from (");
+        if (lists) {
+            sql.add("(" + OF_KEYRING + " order by c.id desc limit " + KeyringReads.LONGEST_LIST + ")", workspace);
+        } else if (hasDefault) {
+            sql.add(OF_KEYRING + DEFAULT, workspace);
         }
         if (!credentials.isEmpty()) {
-            sql.add(
-                    (branches.isEmpty() ? "" : "union all ") + ofKeyring + " and c.id = any (?)",
-                    workspace,
-                    credentials.toArray(UUID[]::new));
+            sql.addIf(lists || hasDefault, "union all")
+                    .add(OF_KEYRING + " and c.id = any (?)", workspace, credentials.toArray(UUID[]::new));
         }
         sql.add(") c) as credentials");
+    }
+
+    /** Mostly the default is among the first credentials, and reading it again would cost as much as any of them. */
+    private void defaultBeyondTheList(QueryBuilder sql) {
+        sql.add(
+                ", case when count(*) >= " + KeyringReads.LONGEST_LIST + " then ("
+                        + OF_KEYRING.replace("c.*", CredentialRowMapper.expression(plan)) + DEFAULT + ") end",
+                workspace);
     }
 
     private boolean hasLists() {
