@@ -31,8 +31,7 @@ class Credentials implements PanacheRepositoryBase<Credential, UUID> {
     record Deleted(UUID keyring, UUID id, String name) {}
 
     Optional<Credential> find(Keyring ring, UUID id) {
-        return find("workspaceId = ?1 and keyring = ?2 and id = ?3", ring.workspaceId(), ring, id)
-                .firstResultOptional();
+        return findByIdOptional(id).filter(credential -> credential.keyring().equals(ring));
     }
 
     boolean hasAnother(Keyring ring, Credential credential) {

@@ -78,11 +78,17 @@ final class KeyringQuery {
                 .add(CredentialRowMapper.bounded("b.credentials") + " as credentials from (", answer.readable());
     }
 
+    /** The providers of the target hold the target: with "or" between them every keyring of the workspace would be read. */
     private QueryBuilder around(QueryBuilder target) {
+        String isTarget = "id in (select id from target)";
         QueryBuilder sql = select(target)
-                .add("and (id in (select id from target) or provider_id in (select provider_id from target) and "
-                        + kinds() + ")");
-        return join(sql, "k.id in (select id from target)");
+                .add("and")
+                .add(
+                        hasKinds()
+                                ? "provider_id in (select provider_id from target) and (" + isTarget + " or " + kinds()
+                                        + ")"
+                                : isTarget);
+        return join(sql, "k." + isTarget);
     }
 
     private QueryBuilder select(QueryBuilder sql) {
@@ -145,6 +151,10 @@ final class KeyringQuery {
 
     private boolean hasLists() {
         return plan.has(Part.CUSTOM_MODELS);
+    }
+
+    private boolean hasKinds() {
+        return plan.has(Part.CUSTOM_MODELS) || plan.has(Part.PROVIDER_KEYRING);
     }
 
     private String kinds() {
