@@ -4,6 +4,8 @@ import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.catalog.CatalogException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.ImageMode;
+import io.quarkus.runtime.configuration.QuarkusConfigFactory;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,24 @@ public final class Preflight {
     private Preflight() {}
 
     public static Optional<StartupProblem> firstProblem() {
-        return LaunchDetection.isPackagedServer(Preflight.class.getClassLoader())
-                ? firstProblem(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class))
-                : Optional.empty();
+        forgetConfigurationOfTheBuild();
+        if (!LaunchDetection.isPackagedServer(Preflight.class.getClassLoader())) {
+            return Optional.empty();
+        }
+        SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        Optional<StartupProblem> problem = firstProblem(config);
+        if (problem.isEmpty() && SchemaVersion.isLatest(DatabaseConnection.of(Settings.of(config)))) {
+            System.setProperty(SchemaVersion.MIGRATE, "false");
+        }
+        return problem;
+    }
+
+    /** A native image holds the configuration of the machine that built it until Quarkus starts. */
+    private static void forgetConfigurationOfTheBuild() {
+        if (ImageMode.current().isNativeImage()) {
+            QuarkusConfigFactory.setConfig(null);
+            QuarkusConfigFactory.releaseTCCLConfig();
+        }
     }
 
     /** Passes on a problem that arises after the checks: another program has taken a port meanwhile. */
