@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
 public final class PackagedServer implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("modelkeys.package"), "quarkus-run.jar");
+
+    /** A native executable to run in place of the jar; empty for none. */
+    private static final String EXECUTABLE = System.getProperty("modelkeys.executable", "");
+
     private static final Pattern READY = Pattern.compile(
             "Listening on: (http://\\S+?)\\.?(?: Management interface listening on (http://\\S+?)\\.)?$");
     private static final int PATIENCE_IN_SECONDS = 180;
@@ -52,9 +56,7 @@ public final class PackagedServer implements AutoCloseable {
      */
     public static PackagedServer start(Path directory, Map<String, String> environment, String... arguments)
             throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(), "-Xmx256m", "-jar", JAR.toAbsolutePath().toString()));
+        List<String> command = new ArrayList<>(EXECUTABLE.isEmpty() ? jvm() : List.of(EXECUTABLE, "-Xmx256m"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Files.createDirectories(directory).toFile())
@@ -65,6 +67,17 @@ public final class PackagedServer implements AutoCloseable {
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
         builder.environment().putAll(environment);
         return new PackagedServer(builder.start());
+    }
+
+    /** The quick compiler alone: servers of tests end long before the other one pays. */
+    private static List<String> jvm() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return List.of(
+                java.toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toAbsolutePath().toString());
     }
 
     /** Runs to its end. */
