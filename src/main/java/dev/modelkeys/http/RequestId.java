@@ -5,11 +5,15 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jboss.logging.MDC;
 
 /** Gives each request an id, which its response, its errors and its entries in the audit log carry. */
 public final class RequestId implements Handler<RoutingContext> {
 
     static final String HEADER = "X-Request-Id";
+
+    /** Field of log lines, where the log is JSON. */
+    private static final String LOG_FIELD = "requestId";
 
     private static final String KEY = RequestId.class.getName();
     private static final Pattern FORM = Pattern.compile("[0-9A-Za-z._-]{1,64}");
@@ -21,6 +25,8 @@ public final class RequestId implements Handler<RoutingContext> {
                 .filter(given -> FORM.matcher(given).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
         context.put(KEY, id);
+        // Kept with the request, so that every log line about it has the id.
+        MDC.put(LOG_FIELD, id);
         context.response().putHeader(HEADER, id);
         context.next();
     }

@@ -17,12 +17,17 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 /** Everything that some loggers would say if they were told to say everything. */
 final class CapturedLogs extends Handler implements AutoCloseable {
 
-    private static final Formatter FORMATTER = new PatternFormatter("%c %m %e");
-
+    private final Formatter formatter;
     private final Map<Logger, Level> usual = new LinkedHashMap<>();
     private final Collection<String> said = new ConcurrentLinkedQueue<>();
+    private final Collection<String> lines = new ConcurrentLinkedQueue<>();
 
     CapturedLogs(String... names) {
+        this(new PatternFormatter("%c %m %e %X"), names);
+    }
+
+    CapturedLogs(Formatter formatter, String... names) {
+        this.formatter = formatter;
         for (String name : names) {
             Logger logger = Logger.getLogger(name);
             usual.put(logger, logger.getLevel());
@@ -39,10 +44,17 @@ final class CapturedLogs extends Handler implements AutoCloseable {
         return new ArrayList<>(said);
     }
 
+    /** As the formatter writes them. */
+    List<String> lines() {
+        return new ArrayList<>(lines);
+    }
+
     @Override
     public void publish(LogRecord record) {
         String parameters = Arrays.deepToString(record.getParameters());
-        said.add(FORMATTER.format(record) + " " + record.getMessage() + " " + parameters);
+        String line = formatter.format(record);
+        lines.add(line);
+        said.add(line + " " + record.getMessage() + " " + parameters);
     }
 
     @Override
