@@ -2,6 +2,8 @@ package dev.modelkeys.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -23,14 +25,26 @@ class AuthenticationCache {
     private final Cache<String, Proof> proofs =
             Caffeine.newBuilder().maximumSize(MAX_TOKENS).build();
 
-    AuthenticationCache(Clock clock) {
+    private final Counter hits;
+    private final Counter misses;
+
+    AuthenticationCache(Clock clock, MeterRegistry registry) {
         this.clock = clock;
+        this.hits = counter(registry, "hit");
+        this.misses = counter(registry, "miss");
+    }
+
+    /** Beside the counters of Micrometer's own caches, which would take a proof that is too old for a hit. */
+    private static Counter counter(MeterRegistry registry, String result) {
+        return registry.counter("cache.gets", "cache", "tokens", "result", result);
     }
 
     private record Proof(byte[] hash, Identity identity, Instant at) {}
 
     Optional<Identity> find(BearerToken token) {
-        return proof(token).filter(this::isFresh).map(Proof::identity);
+        Optional<Identity> found = proof(token).filter(this::isFresh).map(Proof::identity);
+        (found.isPresent() ? hits : misses).increment();
+        return found;
     }
 
     /** Tells a token that was ever valid, and has to be verified again, from a guess. */

@@ -1,6 +1,8 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.audit.ChainTurns.Turn;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Holds the entries of the current transaction and appends them just before it commits: the head of a workspace's chain is
@@ -22,11 +25,26 @@ class AuditQueue {
     private final HeadMover mover;
     private final ChainTurns turns;
     private final TransactionSynchronizationRegistry transactions;
+    private final Timer appended;
+    private final Timer failed;
 
-    AuditQueue(HeadMover mover, ChainTurns turns, TransactionSynchronizationRegistry transactions) {
+    AuditQueue(
+            HeadMover mover,
+            ChainTurns turns,
+            TransactionSynchronizationRegistry transactions,
+            MeterRegistry registry) {
         this.mover = mover;
         this.turns = turns;
         this.transactions = transactions;
+        this.appended = timer(registry, "appended");
+        this.failed = timer(registry, "failed");
+    }
+
+    private static Timer timer(MeterRegistry registry, String outcome) {
+        return Timer.builder("mk.audit.append")
+                .description("Time that a transaction takes to append its entries, waiting for its turn included")
+                .tag("outcome", outcome)
+                .register(registry);
     }
 
     @SuppressWarnings("unchecked")
@@ -63,11 +81,14 @@ class AuditQueue {
         }
 
         private void append(UUID workspace, List<AuditEntry> entries) {
+            long begun = System.nanoTime();
             try {
                 Turn turn = turns.take(workspace);
                 taken.add(turn);
                 turn.move(mover.append(workspace, entries, turn.expected()));
+                appended.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             } catch (RuntimeException e) {
+                failed.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
                 throw new AuditUnavailable(e);
             }
         }

@@ -1,11 +1,14 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.database.StatementFailed;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,8 @@ class HeadLog {
 
     private final ChainHeads heads;
     private final boolean isServer;
+    private final Clock clock;
+    private volatile long loggedAt;
     private final Map<UUID, Head> logged = new HashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "heads of the audit");
@@ -35,9 +40,14 @@ class HeadLog {
         return thread;
     });
 
-    HeadLog(ChainHeads heads, @CommandLineArguments String[] arguments) {
+    HeadLog(ChainHeads heads, @CommandLineArguments String[] arguments, Clock clock, MeterRegistry registry) {
         this.heads = heads;
         this.isServer = arguments.length == 0;
+        this.clock = clock;
+        Gauge.builder("mk.audit.heads.logged.timestamp", this, log -> log.loggedAt)
+                .description("Time at which the heads of all chains were last read for the log, in seconds since 1970")
+                .baseUnit("seconds")
+                .register(registry);
     }
 
     void begin(@Observes StartupEvent event) {
@@ -58,6 +68,7 @@ class HeadLog {
     synchronized void log() {
         try {
             heads.all().forEach(this::log);
+            loggedAt = clock.instant().getEpochSecond();
         } catch (StatementFailed e) {
             AUDIT.warn("The database does not tell the heads of the audit");
         } catch (RuntimeException e) {

@@ -9,15 +9,19 @@ import java.util.function.IntSupplier;
 @RequestScoped
 public class CurrentOperation {
 
+    private static final String OK = "OK";
+
     private static final SelectedFields NO_FIELDS = SelectedFields.none();
 
     private String name = "";
+    private String code = OK;
     private Map<String, Object> arguments = Map.of();
     private SelectedFields selection = NO_FIELDS;
 
     /** @param name such as {@code Query.providers} */
     public void begin(String name, DataFetchingEnvironment environment) {
         this.name = name;
+        this.code = OK;
         this.arguments = environment.getArguments();
         this.selection = SelectedFields.of(environment);
     }
@@ -27,6 +31,16 @@ public class CurrentOperation {
         name = "";
         arguments = Map.of();
         selection = NO_FIELDS;
+    }
+
+    /** Notes the code of the error that answers the operation. */
+    public void fail(String code) {
+        this.code = code;
+    }
+
+    /** Code of the error that answers the operation; {@code OK} without one. */
+    public String code() {
+        return code;
     }
 
     public SelectedFields selection() {

@@ -50,12 +50,10 @@ public class Mutations {
             Function<List<UserError>, P> refuse) {
         Mutation<O> mutation =
                 new Mutation<>(operation.name(), attempted, clientMutationId, operation.arguments(), outcome);
-        return runner.run(
-                mutation,
-                prepare,
-                answer,
-                rejections ->
-                        refuse.apply(rejections.stream().map(Mutations::error).toList()));
+        return runner.run(mutation, prepare, answer, rejections -> {
+            operation.fail(rejections.get(0).code().name());
+            return refuse.apply(rejections.stream().map(Mutations::error).toList());
+        });
     }
 
     /** Rules name paths relative to their command, which is the argument {@code input} here. */

@@ -1,5 +1,8 @@
 package dev.modelkeys.http;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -12,10 +15,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * timeout is rejected, instead of beginning to wait for a connection when its turn comes.
  */
 @ApplicationScoped
-public class Admission {
+public class Admission implements MeterBinder {
 
     private static final String ARRIVAL = Admission.class.getName();
 
+    private final int limit;
     private final Semaphore permits;
     private final Duration timeout;
 
@@ -23,8 +27,22 @@ public class Admission {
             @ConfigProperty(name = "quarkus.datasource.jdbc.max-size", defaultValue = "50") int connections,
             @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout") Duration timeout) {
         // One connection stays free for requests that need a second one and for the readiness check.
-        this.permits = new Semaphore(Math.max(1, connections - 1), true);
+        this.limit = Math.max(1, connections - 1);
+        this.permits = new Semaphore(limit, true);
         this.timeout = timeout;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("mk.requests.limit", this, admission -> admission.limit)
+                .description("Requests that may be at work at once")
+                .register(registry);
+        Gauge.builder("mk.requests.active", this, admission -> admission.limit - admission.permits.availablePermits())
+                .description("Requests at work")
+                .register(registry);
+        Gauge.builder("mk.requests.waiting", this, admission -> admission.permits.getQueueLength())
+                .description("Requests that wait for their turn")
+                .register(registry);
     }
 
     /** Starts the waiting time, once the whole request has been read. */

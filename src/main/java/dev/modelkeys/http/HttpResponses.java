@@ -41,6 +41,7 @@ public final class HttpResponses {
 
     /** Sends a document with one error. The message is a fixed text, never input. */
     public static void error(RoutingContext context, int status, String contentType, String code, String message) {
+        RequestErrors.note(context, code);
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode error = document.putArray("errors").addObject().put("message", message);
         error.putObject("extensions").put("code", code).put("requestId", RequestId.of(context));

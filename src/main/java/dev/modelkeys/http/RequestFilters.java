@@ -15,12 +15,19 @@ class RequestFilters {
     private final ConnectionTracker connections;
     private final Cors cors;
     private final GracefulShutdown shutdown;
+    private final RequestErrors errors;
     private final LaunchMode mode;
 
-    RequestFilters(ConnectionTracker connections, Cors cors, GracefulShutdown shutdown, LaunchMode mode) {
+    RequestFilters(
+            ConnectionTracker connections,
+            Cors cors,
+            GracefulShutdown shutdown,
+            RequestErrors errors,
+            LaunchMode mode) {
         this.connections = connections;
         this.cors = cors;
         this.shutdown = shutdown;
+        this.errors = errors;
         this.mode = mode;
     }
 
@@ -29,6 +36,7 @@ class RequestFilters {
                 .order(FIRST)
                 .handler(connections)
                 .handler(new RequestId())
+                .handler(errors)
                 .handler(new SecurityHeaders(mode))
                 .handler(new SmugglingFilter())
                 .handler(new BodyDeadline())

@@ -6,11 +6,13 @@ import dev.modelkeys.audit.AuditTrail.Verification;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Change;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -96,7 +98,7 @@ class ChainHeadsTest {
     @Test
     @DisplayName("the log names each head that moved since it was logged last, and no other")
     void movedHeadsAreLogged() {
-        HeadLog log = new HeadLog(heads, new String[0]);
+        HeadLog log = new HeadLog(heads, new String[0], Clock.systemUTC(), new SimpleMeterRegistry());
         String first = "head " + kept;
 
         assertThat(logged(log)).contains(first);

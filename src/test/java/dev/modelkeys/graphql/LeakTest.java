@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.modelkeys.dev.Administrator;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A secret sent in any field, rightly or by mistake, appears in no response, log line or row. */
+/** A secret sent in any field, rightly or by mistake, appears in no response, log line, metric or row. */
 @QuarkusTest
 class LeakTest {
 
@@ -34,6 +36,9 @@ class LeakTest {
     private final List<String> answers = new ArrayList<>();
 
     private final DataSource dataSource = Administrator.dataSource();
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metrics;
 
     @BeforeEach
     void startAfresh() {
@@ -126,6 +131,7 @@ class LeakTest {
 
     private void assertNothingShows(CapturedLogs overheard) throws SQLException {
         assertThat(answers).isNotEmpty().noneMatch(Canary::isIn).noneMatch(answer -> answer.contains("INTERNAL"));
+        assertThat(Scrape.of(metrics).text()).contains("mk_operations").matches(text -> !Canary.isIn(text));
         assertThat(new DatabaseDump(dataSource).rows()).isNotEmpty().noneMatch(Canary::isIn);
         assertThat(overheard.said())
                 .as("reading all that is stored is overheard, so that silence means something")

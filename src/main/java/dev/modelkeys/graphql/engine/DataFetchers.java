@@ -30,16 +30,23 @@ final class DataFetchers {
     private final Schema model;
     private final Authorization authorization;
     private final CurrentOperation current;
+    private final OperationMetrics metrics;
 
-    private DataFetchers(Schema model, Authorization authorization, CurrentOperation current) {
+    private DataFetchers(
+            Schema model, Authorization authorization, CurrentOperation current, OperationMetrics metrics) {
         this.model = model;
         this.authorization = authorization;
         this.current = current;
+        this.metrics = metrics;
     }
 
     static GraphQLSchema into(
-            GraphQLSchema schema, Schema model, Authorization authorization, CurrentOperation current) {
-        DataFetchers fetchers = new DataFetchers(model, authorization, current);
+            GraphQLSchema schema,
+            Schema model,
+            Authorization authorization,
+            CurrentOperation current,
+            OperationMetrics metrics) {
+        DataFetchers fetchers = new DataFetchers(model, authorization, current, metrics);
         authorization.verifyCoverage(fetchers.operations());
         GraphQLCodeRegistry registry = schema.getCodeRegistry().transform(builder -> {
             fetchers.replace(builder);
@@ -81,7 +88,7 @@ final class DataFetchers {
                     builder,
                     type,
                     operation.getName(),
-                    new RootFetcher(name, type.equals(MUTATION), fetcher, authorization, current));
+                    new RootFetcher(name, type.equals(MUTATION), fetcher, authorization, current, metrics));
         }
     }
 

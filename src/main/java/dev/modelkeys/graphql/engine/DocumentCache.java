@@ -12,6 +12,8 @@ import graphql.language.NodeVisitorStub;
 import graphql.language.StringValue;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -24,11 +26,12 @@ final class DocumentCache implements PreparsedDocumentProvider {
     private static final int MAX_LENGTH = 16_384;
 
     private final Cache<Key, PreparsedDocumentEntry> documents =
-            Caffeine.newBuilder().maximumSize(MAX_DOCUMENTS).build();
+            Caffeine.newBuilder().maximumSize(MAX_DOCUMENTS).recordStats().build();
     private final DocumentReader reader;
 
-    DocumentCache(DocumentReader reader) {
+    DocumentCache(DocumentReader reader, MeterRegistry registry) {
         this.reader = reader;
+        CaffeineCacheMetrics.monitor(registry, documents, "documents");
     }
 
     /** A document with several operations is a document of its own for each of them. */
@@ -54,7 +57,7 @@ final class DocumentCache implements PreparsedDocumentProvider {
 
     /** Whether the document may be kept beyond its request, because it is valid, short and without a string literal. */
     boolean keeps(String text, @Nullable String operationName) {
-        return documents.getIfPresent(new Key(text, operationName)) != null;
+        return documents.asMap().containsKey(new Key(text, operationName));
     }
 
     @SuppressWarnings("rawtypes") // The visitor's own signature.

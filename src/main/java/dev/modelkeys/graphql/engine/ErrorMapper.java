@@ -18,6 +18,7 @@ import graphql.execution.DataFetcherExceptionHandlerResult;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what an operation throws into an error that says nothing of the inside. */
 public final class ErrorMapper implements DataFetcherExceptionHandler {
@@ -39,39 +40,56 @@ public final class ErrorMapper implements DataFetcherExceptionHandler {
 
     /** What to say of it; what it was is in the log. */
     public static GraphQLError error(Throwable thrown) {
+        Explanation explanation = explain(thrown);
+        if (explanation.line() != null) {
+            LOG.error(explanation.line(), new RedactedThrowable(thrown));
+        }
+        return explanation.error();
+    }
+
+    /** Code of what is said of it; logs nothing. */
+    static String code(Throwable thrown) {
+        return Errors.code(explain(thrown).error());
+    }
+
+    /** @param line for the log; null where the error says all */
+    private record Explanation(GraphQLError error, @Nullable String line) {
+
+        static Explanation of(GraphQLError error) {
+            return new Explanation(error, null);
+        }
+    }
+
+    private static Explanation explain(Throwable thrown) {
         for (Throwable cause : Causes.of(thrown).toList()) {
             if (cause instanceof RequestError fault) {
-                return Errors.fault(fault).build();
+                return Explanation.of(Errors.fault(fault).build());
             }
             if (cause instanceof Rejected rejected) {
                 Rejection rejection = rejected.rejections().get(0);
-                return Errors.error(rejection.code().name(), rejection.message())
-                        .build();
+                return Explanation.of(Errors.error(rejection.code().name(), rejection.message())
+                        .build());
             }
             if (cause instanceof GraphQLError fault && fault.getErrorType() == ErrorType.ValidationError) {
                 // Variables inside a literal, which are compared with its type only when the field is executed.
-                return Errors.reworded(fault);
+                return Explanation.of(Errors.reworded(fault));
             }
             if (cause instanceof AnswerTooLarge refusal) {
-                return Errors.tooLarge(refusal);
+                return Explanation.of(Errors.tooLarge(refusal));
             }
             if (cause instanceof IssuerUnavailable) {
-                return Errors.issuerUnavailable();
+                return Explanation.of(Errors.issuerUnavailable());
             }
             if (cause instanceof AuditUnavailable) {
-                LOG.error("The audit takes no entry", new RedactedThrowable(thrown));
-                return Errors.unavailable();
+                return new Explanation(Errors.unavailable(), "The audit takes no entry");
             }
         }
         Optional<DatabaseError> fault = DatabaseError.in(thrown);
         if (fault.filter(DatabaseError.BUSY::equals).isPresent()) {
-            return Errors.busy();
+            return Explanation.of(Errors.busy());
         }
-        if (fault.isPresent()) {
-            LOG.error("The database is not available", new RedactedThrowable(thrown));
-            return Errors.unavailable();
-        }
-        LOG.error("An operation failed", new RedactedThrowable(thrown));
-        return Errors.internal();
+        return fault.isPresent()
+                ? new Explanation(Errors.unavailable(), "The database is not available")
+                : new Explanation(Errors.internal(), "An operation failed");
     }
 }

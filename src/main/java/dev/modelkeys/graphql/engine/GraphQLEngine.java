@@ -17,6 +17,7 @@ import graphql.execution.ResultNodesInfo;
 import graphql.introspection.Introspection;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -39,21 +40,23 @@ public class GraphQLEngine {
     private final VariableErrors variableErrors;
     private final Map<String, Object> context;
     private final AnswerBudget answers;
-    private final PersistedDocuments persisted = new PersistedDocuments();
+    private final PersistedDocuments persisted;
 
     GraphQLEngine(
             ServedSchema schema,
             CurrentCaller caller,
             Refusals refusals,
             AnswerBudget answers,
-            ModelkeysConfig config) {
+            ModelkeysConfig config,
+            MeterRegistry registry) {
         this.caller = caller;
         this.refusals = refusals;
         this.answers = answers;
         ErrorMapper faults = new ErrorMapper();
         GraphQLSchema served = schema.get();
         SchemaNames names = new SchemaNames(served);
-        this.documents = new DocumentCache(new DocumentReader(served, names));
+        this.documents = new DocumentCache(new DocumentReader(served, names), registry);
+        this.persisted = new PersistedDocuments(registry);
         this.variableErrors = new VariableErrors(served, names);
         this.context = Map.of(
                 ResultNodesInfo.MAX_RESULT_NODES,

@@ -2,6 +2,8 @@ package dev.modelkeys.graphql.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +21,12 @@ final class PersistedDocuments {
     private final Cache<Key, String> texts = Caffeine.newBuilder()
             .maximumWeight(MAX_CHARACTERS)
             .weigher((Key key, String text) -> Math.max(LEAST_WEIGHT, text.length()))
+            .recordStats()
             .build();
+
+    PersistedDocuments(MeterRegistry registry) {
+        CaffeineCacheMetrics.monitor(registry, texts, "persisted-documents");
+    }
 
     private record Key(UUID workspace, String sha256) {}
 

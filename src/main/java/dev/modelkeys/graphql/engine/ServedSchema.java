@@ -23,13 +23,18 @@ public class ServedSchema {
 
     private final GraphQLSchema schema;
 
-    ServedSchema(GraphQLSchema schema, Schema model, Authorization authorization, CurrentOperation current) {
+    ServedSchema(
+            GraphQLSchema schema,
+            Schema model,
+            Authorization authorization,
+            CurrentOperation current,
+            OperationMetrics metrics) {
         // SmallRye declares directives of its own, and with them scalars that no field uses.
         // SmallRye declares directives of its own, and with them scalars that no field uses.
         GraphQLSchema used = schema.transform(builder -> builder.clearDirectives()
                 .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective)));
         GraphQLSchema strict = OneOfInputs.into(StrictScalars.into(used));
-        this.schema = DataFetchers.into(strict, model, authorization, current);
+        this.schema = DataFetchers.into(strict, model, authorization, current, metrics);
     }
 
     public GraphQLSchema get() {

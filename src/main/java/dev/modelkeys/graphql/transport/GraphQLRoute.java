@@ -14,6 +14,7 @@ import dev.modelkeys.http.BodyBudget;
 import dev.modelkeys.http.BodyReader;
 import dev.modelkeys.http.HttpResponses;
 import dev.modelkeys.http.RequestAuthenticator;
+import dev.modelkeys.http.RequestErrors;
 import dev.modelkeys.http.RequestId;
 import dev.modelkeys.query.Answer;
 import dev.modelkeys.query.AnswerBudget;
@@ -129,6 +130,9 @@ class GraphQLRoute {
     /** Answers of mutations may hold a secret, so they are never compressed. */
     private static Future<Void> send(RoutingContext context, Media media, ExecutionResult result, byte[] text) {
         int status = Status.of(result, media);
+        result.getErrors().stream()
+                .findFirst()
+                .ifPresent(error -> RequestErrors.note(context, Errors.code(Errors.reworded(error))));
         return MutationMark.isOn(result)
                 ? HttpResponses.send(context, status, media.header(), text)
                 : HttpResponses.sendCompressible(context, status, media.header(), text);
@@ -166,6 +170,7 @@ class GraphQLRoute {
     }
 
     private void send(RoutingContext context, String contentType, GraphQLError error) {
+        RequestErrors.note(context, Errors.code(error));
         HttpResponses.send(context, Status.of(error), contentType, writer.write(error, RequestId.of(context)));
     }
 }

@@ -1,0 +1,29 @@
+package dev.modelkeys.health;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** Buckets of the duration of HTTP requests, from which quantiles over several servers are computed. */
+@Singleton
+class LatencyBuckets implements MeterFilter {
+
+    private static final String REQUESTS = "http.server.requests";
+
+    private static final double[] BUCKETS = Stream.of(5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000)
+            .mapToDouble(millis -> Duration.ofMillis(millis).toNanos())
+            .toArray();
+
+    @Override
+    public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+        return id.getName().equals(REQUESTS)
+                ? DistributionStatisticConfig.builder()
+                        .serviceLevelObjectives(BUCKETS)
+                        .build()
+                        .merge(config)
+                : config;
+    }
+}
