@@ -38,6 +38,18 @@ test('an overlay changes replicas and image of every pod', () => {
   }
 });
 
+test('the composition names only what exists', () => {
+  const [compose] = read(join(root, 'src', 'main', 'docker', 'compose.yaml'));
+  const { server, database } = compose.services;
+  text(server.build.dockerfile);
+  assert.deepEqual(Object.keys(server.depends_on), ['database']);
+  assert.equal(server.network_mode, 'service:database');
+  const secrets = [...server.secrets, ...database.secrets].map((secret) => secret.source ?? secret);
+  assert.deepEqual(secrets.sort(), Object.keys(compose.secrets).sort());
+  assert.ok(database.ports.every((port) => port.startsWith('127.0.0.1:')));
+  for (const { file } of Object.values(compose.secrets)) assert.ok(text('.gitignore').includes(`/${file.split('/')[0]}/`));
+});
+
 test('every variable is a setting that the documentation knows', () => {
   const compose = read(join(root, 'src', 'main', 'docker', 'compose.yaml'))[0].services.server.environment;
   const settings = cluster.base.find((each) => each.kind === 'ConfigMap').data;
