@@ -44,7 +44,7 @@ record Expression(String text, List<Selector> selectors, Set<String> groups) {
     static Expression of(String text) {
         Set<String> groups = GROUP.matcher(text)
                 .results()
-                .flatMap(each -> Arrays.stream(each.group(1).split(", ")))
+                .flatMap(each -> Arrays.stream(each.group(1).split(", ", -1)))
                 .collect(Collectors.toSet());
         String rest = RANGE.matcher(GROUP.matcher(text).replaceAll("")).replaceAll("");
         return new Expression(

@@ -41,7 +41,7 @@ record Dockerfile(Path file, List<Stage> stages) {
     record Copy(Optional<String> from, List<String> sources, String target) {
 
         static Copy of(String arguments) {
-            List<String> words = Arrays.asList(arguments.split(" "));
+            List<String> words = Arrays.asList(arguments.split(" ", -1));
             List<String> paths =
                     words.stream().filter(word -> !word.startsWith("--")).toList();
             Optional<String> from = words.stream()
@@ -84,10 +84,10 @@ record Dockerfile(Path file, List<Stage> stages) {
                     .collect(Collectors.joining("\n"))
                     .replaceAll("\\s*\\\\\\n\\s*", " ");
             List<Stage> stages = new ArrayList<>();
-            for (String line : joined.split("\n")) {
+            for (String line : joined.split("\n", -1)) {
                 String[] parts = line.split("\\s+", 2);
                 if (parts[0].equals("FROM")) {
-                    String[] from = parts[1].split("\\s+AS\\s+");
+                    String[] from = parts[1].split("\\s+AS\\s+", -1);
                     stages.add(new Stage(from[0], from.length > 1 ? from[1] : "", new ArrayList<>()));
                 } else {
                     stages.get(stages.size() - 1).instructions().add(new Instruction(parts[0], parts[1]));
