@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import java.util.UUID;
  * Documents that clients name by their hash instead of sending them again (automatic persisted queries). Each workspace has
  * its own, so that no caller learns what others send.
  */
+// Caffeine finds the class of a cache by name; Quarkus registers none that is limited by weight.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSSMW")
 final class PersistedDocuments {
 
     private static final long MAX_CHARACTERS = 4L * 1024 * 1024;
