@@ -34,7 +34,7 @@ class JavaClientsIT {
     public interface Modelkeys {
 
         @Query
-        @Nullable Provider provider(@Id @NonNull String id);
+        Provider provider(@Id @NonNull String id);
 
         @Mutation
         Installed installProvider(@NonNull InstallProviderInput input);
