@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param types the types of the models it serves
  * @param credentialForm the form for its predefined models, null when it offers none
  * @param customModelForms the form for a custom model of each type, empty when it takes none
+ * @param probes how it is asked about its credentials
+ * @param calls how calls to its models carry them
  */
 public record Provider(
         String id,
@@ -25,6 +27,8 @@ public record Provider(
         List<ModelType> types,
         @Nullable Form credentialForm,
         Map<ModelType, Form> customModelForms,
+        Probes probes,
+        Calls calls,
         List<PredefinedModel> models) {
 
     public Provider {

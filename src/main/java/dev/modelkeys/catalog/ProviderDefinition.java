@@ -23,4 +23,6 @@ record ProviderDefinition(
         @JsonProperty(required = true) List<ModelType> types,
         @JsonSetter(nulls = Nulls.SET) @Nullable List<FormField> credentialForm,
         @JsonSetter(nulls = Nulls.SET) @Nullable List<FormField> modelForm,
+        @Nullable Probes probes,
+        @Nullable Calls calls,
         List<PredefinedModel> models) {}

@@ -43,6 +43,9 @@ final class ProviderReader {
         checkForm("credentialForm", read.credentialForm(), ConfigurationMethod.PREDEFINED_MODEL, List.of());
         checkForm("modelForm", read.modelForm(), ConfigurationMethod.CUSTOM_MODEL, read.types());
         checkModels();
+        Probes probes = read.probes() == null ? Probes.NONE : read.probes();
+        Calls calls = read.calls() == null ? Calls.NONE : read.calls();
+        new ProbeChecks(source, read).check(probes, calls);
         return new Provider(
                 read.id(),
                 read.label(),
@@ -53,6 +56,8 @@ final class ProviderReader {
                 read.types(),
                 read.credentialForm() == null ? null : Form.undivided(read.credentialForm()),
                 customModelForms(read.modelForm()),
+                probes,
+                calls,
                 read.models());
     }
 
