@@ -1,0 +1,7 @@
+package dev.modelkeys.probe;
+
+/** What a probe may use up. */
+public enum Spending {
+    NOTHING,
+    A_FEW_TOKENS
+}
