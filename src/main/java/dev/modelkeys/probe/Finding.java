@@ -1,0 +1,55 @@
+package dev.modelkeys.probe;
+
+/** What a probe found, with the verdict that it means and the message for people. */
+public enum Finding {
+    ACCEPTED(HealthVerdict.VALID, "The provider accepts this credential."),
+    ANSWERS_WITHOUT_KEY(HealthVerdict.VALID, "The server answers; no key is asked for."),
+    REJECTED(HealthVerdict.REJECTED, "The provider does not accept this key."),
+    KEY_ASKED_FOR(HealthVerdict.REJECTED, "The server asks for a key, and this credential has none."),
+    NO_MONEY(HealthVerdict.NO_CREDIT, "The provider knows this key, but has no credit for it."),
+    RATE_LIMITED(HealthVerdict.RATE_LIMITED, "Asked too often; the key itself is known."),
+    NO_PERMISSION(HealthVerdict.INCONCLUSIVE, "The key is known, but may not make this call."),
+    UNKNOWN_MODEL(HealthVerdict.INCONCLUSIVE, "The key is accepted; the provider does not show this model."),
+    MODEL_NOT_FOUND(HealthVerdict.INCONCLUSIVE, "The server answers, but does not show this model."),
+    WRONG_PLACE(
+            HealthVerdict.INCONCLUSIVE,
+            "Nothing that this credential is for answers at this address. Check region and address."),
+    KEY_NOT_PROVED(
+            HealthVerdict.INCONCLUSIVE,
+            "The provider answers, but would without a key as well: the key was not proved."),
+    REDIRECTED(HealthVerdict.INCONCLUSIVE, "The answer was a redirect, which is not followed. Check the address."),
+    NOT_UNDERSTOOD(HealthVerdict.INCONCLUSIVE, "The answer could not be understood."),
+    SERVER_ERROR(HealthVerdict.INCONCLUSIVE, "The provider has a problem of its own. Try again later."),
+    UNREACHABLE(HealthVerdict.UNREACHABLE, "No answer from the provider. Check region and address."),
+    TIMED_OUT(HealthVerdict.UNREACHABLE, "The provider did not answer in time."),
+    NAME_UNKNOWN(HealthVerdict.UNREACHABLE, "The name of the host is not known. Check region and address."),
+    TLS_FAILED(
+            HealthVerdict.UNREACHABLE,
+            "The server at this address has no certificate for this name that can be trusted."),
+    ADDRESS_NOT_ALLOWED(
+            HealthVerdict.INCONCLUSIVE,
+            "This server may not ask at this address: https on port 443 of public addresses, and what modelkeys.egress.allow names."),
+    NOT_ASKABLE(HealthVerdict.INCONCLUSIVE, "There is nothing to test: no call tells whether this credential works."),
+    WOULD_COST(
+            HealthVerdict.INCONCLUSIVE,
+            "Only a call that uses up a few tokens tells; testing the credential makes it."),
+    VALUES_NOT_SENDABLE(HealthVerdict.INCONCLUSIVE, "A value that the call needs is missing, or cannot be sent."),
+    KEY_NOT_READABLE(HealthVerdict.REJECTED, "The key file or private key cannot be read.");
+
+    private final HealthVerdict verdict;
+    private final String message;
+
+    Finding(HealthVerdict verdict, String message) {
+        this.verdict = verdict;
+        this.message = message;
+    }
+
+    public HealthVerdict verdict() {
+        return verdict;
+    }
+
+    /** The message in words of this server, never the provider's. */
+    public String message() {
+        return message;
+    }
+}

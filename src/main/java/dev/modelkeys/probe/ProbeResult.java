@@ -1,0 +1,38 @@
+package dev.modelkeys.probe;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of asking a provider. Holds nothing that the provider wrote.
+ *
+ * @param checkPlace true if a wrong site or region would be answered in the same way
+ * @param retryAt when the provider said to come again
+ * @param probe name of the case asked by, for the log; null if none was
+ * @param status the last status, 0 if there was none
+ * @param took time that it took
+ */
+public record ProbeResult(
+        Finding finding,
+        boolean checkPlace,
+        @Nullable Instant retryAt,
+        @Nullable String probe,
+        int status,
+        Duration took) {
+
+    private static final String PLACE = " Check region and address: a key of another site is answered in the same way.";
+
+    public HealthVerdict verdict() {
+        return finding.verdict();
+    }
+
+    /** The message for people, in words of this server. */
+    public String message() {
+        return checkPlace ? finding.message() + PLACE : finding.message();
+    }
+
+    static ProbeResult unasked(Finding finding, @Nullable String probe) {
+        return new ProbeResult(finding, false, null, probe, 0, Duration.ZERO);
+    }
+}
