@@ -40,6 +40,12 @@ public interface ModelkeysConfig {
     /** The audit log. */
     Audit audit();
 
+    /** The way out to providers. */
+    Egress egress();
+
+    /** Limits of asking providers about credentials. */
+    Probe probe();
+
     /** Sign-in of people; machines have API tokens of this server. */
     SignIn signIn();
 
@@ -111,6 +117,31 @@ public interface ModelkeysConfig {
         /** Most custom models, listed and removed together. */
         @WithDefault("1000")
         int customModels();
+    }
+
+    /** Providers at any public address are asked by https on port 443; everything else only as said here. */
+    interface Egress {
+
+        String ALLOW = "modelkeys.egress.allow";
+        String PROXY = "modelkeys.egress.proxy";
+
+        /** Networks such as {@code 10.1.0.0/16} in which providers are asked at any port, and by http too. */
+        Optional<List<String>> allow();
+
+        /** Address such as {@code http://proxy.example:3128} of a proxy that all questions go through. */
+        Optional<@WithConverter(TrimmedStringConverter.class) String> proxy();
+    }
+
+    /** Limits; a question beyond them is refused with BUSY. */
+    interface Probe {
+
+        /** Most questions in a minute of one workspace to one provider. */
+        @WithDefault("10")
+        int perMinute();
+
+        /** Most questions at the same time of all workspaces. */
+        @WithDefault("100")
+        int concurrent();
     }
 
     /** Limits of the audit log. */

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin scheme, host and port, in the one spelling that all spellings of the place share
  * @param parameters the query and the fragment, without the mark before them; empty if there are none
  */
-record WebAddress(String origin, String parameters) {
+public record WebAddress(String origin, String parameters) {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    static Optional<WebAddress> parse(String text) {
+    public static Optional<WebAddress> parse(String text) {
         String scheme = scheme(text);
         if (scheme == null || text.codePoints().anyMatch(WebAddress::isForbidden)) {
             return Optional.empty();

@@ -1,0 +1,39 @@
+package dev.modelkeys.probe;
+
+import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.ModelkeysConfig.Egress;
+import dev.modelkeys.catalog.WebAddress;
+import io.vertx.core.net.ProxyOptions;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the settings of the way out. */
+final class EgressSettings {
+
+    private EgressSettings() {}
+
+    static Networks networks(ModelkeysConfig config) {
+        List<String> networks = config.egress().allow().orElse(List.of());
+        try {
+            return Networks.of(networks.stream());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    Egress.ALLOW + " must be networks such as 10.1.0.0/16, separated by commas", e);
+        }
+    }
+
+    static @Nullable ProxyOptions proxy(ModelkeysConfig config) {
+        return config.egress().proxy().map(EgressSettings::proxy).orElse(null);
+    }
+
+    private static ProxyOptions proxy(String address) {
+        String origin = WebAddress.parse(address)
+                .map(WebAddress::origin)
+                .filter(place -> place.startsWith("http://"))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        Egress.PROXY + " must be an address such as http://proxy.example:3128"));
+        URI uri = URI.create(origin);
+        return new ProxyOptions().setHost(uri.getHost()).setPort(uri.getPort());
+    }
+}

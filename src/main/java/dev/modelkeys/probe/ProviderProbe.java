@@ -1,0 +1,81 @@
+package dev.modelkeys.probe;
+
+import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.catalog.ProbeCase;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Asks providers whether credentials work. */
+@ApplicationScoped
+public class ProviderProbe {
+
+    private final Vertx vertx;
+    private final Clock clock;
+    private final Egress egress;
+    private final ProbeBudget budget;
+
+    @Inject
+    ProviderProbe(Vertx vertx, Clock clock, ModelkeysConfig config) {
+        this(
+                vertx,
+                clock,
+                new Egress(
+                        vertx,
+                        new HttpClientOptions(),
+                        new AddressPolicy(EgressSettings.networks(config)),
+                        NameResolver.OF_THE_SYSTEM,
+                        EgressSettings.proxy(config),
+                        config.probe().concurrent()),
+                new ProbeBudget(
+                        clock, config.probe().perMinute(), config.probe().concurrent()));
+    }
+
+    ProviderProbe(Vertx vertx, Clock clock, Egress egress, ProbeBudget budget) {
+        this.vertx = vertx;
+        this.clock = clock;
+        this.egress = egress;
+        this.budget = budget;
+    }
+
+    /**
+     * Asks the provider, in ten seconds, or twenty where it takes several steps. Holds no thread meanwhile.
+     *
+     * @param credential about which one question is asked at a time; null for values that are not stored
+     * @throws ProbeBusy beyond the budget of the workspace or the server; nothing is asked then
+     */
+    public CompletionStage<ProbeResult> ask(
+            UUID workspace, @Nullable UUID credential, ProbeSubject subject, Spending spending) {
+        Values values = Values.of(subject);
+        ProbeCase chosen = CaseSelection.select(subject, values, spending);
+        if (chosen == null || chosen.request() == null) {
+            return Future.succeededFuture(ProbeResult.unasked(unasked(subject, values), name(chosen)))
+                    .toCompletionStage();
+        }
+        ProbeBudget.Permit permit = budget.take(workspace, subject.provider().id(), credential);
+        try {
+            return new ProbeRun(vertx, egress, clock, subject, chosen)
+                    .result(values)
+                    .onComplete(done -> permit.giveBack())
+                    .toCompletionStage();
+        } catch (RuntimeException e) {
+            permit.giveBack();
+            throw e;
+        }
+    }
+
+    private static @Nullable String name(@Nullable ProbeCase chosen) {
+        return chosen == null ? null : chosen.name();
+    }
+
+    private static Finding unasked(ProbeSubject subject, Values values) {
+        ProbeCase dearer = CaseSelection.select(subject, values, Spending.A_FEW_TOKENS);
+        return dearer != null && dearer.request() != null ? Finding.WOULD_COST : Finding.NOT_ASKABLE;
+    }
+}
