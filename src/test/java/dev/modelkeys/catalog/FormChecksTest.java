@@ -79,7 +79,7 @@ class FormChecksTest {
                         "4: 'pattern' is only for values that are written in one line, and for no address",
                         field("x", "RADIO", ", \"pattern\": \"a\", \"options\": [{\"value\": \"a\"}]")),
                 arguments(
-                        "5: the pattern has a count that is not {n}, {n,} or {n,m}",
+                        "5: the pattern has something that browsers read differently or not at all",
                         text("x", ",\n\"pattern\": \"a{2\"")),
                 arguments("5: 'pattern' must be a text, not true or false", text("x", ",\n\"pattern\": true")),
                 arguments(
