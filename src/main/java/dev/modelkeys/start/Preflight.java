@@ -5,8 +5,10 @@ import dev.modelkeys.catalog.Catalog;
 import dev.modelkeys.catalog.CatalogException;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.ImageMode;
+import io.quarkus.runtime.configuration.AbstractConfigBuilder;
 import io.quarkus.runtime.configuration.QuarkusConfigFactory;
 import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,10 +33,13 @@ public final class Preflight {
             new DatabaseCheck(),
             new PortCheck());
 
+    /** Made by Quarkus' build, with the defaults of this application. */
+    private static final String RUN_TIME_CONFIG = "io.quarkus.runtime.generated.RunTimeConfig";
+
     private Preflight() {}
 
     public static Optional<StartupProblem> firstProblem() {
-        forgetConfigurationOfTheBuild();
+        readConfigurationOfThisMachine();
         if (!LaunchDetection.isPackagedServer(Preflight.class.getClassLoader())) {
             return Optional.empty();
         }
@@ -46,11 +51,12 @@ public final class Preflight {
         return problem;
     }
 
-    /** A native image holds the configuration of the machine that built it until Quarkus starts. */
-    private static void forgetConfigurationOfTheBuild() {
+    /** In a native image this is the configuration of the machine that built it, until Quarkus reads this machine's as here. */
+    private static void readConfigurationOfThisMachine() {
         if (ImageMode.current().isNativeImage()) {
-            QuarkusConfigFactory.setConfig(null);
-            QuarkusConfigFactory.releaseTCCLConfig();
+            SmallRyeConfigBuilder builder = new SmallRyeConfigBuilder();
+            AbstractConfigBuilder.withCustomizer(builder, RUN_TIME_CONFIG);
+            QuarkusConfigFactory.setConfig(builder.build());
         }
     }
 
