@@ -78,14 +78,25 @@ class RestartedDatabaseIT {
             for (int i = 0; i < CLIENTS; i++) {
                 waiting.add(THREADS.submit(() -> client.query(READ)));
             }
-            Thread.sleep(1000);
+            awaitConnections();
             connection.rollback();
             for (Future<Response> each : waiting) {
                 assertThat(each.get().isDone()).isTrue();
             }
         }
-        assertThat(Integer.parseInt(deployment.database().text("select count(*)" + OURS)))
-                .isGreaterThanOrEqualTo(FULL);
+        assertThat(connections()).isGreaterThanOrEqualTo(FULL);
+    }
+
+    /** As long as it takes, but shorter than a request waits for a lock. */
+    private static void awaitConnections() throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        while (connections() <= CLIENTS && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static int connections() {
+        return Integer.parseInt(deployment.database().text("select count(*)" + OURS));
     }
 
     @ParameterizedTest
