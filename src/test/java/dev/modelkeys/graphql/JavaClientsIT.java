@@ -37,10 +37,10 @@ class JavaClientsIT {
         Provider provider(@Id @NonNull String id);
 
         @Mutation
-        Installed installProvider(@NonNull InstallProviderInput input);
+        Installed installProvider(@NonNull InstallProvider input);
 
         @Mutation
-        Added addCredential(@NonNull AddCredentialInput input);
+        Added addCredential(@NonNull AddCredential input);
     }
 
     public record Provider(String id, String label, Credential defaultCredential) {}
@@ -53,25 +53,26 @@ class JavaClientsIT {
 
     public record Added(Credential credential, List<UserError> userErrors) {}
 
-    public record InstallProviderInput(String providerId) {}
+    /** The client adds Input to the names of inputs. */
+    public record InstallProvider(String providerId) {}
 
-    public record AddCredentialInput(CredentialOwnerInput owner, String name, List<CredentialValueInput> values) {}
+    public record AddCredential(CredentialOwner owner, String name, List<CredentialValue> values) {}
 
-    public record CredentialOwnerInput(@Nullable String providerId) {}
+    public record CredentialOwner(@Nullable String providerId) {}
 
-    public record CredentialValueInput(String field, String value) {}
+    public record CredentialValue(String field, String value) {}
 
     @Test
     @DisplayName("SmallRye's typesafe client adds a credential and reads it")
     void typesafe() {
         Modelkeys modelkeys = client(server.token());
-        modelkeys.installProvider(new InstallProviderInput("openai"));
+        modelkeys.installProvider(new InstallProvider("openai"));
         String name = "Java " + UUID.randomUUID();
 
-        Added added = modelkeys.addCredential(new AddCredentialInput(
-                new CredentialOwnerInput("openai"),
+        Added added = modelkeys.addCredential(new AddCredential(
+                new CredentialOwner("openai"),
                 name,
-                List.of(new CredentialValueInput("openai_api_key", "sk-java-0123456789abcdefghij"))));
+                List.of(new CredentialValue("openai_api_key", "sk-java-0123456789abcdefghij"))));
 
         assertThat(added.userErrors()).isEmpty();
         assertThat(added.credential().name()).isEqualTo(name);

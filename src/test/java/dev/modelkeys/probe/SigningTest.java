@@ -173,7 +173,7 @@ class SigningTest {
                         "token_uri", "https://evil.example/token"));
         Instant now = Instant.parse("2026-11-28T12:00:00Z");
         for (String given : new String[] {file, Base64.getEncoder().encodeToString(file.getBytes(UTF_8))}) {
-            String[] parts = GoogleAssertion.of(given, now).split("\\.");
+            String[] parts = GoogleAssertion.of(given, now).split("\\.", -1);
             JsonNode claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(parts[1]));
             assertThat(claims.path("iss").asText()).isEqualTo("probe@project.iam.gserviceaccount.com");
             assertThat(claims.path("aud").asText()).isEqualTo("https://oauth2.googleapis.com/token");
