@@ -54,7 +54,7 @@ class ArchitectureTest {
                         Map.entry("access", Set.of("database", "kernel", "settings", "workspace")),
                         Map.entry("workspace", Set.of("database", "kernel")),
                         Map.entry("catalog", Set.of("kernel", "settings", "vault")),
-                        Map.entry("probe", Set.of("catalog", "settings", "vault")),
+                        Map.entry("probe", Set.of("catalog", "kernel", "settings", "vault")),
                         Map.entry("vault", Set.of("database", "kernel")),
                         Map.entry("database", Set.of("kernel")),
                         Map.entry("kernel", Set.of()),

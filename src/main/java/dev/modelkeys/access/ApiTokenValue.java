@@ -1,5 +1,6 @@
 package dev.modelkeys.access;
 
+import dev.modelkeys.kernel.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -2,6 +2,7 @@ package dev.modelkeys.access;
 
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.kernel.Rejections;
+import dev.modelkeys.kernel.Sha256;
 import dev.modelkeys.kernel.Text;
 import dev.modelkeys.workspace.Workspace;
 import dev.modelkeys.workspace.Workspaces;

@@ -1,6 +1,7 @@
 package dev.modelkeys.http;
 
 import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.kernel.Sha256;
 import io.quarkus.runtime.LaunchMode;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -8,8 +9,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
@@ -71,11 +70,6 @@ class StartPage {
 
     private static String hashOfStyle(String page) {
         String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This platform cannot compute SHA-256", e);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.of(style));
     }
 }

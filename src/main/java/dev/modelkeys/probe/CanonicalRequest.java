@@ -2,8 +2,8 @@ package dev.modelkeys.probe;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.modelkeys.kernel.Sha256;
+import dev.modelkeys.vault.RequestMac;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,19 +26,23 @@ record CanonicalRequest(String text, String signedHeaders) {
                 target.sortedQuery(),
                 lines,
                 names,
-                sha256(request.body() == null ? "" : request.body()));
+                Sha256.hex(request.body() == null ? "" : request.body()));
         return new CanonicalRequest(text, names);
     }
 
-    String digest() {
-        return sha256(text);
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This platform has no SHA-256", e);
+    /**
+     * The value of the header Authorization.
+     *
+     * @param secret the first key; each part of the scope makes the next one from it
+     */
+    String authorization(String algorithm, String time, String scope, String id, String secret) {
+        byte[] key = secret.getBytes(UTF_8);
+        for (String part : scope.split("/", -1)) {
+            key = RequestMac.sha256(key, part);
         }
+        String signed = String.join("\n", algorithm, time, scope, Sha256.hex(text));
+        return "%s Credential=%s/%s, SignedHeaders=%s, Signature=%s"
+                .formatted(
+                        algorithm, id, scope, signedHeaders, HexFormat.of().formatHex(RequestMac.sha256(key, signed)));
     }
 }

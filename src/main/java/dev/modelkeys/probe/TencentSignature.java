@@ -1,12 +1,8 @@
 package dev.modelkeys.probe;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.modelkeys.vault.RequestMac;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** TC3-HMAC-SHA256 of Tencent Cloud. */
@@ -21,15 +17,8 @@ final class TencentSignature {
                 CanonicalRequest.of(request, target, Map.of("content-type", type, "host", target.host()));
         String date = LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
         String scope = date + "/" + key.service() + "/tc3_request";
-        String text = String.join("\n", "TC3-HMAC-SHA256", "" + now.getEpochSecond(), scope, canonical.digest());
-        byte[] ofDate = RequestMac.sha256(("TC3" + key.secret()).getBytes(UTF_8), date);
-        byte[] signing = RequestMac.sha256(RequestMac.sha256(ofDate, key.service()), "tc3_request");
-        String header = "TC3-HMAC-SHA256 Credential=%s/%s, SignedHeaders=%s, Signature=%s"
-                .formatted(
-                        key.id(),
-                        scope,
-                        canonical.signedHeaders(),
-                        HexFormat.of().formatHex(RequestMac.sha256(signing, text)));
-        return request.with(Map.of("X-TC-Timestamp", "" + now.getEpochSecond(), "Authorization", header));
+        String time = String.valueOf(now.getEpochSecond());
+        String header = canonical.authorization("TC3-HMAC-SHA256", time, scope, key.id(), "TC3" + key.secret());
+        return request.with(Map.of("X-TC-Timestamp", time, "Authorization", header));
     }
 }

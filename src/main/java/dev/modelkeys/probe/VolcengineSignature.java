@@ -1,12 +1,9 @@
 package dev.modelkeys.probe;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.modelkeys.vault.RequestMac;
+import dev.modelkeys.kernel.Sha256;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** HMAC-SHA256 of Volcengine, in the way of SigV4. */
@@ -21,24 +18,14 @@ final class VolcengineSignature {
         SignedTarget target = SignedTarget.of(request.url());
         String time = TIME.format(now);
         String date = time.substring(0, time.indexOf('T'));
-        String digest = CanonicalRequest.sha256(request.body() == null ? "" : request.body());
+        String digest = Sha256.hex(request.body() == null ? "" : request.body());
         String type = request.headers().getOrDefault("Content-Type", "application/json");
         CanonicalRequest canonical = CanonicalRequest.of(
                 request,
                 target,
                 Map.of("content-type", type, "host", target.host(), "x-content-sha256", digest, "x-date", time));
         String scope = String.join("/", date, key.region(), key.service(), "request");
-        String text = String.join("\n", "HMAC-SHA256", time, scope, canonical.digest());
-        byte[] signing = key.secret().getBytes(UTF_8);
-        for (String part : scope.split("/", -1)) {
-            signing = RequestMac.sha256(signing, part);
-        }
-        String header = "HMAC-SHA256 Credential=%s/%s, SignedHeaders=%s, Signature=%s"
-                .formatted(
-                        key.id(),
-                        scope,
-                        canonical.signedHeaders(),
-                        HexFormat.of().formatHex(RequestMac.sha256(signing, text)));
+        String header = canonical.authorization("HMAC-SHA256", time, scope, key.id(), key.secret());
         return request.with(
                 Map.of("Content-Type", type, "X-Date", time, "X-Content-Sha256", digest, "Authorization", header));
     }

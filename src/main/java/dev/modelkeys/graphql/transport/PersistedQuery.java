@@ -1,9 +1,6 @@
 package dev.modelkeys.graphql.transport;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.modelkeys.kernel.Sha256;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +32,9 @@ final class PersistedQuery {
                     "The extension 'persistedQuery' has 'version' 1 and in 'sha256Hash' the SHA-256 of"
                             + " the query, in 64 lower-case hexadecimal digits.");
         }
-        if (request.query() != null && !hash.equals(hash(request.query()))) {
+        if (request.query() != null && !hash.equals(Sha256.hex(request.query()))) {
             throw new MalformedRequest("The 'sha256Hash' in the extension 'persistedQuery' is not that of the query.");
         }
         return hash;
-    }
-
-    private static String hash(String query) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(query.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
