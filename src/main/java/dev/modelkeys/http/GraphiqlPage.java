@@ -1,7 +1,6 @@
 package dev.modelkeys.http;
 
 import dev.modelkeys.ModelkeysConfig;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -61,9 +60,7 @@ class GraphiqlPage {
             context.next();
             return;
         }
-        context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        HttpResponses.send(context, 200, PageFile.typeOf(name), compressed);
+        HttpResponses.sendCompressed(context, 200, PageFile.typeOf(name), compressed);
     }
 
     private static byte[] compressedAsset(String name) {

@@ -31,12 +31,22 @@ public final class HttpResponses {
         if (!Compression.isWorthwhile(body)) {
             return send(context, status, contentType, body);
         }
-        context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (!Compression.isAccepted(context)) {
+            varyByEncoding(context);
             return send(context, status, contentType, body);
         }
+        return sendCompressed(context, status, contentType, Compression.quickly(body));
+    }
+
+    /** Sends a gzip body to a client that accepts gzip. */
+    static Future<Void> sendCompressed(RoutingContext context, int status, String contentType, byte[] gzip) {
+        varyByEncoding(context);
         context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        return send(context, status, contentType, Compression.quickly(body));
+        return send(context, status, contentType, gzip);
+    }
+
+    private static void varyByEncoding(RoutingContext context) {
+        context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 
     /** Sends a document with one error. The message is a fixed text, never input. */
