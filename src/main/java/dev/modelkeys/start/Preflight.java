@@ -43,12 +43,8 @@ public final class Preflight {
         if (!LaunchDetection.isPackagedServer(Preflight.class.getClassLoader())) {
             return Optional.empty();
         }
-        SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
-        Optional<StartupProblem> problem = firstProblem(config);
-        if (problem.isEmpty() && SchemaVersion.isLatest(DatabaseConnection.of(Settings.of(config)))) {
-            System.setProperty(SchemaVersion.MIGRATE, "false");
-        }
-        return problem;
+        return firstProblem(
+                ConfigProvider.getConfig().unwrap(SmallRyeConfig.class), SchemaVersion::spareMigrationsIfLatest);
     }
 
     /** In a native image this is the configuration of the machine that built it, until Quarkus reads this machine's as here. */
@@ -72,9 +68,14 @@ public final class Preflight {
     }
 
     static Optional<StartupProblem> firstProblem(SmallRyeConfig config) {
+        return firstProblem(config, settings -> {});
+    }
+
+    private static Optional<StartupProblem> firstProblem(SmallRyeConfig config, Consumer<Settings> afterwards) {
         try {
             Settings settings = Settings.of(config);
             CHECKS.forEach(check -> check.check(settings));
+            afterwards.accept(settings);
             return Optional.empty();
         } catch (StartupProblem e) {
             return Optional.of(e);

@@ -11,12 +11,18 @@ final class SchemaVersion {
     /** Version of the last migration of this version; a test holds it. */
     static final String LATEST = "60";
 
-    static final String MIGRATE = "quarkus.flyway.migrate-at-start";
+    private static final String MIGRATE = "quarkus.flyway.migrate-at-start";
 
     private SchemaVersion() {}
 
+    static void spareMigrationsIfLatest(Settings settings) {
+        if (isLatest(DatabaseConnection.of(settings))) {
+            System.setProperty(MIGRATE, "false");
+        }
+    }
+
     /** False where the history is missing, not readable, older or newer: Flyway knows what to do or to say. */
-    static boolean isLatest(DatabaseConnection database) {
+    private static boolean isLatest(DatabaseConnection database) {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             return isTrue(
