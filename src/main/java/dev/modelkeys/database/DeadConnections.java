@@ -53,7 +53,7 @@ class DeadConnections implements AgroalPoolInterceptor {
     public void onConnectionDestroy(Connection connection) {
         Connection driver = driver(connection);
         Generation generation = generations.remove(driver);
-        if (generation != null && !generation.isFlushed() && isClosed(driver)) {
+        if (generation != null && !generation.noteFlush() && isClosed(driver)) {
             empty(generation);
         }
     }
@@ -96,8 +96,12 @@ class DeadConnections implements AgroalPoolInterceptor {
             return dead.compareAndSet(false, true);
         }
 
-        /** Asked for by the thread that flushes, which does so before anything else that it was told later. */
-        boolean isFlushed() {
+        /**
+         * For the thread that flushes, which does so before anything that it was told later.
+         *
+         * @return false if no flush was requested yet
+         */
+        boolean noteFlush() {
             if (requested) {
                 flushed.countDown();
             }
