@@ -1,5 +1,6 @@
 package dev.modelkeys.credential;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.LazyGroup;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class Credential {
 
     static final int FIRST_REVISION = 1;
+
+    /** Read when one of them is used: a credential is chosen and deleted without. */
+    private static final String CONTENTS = "contents";
 
     @Id
     private UUID id;
@@ -44,15 +49,23 @@ public class Credential {
     @Column(name = "name_number")
     private @Nullable Long nameNumber;
 
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(CONTENTS)
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> plain = Map.of();
 
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(CONTENTS)
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> hints = Map.of();
 
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(CONTENTS)
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> sealed = Map.of();
 
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup(CONTENTS)
     @Column(name = "data_keys")
     private int[] dataKeys = {};
 
