@@ -1,6 +1,7 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.audit.ChainTurns.Turn;
+import dev.modelkeys.database.Sql;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,14 +17,15 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Holds the entries of the current transaction and appends them just before it commits: the head of a workspace's chain is
- * a row lock that all its changes contend for, so one statement takes it, and the next is the commit. An entry that cannot
- * be appended fails the commit.
+ * a row lock that all its changes contend for, so one statement takes it, and the next commits and releases it, before the
+ * commit is on disk. The end of the transaction waits for the disk. An entry that cannot be appended fails the commit.
  */
 @ApplicationScoped
 class AuditQueue {
 
     private final HeadMover mover;
     private final ChainTurns turns;
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transactions;
     private final Timer appended;
     private final Timer failed;
@@ -31,10 +33,12 @@ class AuditQueue {
     AuditQueue(
             HeadMover mover,
             ChainTurns turns,
+            Sql sql,
             TransactionSynchronizationRegistry transactions,
             MeterRegistry registry) {
         this.mover = mover;
         this.turns = turns;
+        this.sql = sql;
         this.transactions = transactions;
         this.appended = timer(registry, "appended");
         this.failed = timer(registry, "failed");
@@ -78,6 +82,8 @@ class AuditQueue {
                     .add(entry));
             // In one order for all, so that two transactions that lock the same heads cannot deadlock.
             byWorkspace.forEach(this::append);
+            sql.releaseLocks();
+            taken.forEach(Turn::pass);
         }
 
         private void append(UUID workspace, List<AuditEntry> entries) {
@@ -85,7 +91,7 @@ class AuditQueue {
             try {
                 Turn turn = turns.take(workspace);
                 taken.add(turn);
-                turn.move(mover.append(workspace, entries, turn.expected()));
+                turn.move(mover.append(workspace, entries, turn.expected(), turn.durable()));
                 appended.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             } catch (RuntimeException e) {
                 failed.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);

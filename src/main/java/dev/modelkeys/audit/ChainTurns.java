@@ -41,13 +41,14 @@ class ChainTurns {
         private final Semaphore turn = new Semaphore(1);
 
         private volatile @Nullable Head last;
+        private volatile @Nullable Head durable;
     }
 
-    /** One transaction's turn, which ends with it. */
+    /** One transaction's turn, which ends when others see what it did, or with the transaction. */
     static final class Turn {
 
         private final Chain chain;
-        private final boolean isHeld;
+        private boolean isHeld;
         private @Nullable Head moved;
 
         private Turn(Chain chain, boolean isHeld) {
@@ -60,13 +61,31 @@ class ChainTurns {
             return chain.last;
         }
 
+        /** The head behind which no crash can set the chain back; null if unknown. */
+        @Nullable Head durable() {
+            return chain.durable;
+        }
+
         void move(Head head) {
             moved = head;
         }
 
+        /** The head has moved, and is released. */
+        void pass() {
+            release(moved);
+        }
+
         void end(boolean isCommitted) {
+            release(null);
+            if (isCommitted) {
+                chain.durable = moved;
+            }
+        }
+
+        private void release(@Nullable Head last) {
             if (isHeld) {
-                chain.last = isCommitted ? moved : null;
+                isHeld = false;
+                chain.last = last;
                 chain.turn.release();
             }
         }

@@ -27,16 +27,18 @@ class HeadMover {
      * Appends the entries, in one statement where the head is the expected one, and returns the new head.
      *
      * @param expected the head as last seen; null if unknown
+     * @param durable a head that the chain once had and no crash takes away; null if unknown
      */
-    Head append(UUID workspace, List<AuditEntry> entries, @Nullable Head expected) {
+    Head append(UUID workspace, List<AuditEntry> entries, @Nullable Head expected, @Nullable Head durable) {
         Head head = expected;
         for (int from = 0; from < entries.size(); from += BATCH) {
-            head = appendBatch(workspace, entries.subList(from, Math.min(from + BATCH, entries.size())), head);
+            head = appendBatch(workspace, entries.subList(from, Math.min(from + BATCH, entries.size())), head, durable);
         }
         return head == null ? Head.none(workspace) : head;
     }
 
-    private Head appendBatch(UUID workspace, List<AuditEntry> entries, @Nullable Head expected) {
+    private Head appendBatch(
+            UUID workspace, List<AuditEntry> entries, @Nullable Head expected, @Nullable Head durable) {
         if (expected != null) {
             List<LinkedEntry> linked = link(expected, entries);
             if (table.append(expected, linked)) {
@@ -45,8 +47,8 @@ class HeadMover {
         }
         // Another server moved the head, or nothing is known of it.
         Head locked = table.lockHead(workspace);
-        if (expected != null && locked.seq() < expected.seq()) {
-            AUDIT.errorf("head %s was set back to %d in the database", expected, locked.seq());
+        if (durable != null && locked.seq() < durable.seq()) {
+            AUDIT.errorf("head %s was set back to %d in the database", durable, locked.seq());
         }
         List<LinkedEntry> linked = link(locked, entries);
         if (!table.append(locked, linked)) {

@@ -34,6 +34,14 @@ public class Sql {
 
     private static final String HOLD_ALONE = "select pg_advisory_xact_lock" + HELD;
 
+    /**
+     * The least that PostgreSQL writes to its log: with the end of its transaction, everything that was committed before is
+     * durable, on synchronous standbys too.
+     */
+    public static final String FLUSH = "select pg_logical_emit_message(true, 'modelkeys', '')";
+
+    private static final String RELEASE = "set local synchronous_commit = off; commit and chain; " + FLUSH;
+
     private static final String WORKSPACE = "modelkeys.workspace";
     private static final String TOKEN = "modelkeys.token";
 
@@ -156,6 +164,14 @@ public class Sql {
     /** Waits for all transactions that hold the workspace, and keeps others waiting until the current one ends. */
     public void holdAlone(UUID workspace) {
         run(WORKSPACE, workspace.toString(), HOLD_ALONE, List.of(workspace), statement -> true);
+    }
+
+    /**
+     * Commits the current transaction without waiting for the disk, which releases its locks, and begins another one on the same
+     * connection. The commit at the end waits for the disk. Nothing may be changed in between.
+     */
+    public void releaseLocks() {
+        run(RELEASE, List.of(), statement -> true);
     }
 
     private interface Result<T> {

@@ -54,7 +54,7 @@ class HeadMoverTest {
         write(3);
 
         Head moved = QuarkusTransaction.requiringNew()
-                .call(() -> mover.append(workspace, List.of(template(), template()), stale));
+                .call(() -> mover.append(workspace, List.of(template(), template()), stale, stale));
 
         assertThat(moved).matches(table.head(workspace)::isSameAs);
         assertValid(7);
@@ -62,7 +62,7 @@ class HeadMoverTest {
 
     @Test
     void aHeadOfNothingIsMadeOnFirstUse() {
-        QuarkusTransaction.requiringNew().run(() -> mover.append(workspace, List.of(template()), null));
+        QuarkusTransaction.requiringNew().run(() -> mover.append(workspace, List.of(template()), null, null));
 
         assertValid(1);
     }

@@ -150,6 +150,24 @@ class RestartedDatabaseIT {
         assertThat(isReady()).isTrue();
     }
 
+    @Test
+    @DisplayName("F-13: a change that was answered survives a crash of the database in the next moment")
+    void answeredChangesAreDurable() throws Exception {
+        // Without this PostgreSQL itself writes what is not yet durable a fraction of a second later.
+        deployment.database().execute("alter system set wal_writer_delay = '10s'");
+        deployment.database().text("select pg_reload_conf()");
+        List<String> providers = List.of("deepseek", "groq", "mistralai");
+        for (String provider : providers) {
+            client.change(RecordedMutation.INSTALL, Map.of("providerId", provider));
+        }
+
+        deployment.database().restartImmediately();
+
+        assertThat(deployment.database().texts("select provider_id from installation"))
+                .containsAll(providers);
+        deployment.database().execute("alter system reset wal_writer_delay");
+    }
+
     private static void restart(String mode) {
         if (mode.equals("fast")) {
             deployment.database().restartFast();
