@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Body of an answer, read as far as it goes; numbers, true and false are texts in it. */
 final class AnswerBody {
 
     private static final int DEEPEST = 40;
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -111,7 +113,7 @@ final class AnswerBody {
                 if (step.equals("*")) {
                     node.forEach(next::add);
                 } else {
-                    JsonNode child = node.isArray() && step.matches("[0-9]{1,6}")
+                    JsonNode child = node.isArray() && INDEX.matcher(step).matches()
                             ? node.get(Integer.parseInt(step))
                             : node.get(step);
                     if (child != null && !child.isNull()) {

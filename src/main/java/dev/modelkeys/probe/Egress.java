@@ -29,7 +29,6 @@ final class Egress {
 
     private static final int MOST_HEADER_BYTES = 16_384;
     private static final int CONNECT_MILLISECONDS = 2_000;
-    private static final int LOOKUPS = 4;
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -50,7 +49,8 @@ final class Egress {
         this.policy = policy;
         this.names = names;
         this.proxy = proxy;
-        this.lookups = vertx.createSharedWorkerExecutor("probe-lookup", LOOKUPS);
+        // A name server that does not answer holds a thread; each question that is allowed has one, so that none waits.
+        this.lookups = vertx.createSharedWorkerExecutor("probe-lookup", concurrent);
         this.client = vertx.createHttpClient(options.setProtocolVersion(HttpVersion.HTTP_1_1)
                 .setUseAlpn(false)
                 .setVerifyHost(true)
@@ -101,11 +101,10 @@ final class Egress {
     }
 
     private Server resolve(EgressTarget target) throws UnknownHostException {
-        boolean literal = target.host().startsWith("[") || target.host().matches("[0-9.]+");
-        if (proxy != null && !literal) {
+        if (proxy != null && !target.isLiteral()) {
             return new Server(null, false);
         }
-        List<InetAddress> addresses = (literal ? NameResolver.OF_THE_SYSTEM : names).resolve(target.host());
+        List<InetAddress> addresses = (target.isLiteral() ? NameResolver.OF_THE_SYSTEM : names).resolve(target.host());
         if (addresses.isEmpty()) {
             throw new UnknownHostException();
         }

@@ -40,6 +40,12 @@ record EgressTarget(boolean tls, String host, int port, String path) {
         return text.chars().allMatch(character -> character > ' ' && character <= '~');
     }
 
+    /** True if the host is an address, and no name. */
+    boolean isLiteral() {
+        return host.startsWith("[")
+                || host.chars().allMatch(character -> character == '.' || Character.isDigit(character));
+    }
+
     boolean isHttpsAtItsPort() {
         return tls && port == HTTPS;
     }

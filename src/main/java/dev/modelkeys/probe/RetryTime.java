@@ -28,6 +28,8 @@ final class RetryTime {
     private static final List<String> IN_BODY =
             List.of("/error/details/*/retryDelay", "/retry_after", "/error/retry_after");
 
+    private static final Pattern MILLISECONDS = Pattern.compile("\\d{1,12}");
+
     private RetryTime() {}
 
     static @Nullable Instant of(Answer answer, Instant now) {
@@ -47,7 +49,7 @@ final class RetryTime {
     }
 
     private static @Nullable Duration milliseconds(@Nullable String text) {
-        return text == null || !text.matches("\\d{1,12}") ? null : Duration.ofMillis(Long.parseLong(text));
+        return text == null || !MILLISECONDS.matcher(text).matches() ? null : Duration.ofMillis(Long.parseLong(text));
     }
 
     private static @Nullable Duration header(@Nullable String text, Instant now) {

@@ -2,14 +2,18 @@ package dev.modelkeys.probe;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Future;
 import io.vertx.core.net.ProxyOptions;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The way out, over real sockets. */
 class EgressTest extends LocalEgress {
@@ -62,8 +66,10 @@ class EgressTest extends LocalEgress {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
     void aSecondLookupCannotLeadElsewhere() throws Exception {
-        try (LocalProvider provider = LocalProvider.answering(200, "{}")) {
+        try (LocalProvider provider = LocalProvider.answering(200, "{}");
+                ServerSocket inside = new ServerSocket(provider.port(), 1, InetAddress.getByName("127.0.0.2"))) {
             Egress egress = egress(
                     HERE,
                     null,
@@ -72,6 +78,8 @@ class EgressTest extends LocalEgress {
                             .status())
                     .isEqualTo(200);
             assertThat(lookups).hasValue(1);
+            inside.setSoTimeout(200);
+            assertThatThrownBy(inside::accept).isInstanceOf(SocketTimeoutException.class);
         }
     }
 
