@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the largest number that the value may be
  * @param body kind of the body as a whole
  * @param negated true if no value at the place may match
+ * @param and pattern that must hold as well
  */
 @RegisterForReflection
 public record AnswerPattern(
@@ -25,7 +26,8 @@ public record AnswerPattern(
         @Nullable String contains,
         @Nullable Integer atMost,
         @Nullable BodyKind body,
-        boolean negated) {
+        boolean negated,
+        @Nullable AnswerPattern and) {
 
     /** Kind of a body. */
     public enum BodyKind {
@@ -36,7 +38,7 @@ public record AnswerPattern(
 
     /** True if the pattern asks for more than a status. */
     public boolean isSpecific() {
-        return pointer != null || header != null || contains != null || body != null;
+        return pointer != null || header != null || contains != null || body != null || and != null;
     }
 
     @Nullable String fault() {
@@ -56,6 +58,6 @@ public record AnswerPattern(
         if ((pointer != null && header != null) || (place && body != null)) {
             return "a pattern looks at one place";
         }
-        return null;
+        return and == null ? null : and.fault();
     }
 }

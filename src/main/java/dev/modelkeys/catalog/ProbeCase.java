@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cost what one call uses up; null for nothing
  * @param publicList whether the list that is asked for is public; null where no list is asked for
  * @param keyOptional true if servers may do without the key, so that the request is repeated without one
+ * @param ifUnclear name of the case that is asked when the answer shows no more than that the call is refused
+ * @param askOnce true if the answer for a key is remembered, because the provider limits the call harshly
  */
 @RegisterForReflection
 public record ProbeCase(
@@ -30,6 +32,8 @@ public record ProbeCase(
         @Nullable String cost,
         @Nullable PublicList publicList,
         boolean keyOptional,
+        @Nullable String ifUnclear,
+        boolean askOnce,
         @Nullable ProbeRetry retry,
         Answers answers) {
 
@@ -62,6 +66,8 @@ public record ProbeCase(
                 cost,
                 publicList,
                 keyOptional,
+                ifUnclear,
+                askOnce,
                 retry,
                 answers.over(shared));
     }

@@ -3,6 +3,7 @@ package dev.modelkeys.catalog;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class ProbeChecks {
             scope.check(place, each.conditions());
             scope.checkHeaders(place, each.headers());
             scope.checkAddress(place + "/baseUrl", each.baseUrl());
-            scope.check(place, Stream.concat(Stream.of(each.baseUrl()), each.headers().values().stream()), Set.of());
+            scope.check(place, each.templates(), Set.of());
         }
     }
 
@@ -92,11 +93,11 @@ final class ProbeChecks {
         if (request == null) {
             return;
         }
-        if (each.after() != null
-                && cases.stream()
-                        .noneMatch(
-                                other -> other.yields() != null && other.name().equals(each.after()))) {
+        if (isMissing(each.after(), cases, other -> other.yields() != null)) {
             throw source.fault(place, "'after' names no case that yields a token");
+        }
+        if (isMissing(each.ifUnclear(), cases, other -> other.request() != null && other.after() == null)) {
+            throw source.fault(place, "'ifUnclear' names no case of one request");
         }
         checkRequest(place + "/request", request, each.after() != null, scope);
         if (each.answers().of(Answers.Meaning.VALID).isEmpty()) {
@@ -108,6 +109,11 @@ final class ProbeChecks {
         if (each.retry() != null) {
             checkPatterns(place + "/retry/on", each.retry().on(), scope);
         }
+    }
+
+    private static boolean isMissing(@Nullable String name, List<ProbeCase> cases, Predicate<ProbeCase> kind) {
+        return name != null
+                && cases.stream().filter(kind).noneMatch(other -> other.name().equals(name));
     }
 
     private void checkRequest(String place, ProbeRequest request, boolean hasToken, ProbeScope scope) {
@@ -138,7 +144,9 @@ final class ProbeChecks {
             if (fault != null) {
                 throw source.fault(place, fault);
             }
-            scope.check(place, Stream.ofNullable(pattern.value()), Set.of());
+            for (AnswerPattern each = pattern; each != null; each = each.and()) {
+                scope.check(place, Stream.ofNullable(each.value()), Set.of());
+            }
         }
     }
 }

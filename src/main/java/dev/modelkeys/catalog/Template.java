@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,9 +23,6 @@ public final class Template {
     private static final Pattern PLACEHOLDER =
             Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)((?::[a-z0-9]+)*)(?:\\|([^{}]+))?}");
 
-    private static final Map<String, Filter> FILTERS =
-            Map.of("enc", Filter.ENCODE, "v1", Filter.VERSION, "root", Filter.ROOT, "host", Filter.HOST);
-
     private final String text;
     private final List<Part> parts;
 
@@ -38,13 +34,28 @@ public final class Template {
     /** Change of a value on its way into a template. */
     public enum Filter {
         /** Percent-encodes everything but unreserved characters. */
-        ENCODE,
+        ENCODE("enc"),
         /** Appends {@code /v1} unless the address ends so. */
-        VERSION,
+        VERSION("v1"),
         /** Drops a final {@code /v1}, {@code /v1-openai} or {@code /api/v1}. */
-        ROOT,
+        ROOT("root"),
         /** Keeps scheme, host and port. */
-        HOST
+        HOST("host"),
+        /** Appends the domain of the AWS partition that a region belongs to. */
+        AWS_DOMAIN("aws");
+
+        private final String name;
+
+        Filter(String name) {
+            this.name = name;
+        }
+
+        static Filter named(String name) {
+            return Stream.of(values())
+                    .filter(filter -> filter.name.equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("the template knows no filter '" + name + "'"));
+        }
     }
 
     /** Piece of a template. */
@@ -99,20 +110,12 @@ public final class Template {
     private static Placeholder placeholder(Matcher found) {
         List<Filter> filters = Stream.of(found.group(2).split(":", -1))
                 .skip(1)
-                .map(Template::filter)
+                .map(Filter::named)
                 .toList();
         String rest = found.group(3);
         boolean other = rest != null && rest.startsWith("@");
         return new Placeholder(
                 found.group(1), filters, other ? null : rest, other && rest != null ? rest.substring(1) : null);
-    }
-
-    private static Filter filter(String name) {
-        Filter filter = FILTERS.get(name);
-        if (filter == null) {
-            throw new IllegalArgumentException("the template knows no filter '" + name + "'");
-        }
-        return filter;
     }
 
     public List<Part> parts() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills templates in. */
 final class Rendering {
 
-    private static final Pattern ENDS_WITH_VERSION = Pattern.compile(".*/v1");
+    private static final String VERSION = "/v1";
     private static final Pattern ROOT = Pattern.compile("(?:/api/v1|/v1-openai|/v1)\\z");
     private static final Pattern HOST = Pattern.compile("\\A([A-Za-z]+://[^/?#]*).*\\z");
 
@@ -67,9 +67,10 @@ final class Rendering {
     private static String filtered(Filter filter, String value) {
         return switch (filter) {
             case ENCODE -> encode(value);
-            case VERSION -> ENDS_WITH_VERSION.matcher(value).matches() ? value : value + "/v1";
+            case VERSION -> value.endsWith(VERSION) ? value : value + VERSION;
             case ROOT -> ROOT.matcher(value).replaceFirst("");
             case HOST -> HOST.matcher(value).replaceFirst("$1");
+            case AWS_DOMAIN -> value + "." + AwsPartitions.domain(value);
         };
     }
 

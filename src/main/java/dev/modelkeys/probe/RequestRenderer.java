@@ -22,7 +22,7 @@ final class RequestRenderer {
     /**
      * Returns the request; null if a value that it needs is missing, or cannot be in a header.
      *
-     * @param changed members that replace those of a JSON body, null for none
+     * @param changed members that replace those of a JSON body, or take them away where they are null; null for none
      */
     static @Nullable RenderedRequest render(ProbeRequest request, Values values, @Nullable JsonNode changed) {
         String url = Rendering.url(request.url(), values);
@@ -83,6 +83,9 @@ final class RequestRenderer {
         JsonNode body = filled(template, values);
         if (body instanceof ObjectNode object && changed instanceof ObjectNode changes) {
             object.setAll(changes);
+            changes.properties().stream()
+                    .filter(change -> change.getValue().isNull())
+                    .forEach(change -> object.remove(change.getKey()));
         }
         return body == null ? null : body.toString();
     }

@@ -33,8 +33,9 @@ final class Verdicts {
      *
      * @param meaning null if no pattern fits
      * @param checkPlace true if a wrong site would be answered in the same way
+     * @param specific true if the pattern looks at more than the status
      */
-    record Reading(@Nullable Meaning meaning, boolean checkPlace) {}
+    record Reading(@Nullable Meaning meaning, boolean checkPlace, boolean specific) {}
 
     /** The meaning of the first pattern that fits: those that look at more than the status come first. */
     static Reading read(Answers answers, Answer answer, Values values) {
@@ -50,9 +51,9 @@ final class Verdicts {
         return Stream.of(true, false)
                 .flatMap(specific -> Stream.of(Meaning.values())
                         .filter(meaning -> matchesAny(answers.of(meaning), pattern -> fits(meaning, pattern, specific)))
-                        .map(meaning -> new Reading(meaning, isAlsoWrongPlace(meaning, specific))))
+                        .map(meaning -> new Reading(meaning, isAlsoWrongPlace(meaning, specific), specific)))
                 .findFirst()
-                .orElse(new Reading(null, false));
+                .orElse(new Reading(null, false, false));
     }
 
     /** A key of another site is refused like a bad one; a right that is missing has a code of its own. */
@@ -82,6 +83,10 @@ final class Verdicts {
     }
 
     private boolean matches(AnswerPattern pattern) {
+        return matchesAlone(pattern) && (pattern.and() == null || matches(pattern.and()));
+    }
+
+    private boolean matchesAlone(AnswerPattern pattern) {
         if (pattern.status() != null && pattern.status() != answer.status()) {
             return false;
         }

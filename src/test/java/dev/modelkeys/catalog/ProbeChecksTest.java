@@ -61,7 +61,7 @@ class ProbeChecksTest {
                 ]
               },
               "calls": {
-                "credential": [{"baseUrl": "{base|https://test.example}", "headers": {"Authorization": "Bearer {api_key}"}}]
+                "credential": [{"baseUrl": "{base|https://test.example}", "headers": {"Authorization": "Bearer {api_key}"}, "query": {"v": "{site}"}}]
               }
             }
             """;
@@ -116,6 +116,19 @@ class ProbeChecksTest {
                 arguments("24: the form has no field 'area' for every", "\"field\": \"site\"", "\"field\": \"area\""),
                 arguments("22: 'after' names no case that yields a token", "\"after\": \"token\"", "\"after\": \"us\""),
                 arguments("25: the form has no field '__token' for every", ", \"after\": \"token\"", ""),
+                arguments(
+                        "22: 'ifUnclear' names no case of one request",
+                        "\"after\": \"token\"",
+                        "\"after\": \"token\", \"ifUnclear\": \"us\""),
+                arguments("43: the form has no field 'area' for every", "\"v\": \"{site}\"", "\"v\": \"{area}\""),
+                arguments(
+                        "29: 'status' is a number from 100 to 599",
+                        "{\"status\": 403}",
+                        "{\"status\": 403, \"and\": {\"status\": 20}}"),
+                arguments(
+                        "29: the form has no field 'area' for every",
+                        "{\"status\": 403}",
+                        "{\"status\": 403, \"and\": {\"pointer\": \"/a\", \"equals\": \"{area}\"}}"),
                 arguments("31: a case has a 'request'", ", \"reason\": \"Nothing answers there.\"", ""),
                 arguments("31: a case has a name of its own", "\"name\": \"us\"", "\"name\": \"key\""),
                 arguments(

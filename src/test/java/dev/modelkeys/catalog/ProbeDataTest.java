@@ -25,7 +25,7 @@ class ProbeDataTest {
 
     @Test
     void knowsEveryCase() {
-        assertThat(cases()).hasSize(192);
+        assertThat(cases()).hasSize(194);
         assertThat(cases().filter(each -> each.request() == null)).hasSize(12);
     }
 

@@ -135,9 +135,18 @@ class CaseSelectionTest {
     @Test
     void aCallCarriesTheCredentialAsTheCatalogueSays() {
         assertThat(CallRecipe.of(azure("https://a.openai.azure.com/")))
-                .isEqualTo(new CallRecipe("https://a.openai.azure.com/openai/deployments/gpt", Map.of("api-key", "k")));
+                .isEqualTo(new CallRecipe(
+                        "https://a.openai.azure.com/openai/deployments/gpt",
+                        Map.of("api-key", "k"),
+                        Map.of("api-version", "2024-10-21")));
+        assertThat(CallRecipe.of(azure("https://a.openai.azure.com/openai/v1")))
+                .isEqualTo(new CallRecipe("https://a.openai.azure.com/openai/v1", Map.of("api-key", "k"), Map.of()));
         assertThat(CallRecipe.of(Subjects.credential(
                         "openai", Map.of("openai_api_key", "k", "openai_api_base", "https://a.example"))))
-                .isEqualTo(new CallRecipe("https://a.example/v1", Map.of("Authorization", "Bearer k")));
+                .isEqualTo(new CallRecipe("https://a.example/v1", Map.of("Authorization", "Bearer k"), Map.of()));
+        assertThat(CallRecipe.of(
+                        Subjects.credential("minimax", Map.of("minimax_api_key", "k", "minimax_group_id", "g 1"))))
+                .isEqualTo(new CallRecipe(
+                        "https://api.minimaxi.com", Map.of("Authorization", "Bearer k"), Map.of("GroupId", "g 1")));
     }
 }

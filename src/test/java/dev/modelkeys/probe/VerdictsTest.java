@@ -122,12 +122,9 @@ class VerdictsTest {
     }
 
     private static Answer answer(AnswerPattern pattern, Values values) {
-        String text = pattern.value() != null
-                ? Objects.requireNonNull(Rendering.text(pattern.value(), values))
-                : pattern.contains() != null ? "~" + pattern.contains() + "~" : "0";
         int status = pattern.status() == null ? 200 : pattern.status();
         if (pattern.header() != null) {
-            return RecordedAnswersTest.answer(status, pattern.header() + ": " + text, "{}");
+            return RecordedAnswersTest.answer(status, pattern.header() + ": " + text(pattern, values), "{}");
         }
         if (pattern.body() != null) {
             String body =
@@ -138,11 +135,23 @@ class VerdictsTest {
                     };
             return RecordedAnswersTest.answer(status, "", body);
         }
-        return RecordedAnswersTest.answer(
-                status, "", pattern.pointer() == null ? "{\"x\":\"" + text + "\"}" : json(pattern.pointer(), text));
+        return RecordedAnswersTest.answer(status, "", json(pattern, values).toString());
     }
 
-    private static String json(String pointer, String text) {
+    private static String text(AnswerPattern pattern, Values values) {
+        if (pattern.value() != null) {
+            return Objects.requireNonNull(Rendering.text(pattern.value(), values));
+        }
+        return pattern.contains() != null ? "~" + pattern.contains() + "~" : "0";
+    }
+
+    /** A body with what the pattern asks for, and with what the patterns beside it do. */
+    private static JsonNode json(AnswerPattern pattern, Values values) {
+        JsonNode node = json(Objects.requireNonNullElse(pattern.pointer(), "/x"), text(pattern, values));
+        return pattern.and() == null ? node : ((ObjectNode) node).setAll((ObjectNode) json(pattern.and(), values));
+    }
+
+    private static JsonNode json(String pointer, String text) {
         JsonNode node = JsonNodeFactory.instance.textNode(text);
         List<String> steps = List.of(pointer.substring(1).split("/"));
         for (int index = steps.size() - 1; index >= 0; index--) {
@@ -157,6 +166,6 @@ class VerdictsTest {
                 node = object;
             }
         }
-        return node.toString();
+        return node;
     }
 }
