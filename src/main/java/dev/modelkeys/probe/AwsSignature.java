@@ -17,9 +17,16 @@ final class AwsSignature {
 
     private static final AwsV4HttpSigner SIGNER = AwsV4HttpSigner.create();
 
+    /** Beginning of the ids of temporary keys. */
+    private static final String TEMPORARY = "ASIA";
+
     private AwsSignature() {}
 
+    /** @throws UnusableKey if the key is one of those that need a session token */
     static RenderedRequest sign(RenderedRequest request, SigningKey key, Instant now) {
+        if (key.id().startsWith(TEMPORARY)) {
+            throw new UnusableKey(Finding.TEMPORARY_KEY);
+        }
         SdkHttpRequest.Builder unsigned = SdkHttpRequest.builder()
                 .method(SdkHttpMethod.fromValue(request.method().name()))
                 .uri(URI.create(request.url()));

@@ -17,6 +17,11 @@ public enum Finding {
     KEY_NOT_PROVED(
             HealthVerdict.INCONCLUSIVE,
             "The provider answers, but would without a key as well: the key was not proved."),
+    KEY_NOT_COMPARED(
+            HealthVerdict.INCONCLUSIVE, "The server answers; whether it looks at the key could not be found out."),
+    LIST_TOO_LONG(
+            HealthVerdict.INCONCLUSIVE,
+            "The list of models is longer than what is read of it, and this model is not in its beginning."),
     REDIRECTED(HealthVerdict.INCONCLUSIVE, "The answer was a redirect, which is not followed. Check the address."),
     NOT_UNDERSTOOD(HealthVerdict.INCONCLUSIVE, "The answer could not be understood."),
     SERVER_ERROR(HealthVerdict.INCONCLUSIVE, "The provider has a problem of its own. Try again later."),
@@ -26,6 +31,9 @@ public enum Finding {
     TLS_FAILED(
             HealthVerdict.UNREACHABLE,
             "The server at this address has no certificate for this name that can be trusted."),
+    TEMPORARY_KEY(
+            HealthVerdict.REJECTED,
+            "A temporary key (ASIA…) works only with a session token, which the form has no field for. Use a lasting key."),
     ADDRESS_NOT_ALLOWED(
             HealthVerdict.INCONCLUSIVE,
             "This server may not ask at this address: https on port 443 of public addresses, and what modelkeys.egress.allow names."),

@@ -38,9 +38,17 @@ final class Findings {
             case NO_MONEY -> Finding.NO_MONEY;
             case RATE_LIMITED -> Finding.RATE_LIMITED;
             case NO_PERMISSION -> Finding.NO_PERMISSION;
-            case UNKNOWN_MODEL -> asked.provesKey() ? Finding.UNKNOWN_MODEL : Finding.MODEL_NOT_FOUND;
+            case UNKNOWN_MODEL -> withoutModel(asked, answer);
             case WRONG_PLACE -> Finding.WRONG_PLACE;
         };
+    }
+
+    /** A list that was not read to its end may yet name the model. */
+    private static Finding withoutModel(ProbeCase asked, Answer answer) {
+        if (answer.cut() && answer.status() == 200) {
+            return Finding.LIST_TOO_LONG;
+        }
+        return asked.provesKey() ? Finding.UNKNOWN_MODEL : Finding.MODEL_NOT_FOUND;
     }
 
     private static Finding success(ProbeCase asked, Values values) {

@@ -3,6 +3,7 @@ package dev.modelkeys.probe;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtException;
@@ -13,6 +14,8 @@ import java.time.Instant;
  * Signed assertion of a service account, for which Google gives a token. Beware: the address of the token is a constant, never
  * the one in the key file; a file of another kind names addresses, files and programs to run, and is refused.
  */
+// The builder of tokens finds its own class by name.
+@RegisterForReflection(classNames = "io.smallrye.jwt.build.impl.JwtProviderImpl", targets = SignatureAlgorithm.class)
 final class GoogleAssertion {
 
     static final String AUDIENCE = "https://oauth2.googleapis.com/token";
@@ -23,12 +26,12 @@ final class GoogleAssertion {
 
     private GoogleAssertion() {}
 
-    /** @throws UnreadableKey if it is no key file of a service account */
+    /** @throws UnusableKey if it is no key file of a service account */
     static String of(String keyFile, Instant now) {
         JsonNode file = read(keyFile.strip().startsWith("{") ? keyFile : KeyFiles.decoded(keyFile));
         String account = file.path("client_email").asText();
         if (!file.path("type").asText().equals("service_account") || account.isEmpty()) {
-            throw new UnreadableKey();
+            throw UnusableKey.unreadable();
         }
         try {
             return Jwt.issuer(account)
@@ -41,7 +44,7 @@ final class GoogleAssertion {
                     .keyId(file.path("private_key_id").asText())
                     .sign(RsaKeys.read(file.path("private_key").asText()));
         } catch (JwtException e) {
-            throw new UnreadableKey();
+            throw UnusableKey.unreadable();
         }
     }
 
@@ -50,7 +53,7 @@ final class GoogleAssertion {
             JsonNode read = JSON.readTree(json);
             return read == null ? JSON.missingNode() : read;
         } catch (JsonProcessingException e) {
-            throw new UnreadableKey();
+            throw UnusableKey.unreadable();
         }
     }
 }

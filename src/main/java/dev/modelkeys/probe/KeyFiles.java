@@ -9,12 +9,12 @@ final class KeyFiles {
 
     private KeyFiles() {}
 
-    /** @throws UnreadableKey if it is no Base64 */
+    /** @throws UnusableKey if it is no Base64 */
     static String decoded(String text) {
         try {
             return new String(Base64.getMimeDecoder().decode(text.strip()), UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new UnreadableKey();
+            throw UnusableKey.unreadable();
         }
     }
 }

@@ -42,7 +42,7 @@ final class OracleSignature {
             signature.update(text.getBytes(US_ASCII));
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
-            throw new UnreadableKey();
+            throw UnusableKey.unreadable();
         }
     }
 }

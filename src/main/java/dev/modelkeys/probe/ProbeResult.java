@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param retryAt when the provider said to come again
  * @param probe name of the case asked by, for the log; null if none was
  * @param status the last status, 0 if there was none
- * @param took time that it took
+ * @param took time that it took; zero if nothing was asked
  */
 public record ProbeResult(
         Finding finding,
@@ -34,5 +34,15 @@ public record ProbeResult(
 
     static ProbeResult unasked(Finding finding, @Nullable String probe) {
         return new ProbeResult(finding, false, null, probe, 0, Duration.ZERO);
+    }
+
+    /** The result with another finding, which nothing but the finding tells of. */
+    ProbeResult as(Finding other) {
+        return new ProbeResult(other, false, null, probe, status, took);
+    }
+
+    /** The result as it is told again without asking. */
+    ProbeResult remembered() {
+        return new ProbeResult(finding, checkPlace, retryAt, probe, status, Duration.ZERO);
     }
 }

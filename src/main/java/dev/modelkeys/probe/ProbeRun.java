@@ -1,42 +1,43 @@
 package dev.modelkeys.probe;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.modelkeys.catalog.AnswerPattern;
 import dev.modelkeys.catalog.ProbeCase;
-import dev.modelkeys.catalog.ProbeRequest;
-import dev.modelkeys.catalog.ProbeRetry;
 import dev.modelkeys.catalog.Template;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One question to a provider: a token first where the case needs one, then the request, and a second one where the case says so. */
+/**
+ * One question to a provider: a token first where the case needs one, then the request; the same without the key, or another
+ * question, where the answer calls for that.
+ */
 final class ProbeRun {
 
     private static final Duration ONE_STEP = Duration.ofSeconds(10);
     private static final Duration SEVERAL_STEPS = Duration.ofSeconds(20);
 
-    private final Vertx vertx;
-    private final Egress egress;
     private final Clock clock;
     private final ProbeSubject subject;
     private final ProbeCase asked;
-    private final long start = System.nanoTime();
-    private final Duration time;
+    private final Attempts attempts;
 
     ProbeRun(Vertx vertx, Egress egress, Clock clock, ProbeSubject subject, ProbeCase asked) {
-        this.vertx = vertx;
-        this.egress = egress;
         this.clock = clock;
         this.subject = subject;
         this.asked = asked;
-        boolean several = asked.after() != null || asked.cost() != null || asked.retry() != null;
-        this.time = several ? SEVERAL_STEPS : ONE_STEP;
+        Duration time = hasSeveralSteps(asked) ? SEVERAL_STEPS : ONE_STEP;
+        this.attempts = new Attempts(vertx, egress, clock, subject.provider(), time);
+    }
+
+    private static boolean hasSeveralSteps(ProbeCase asked) {
+        return asked.after() != null
+                || asked.cost() != null
+                || asked.retry() != null
+                || asked.keyOptional()
+                || asked.ifUnclear() != null;
     }
 
     Future<ProbeResult> result(Values values) {
@@ -47,7 +48,7 @@ final class ProbeRun {
                         result.retryAt(),
                         asked.name(),
                         result.status(),
-                        Duration.ofNanos(System.nanoTime() - start)));
+                        attempts.spent()));
     }
 
     private Future<ProbeResult> asked(Values values) {
@@ -55,10 +56,15 @@ final class ProbeRun {
         if (first == null) {
             return answered(values);
         }
-        return send(first, values, null).compose(answer -> {
-            ProbeResult result = Findings.of(first, answer, values, clock.instant());
-            String token = result.finding() == Finding.ACCEPTED ? token(first, answer) : null;
-            return token == null ? Future.succeededFuture(result) : answered(values.with(Template.TOKEN, token));
+        return attempts.once(first, values).compose(answer -> {
+            ProbeResult result = found(first, answer, values);
+            if (result.finding() != Finding.ACCEPTED) {
+                return Future.succeededFuture(result);
+            }
+            String token = token(first, answer);
+            return token == null
+                    ? Future.succeededFuture(result.as(Finding.NOT_UNDERSTOOD))
+                    : answered(values.with(Template.TOKEN, token));
         });
     }
 
@@ -71,36 +77,14 @@ final class ProbeRun {
     }
 
     private Future<ProbeResult> answered(Values values) {
-        return send(asked, values, null)
-                .compose(answer -> again(answer, values))
-                .map(answer -> Findings.of(asked, answer, values, clock.instant()))
-                .compose(result -> compared(result, values));
+        return attempts.answer(asked, values)
+                .map(answer -> found(asked, answer, values))
+                .compose(result -> compared(result, values))
+                .compose(result -> cleared(result, values));
     }
 
-    /** The answer to a second attempt, where the first one asks for it. */
-    private Future<Answer> again(Answer answer, Values values) {
-        ProbeRetry retry = asked.retry();
-        if (retry == null || answer.failure() != null) {
-            return Future.succeededFuture(answer);
-        }
-        List<AnswerPattern> patterns = retry.on();
-        boolean unread = Findings.of(asked, answer, values, clock.instant()).finding() == Finding.NOT_UNDERSTOOD;
-        List<AnswerPattern> telling = unread
-                ? patterns
-                : patterns.stream().filter(AnswerPattern::isSpecific).toList();
-        if (!Verdicts.matches(telling, answer, values)) {
-            return Future.succeededFuture(answer);
-        }
-        return pause(retry.afterSeconds()).compose(waited -> send(asked, values, retry.json()));
-    }
-
-    private Future<Void> pause(@Nullable Integer seconds) {
-        if (seconds == null) {
-            return Future.succeededFuture();
-        }
-        Promise<Void> waited = Promise.promise();
-        vertx.setTimer(Duration.ofSeconds(seconds).toMillis(), id -> waited.complete());
-        return waited.future();
+    private ProbeResult found(ProbeCase each, Answer answer, Values values) {
+        return Findings.of(each, answer, values, clock.instant());
     }
 
     /** Where a key may not have been looked at, it is proved only if the same request without it is refused. */
@@ -110,28 +94,34 @@ final class ProbeRun {
             return Future.succeededFuture(result);
         }
         Values open = values.withoutSecrets();
-        return send(asked, open, null).map(answer -> {
-            Finding without = Findings.of(asked, answer, open, clock.instant()).finding();
-            boolean refused = without == Finding.KEY_ASKED_FOR || without == Finding.NO_PERMISSION;
-            return new ProbeResult(
-                    refused ? Finding.ACCEPTED : Finding.KEY_NOT_PROVED,
-                    false,
-                    null,
-                    asked.name(),
-                    result.status(),
-                    result.took());
-        });
+        return attempts.once(asked, open)
+                .map(answer -> result.as(
+                        switch (found(asked, answer, open).finding()) {
+                            case KEY_ASKED_FOR, NO_PERMISSION -> Finding.ACCEPTED;
+                            case ANSWERS_WITHOUT_KEY -> Finding.KEY_NOT_PROVED;
+                            default -> Finding.KEY_NOT_COMPARED;
+                        }));
     }
 
-    private Future<Answer> send(ProbeCase each, Values values, @Nullable JsonNode changed) {
-        ProbeRequest request = Objects.requireNonNull(each.request());
-        try {
-            RenderedRequest signed = Signing.render(request, values, changed, clock.instant());
-            return signed == null
-                    ? Future.succeededFuture(Answer.failed(Finding.VALUES_NOT_SENDABLE))
-                    : egress.send(signed, time.minusNanos(System.nanoTime() - start));
-        } catch (UnreadableKey e) {
-            return Future.succeededFuture(Answer.failed(Finding.KEY_NOT_READABLE));
+    /** Where a call was refused and the key may be the reason, another question tells a wrong key from one without rights. */
+    private Future<ProbeResult> cleared(ProbeResult result, Values values) {
+        ProbeCase other = asked.ifUnclear() == null ? null : CaseSelection.named(subject, asked.ifUnclear());
+        if (other == null || !isUnclear(result)) {
+            return Future.succeededFuture(result);
         }
+        return attempts.answer(other, values)
+                .map(answer -> found(other, answer, values))
+                .map(told -> switch (told.finding()) {
+                    case REJECTED -> told;
+                    case ACCEPTED -> result.as(Finding.NO_PERMISSION);
+                    default -> result;
+                });
+    }
+
+    private static boolean isUnclear(ProbeResult result) {
+        return switch (result.finding()) {
+            case NO_PERMISSION, WRONG_PLACE, NOT_UNDERSTOOD -> result.status() >= 400;
+            default -> false;
+        };
     }
 }

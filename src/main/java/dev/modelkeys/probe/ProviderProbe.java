@@ -20,6 +20,7 @@ public class ProviderProbe {
     private final Clock clock;
     private final Egress egress;
     private final ProbeBudget budget;
+    private final RememberedResults remembered;
 
     @Inject
     ProviderProbe(Vertx vertx, Clock clock, ModelkeysConfig config) {
@@ -42,10 +43,12 @@ public class ProviderProbe {
         this.clock = clock;
         this.egress = egress;
         this.budget = budget;
+        this.remembered = new RememberedResults(clock);
     }
 
     /**
-     * Asks the provider, in ten seconds, or twenty where it takes several steps. Holds no thread meanwhile.
+     * Asks the provider, in ten seconds, or twenty where it takes several steps. Holds no thread meanwhile. A provider that
+     * wants to be asked once a key is not asked again for a day.
      *
      * @param credential about which one question is asked at a time; null for values that are not stored
      * @throws ProbeBusy beyond the budget of the workspace or the server; nothing is asked then
@@ -58,11 +61,17 @@ public class ProviderProbe {
             return Future.succeededFuture(ProbeResult.unasked(unasked(subject, values), name(chosen)))
                     .toCompletionStage();
         }
+        String place = remembered.place(chosen, values);
+        ProbeResult known = remembered.at(place);
+        if (known != null) {
+            return Future.succeededFuture(known).toCompletionStage();
+        }
         ProbeBudget.Permit permit = budget.take(workspace, subject.provider().id(), credential);
         try {
             return new ProbeRun(vertx, egress, clock, subject, chosen)
                     .result(values)
                     .onComplete(done -> permit.giveBack())
+                    .onSuccess(result -> remembered.keep(place, result))
                     .toCompletionStage();
         } catch (RuntimeException e) {
             permit.giveBack();

@@ -42,18 +42,18 @@ final class RsaKeys {
 
     private RsaKeys() {}
 
-    /** @throws UnreadableKey if it is none, or needs a password */
+    /** @throws UnusableKey if it is none, or needs a password */
     static PrivateKey read(String text) {
         Matcher pem = PEM.matcher(pem(text).replace("\\n", "\n"));
         if (!pem.find()) {
-            throw new UnreadableKey();
+            throw UnusableKey.unreadable();
         }
         try {
             byte[] der = Base64.getMimeDecoder().decode(pem.group(2));
             byte[] pkcs8 = pem.group(1) == null ? der : element(SEQUENCE, PKCS8_START, element(OCTET_STRING, der));
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new UnreadableKey();
+            throw UnusableKey.unreadable();
         }
     }
 

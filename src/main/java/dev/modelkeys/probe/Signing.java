@@ -16,7 +16,7 @@ final class Signing {
     /**
      * Returns the request as it is sent; null if a value that it needs is missing or cannot be sent.
      *
-     * @throws UnreadableKey if the key to sign with cannot be read
+     * @throws UnusableKey if the key to sign with cannot be read, or makes no signature that counts
      */
     static @Nullable RenderedRequest render(
             ProbeRequest request, Values values, @Nullable JsonNode changed, Instant now) {

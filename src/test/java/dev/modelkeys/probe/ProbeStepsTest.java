@@ -23,6 +23,32 @@ class ProbeStepsTest extends LocalProbe {
     }
 
     @Test
+    void aModelThatNamesTheLimitOtherwiseIsAskedSo() throws Exception {
+        String unsupported =
+                "{\"error\":{\"code\":\"unsupported_parameter\",\"message\":\"Use 'max_completion_tokens' instead\"}}";
+        try (LocalProvider provider = LocalProvider.open(
+                null,
+                (request, out) -> out.write(
+                        request.contains("\"max_completion_tokens\":16") && !request.contains("max_tokens")
+                                ? LocalProvider.response(200, "", "{\"choices\":[]}")
+                                : LocalProvider.response(400, "", unsupported)))) {
+            assertThat(ask(subject("vessl_ai", ModelType.LLM, provider), Spending.A_FEW_TOKENS)
+                            .finding())
+                    .isEqualTo(Finding.ACCEPTED);
+        }
+    }
+
+    @Test
+    void thereIsOneSecondAttempt() throws Exception {
+        try (LocalProvider provider = LocalProvider.answering(400, "{\"error\":{}}")) {
+            assertThat(ask(subject("vessl_ai", ModelType.LLM, provider), Spending.A_FEW_TOKENS)
+                            .finding())
+                    .isEqualTo(Finding.NOT_UNDERSTOOD);
+            assertThat(provider.requests).hasSize(2);
+        }
+    }
+
+    @Test
     void whatIsUnderstoodIsNotAskedAgain() throws Exception {
         try (LocalProvider provider = LocalProvider.answering(400, "{\"error\":{\"code\":\"model_not_found\"}}")) {
             ProbeResult result = ask(subject("vessl_ai", ModelType.LLM, provider), Spending.A_FEW_TOKENS);
@@ -51,6 +77,20 @@ class ProbeStepsTest extends LocalProbe {
     }
 
     @Test
+    void aKeyIsNotProvedWhereTheSameWithoutItComesToNothing() throws Exception {
+        try (LocalProvider broken = LocalProvider.open(
+                null,
+                (request, out) -> out.write(
+                        request.contains(SECRET)
+                                ? LocalProvider.response(200, "", "{\"data\":[{\"id\":\"model-1\"}]}")
+                                : LocalProvider.response(500, "", "{}")))) {
+            assertThat(ask(subject("openai_api_compatible", ModelType.LLM, broken), Spending.NOTHING)
+                            .finding())
+                    .isEqualTo(Finding.KEY_NOT_COMPARED);
+        }
+    }
+
+    @Test
     void aTokenIsFetchedFirst() throws Exception {
         try (LocalProvider provider = LocalProvider.open(
                 null,
@@ -67,6 +107,15 @@ class ProbeStepsTest extends LocalProbe {
         try (LocalProvider provider = LocalProvider.answering(401, "{}")) {
             assertThat(ask(subject("two", null, provider), Spending.NOTHING).finding())
                     .isEqualTo(Finding.REJECTED);
+            assertThat(provider.requests).hasSize(1);
+        }
+    }
+
+    @Test
+    void aTokenThatIsNoneIsNoProof() throws Exception {
+        try (LocalProvider provider = LocalProvider.answering(200, "{\"access_token\":\"\"}")) {
+            assertThat(ask(subject("two", null, provider), Spending.NOTHING).finding())
+                    .isEqualTo(Finding.NOT_UNDERSTOOD);
             assertThat(provider.requests).hasSize(1);
         }
     }
