@@ -10,15 +10,23 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** Self-signed certificate for the name provider.test. */
+/** Self-signed certificate for hosts of the tests. */
 record LocalCertificate(SSLContext server, Path pem) {
 
     private static final String PASSWORD = "changeit";
 
-    static LocalCertificate create(Path directory) throws Exception {
+    static LocalCertificate create(Path directory, String... hosts) throws Exception {
         Path store = directory.resolve("provider.p12");
         Path pem = directory.resolve("provider.pem");
-        keytool(store, "-genkeypair", "-keyalg", "EC", "-dname", "CN=provider", "-ext", "san=dns:provider.test");
+        keytool(
+                store,
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=provider",
+                "-ext",
+                "san=dns:" + String.join(",dns:", hosts));
         keytool(store, "-exportcert", "-rfc", "-file", pem.toString());
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());

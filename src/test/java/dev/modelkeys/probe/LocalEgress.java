@@ -33,7 +33,7 @@ abstract class LocalEgress {
     @BeforeAll
     static void start() throws Exception {
         vertx = Vertx.vertx();
-        certificate = LocalCertificate.create(directory);
+        certificate = LocalCertificate.create(directory, "provider.test");
     }
 
     @AfterAll

@@ -29,10 +29,12 @@ final class LocalProvider implements AutoCloseable {
     final List<String> serverNames = new CopyOnWriteArrayList<>();
     final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
+    private final @Nullable SSLContext tunnel;
     private final Script script;
 
-    private LocalProvider(ServerSocket socket, Script script) {
+    private LocalProvider(ServerSocket socket, @Nullable SSLContext tunnel, Script script) {
         this.socket = socket;
+        this.tunnel = tunnel;
         this.script = script;
         start(this::accept);
     }
@@ -43,7 +45,13 @@ final class LocalProvider implements AutoCloseable {
                 tls == null
                         ? new ServerSocket(0, 200, here)
                         : tls.getServerSocketFactory().createServerSocket(0, 200, here),
+                null,
                 script);
+    }
+
+    /** A proxy and, behind it, each host that it is asked for. */
+    static LocalProvider behindProxy(SSLContext tls, Script script) throws IOException {
+        return new LocalProvider(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), tls, script);
     }
 
     static LocalProvider answering(int status, String body) throws IOException {
@@ -81,12 +89,22 @@ final class LocalProvider implements AutoCloseable {
                         .getRequestedServerNames()
                         .forEach(name -> serverNames.add(new String(name.getEncoded(), ISO_8859_1)));
             }
-            String request = read(connection.getInputStream());
+            Socket end = tunnel == null ? connection : behind(connection, tunnel);
+            String request = read(end.getInputStream());
             requests.add(request);
-            script.answer(request, connection.getOutputStream());
+            script.answer(request, end.getOutputStream());
+            end.getOutputStream().flush();
         } catch (Exception e) {
             // The other side has gone, which is what some tests are about.
         }
+    }
+
+    private static Socket behind(Socket connection, SSLContext tls) throws IOException {
+        read(connection.getInputStream());
+        connection.getOutputStream().write("HTTP/1.1 200 Connected\r\n\r\n".getBytes(ISO_8859_1));
+        SSLSocket end = (SSLSocket) tls.getSocketFactory().createSocket(connection, null, connection.getPort(), false);
+        end.setUseClientMode(false);
+        return end;
     }
 
     private static String read(InputStream in) throws IOException {

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.modelkeys.catalog.ProbeMethod;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Base64;
@@ -83,8 +81,8 @@ class SigningTest {
     void whatIsNoKeyIsUnreadableAndNotRepeated(String key) {
         assertThatThrownBy(() -> OracleSignature.sign(
                         get("https://a.example/"), new SigningKey("", "", "k", key), Instant.EPOCH))
-                .isInstanceOf(UnreadableKey.class)
-                .hasMessage("The key cannot be read");
+                .isInstanceOf(UnusableKey.class)
+                .hasMessage(Finding.KEY_NOT_READABLE.message());
     }
 
     /** The example of Tencent's documentation. */
@@ -158,19 +156,7 @@ class SigningTest {
 
     @Test
     void googleGetsAnAssertionForItsOwnAddressOnly() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2_048);
-        KeyPair pair = generator.generateKeyPair();
-        String pem = "-----BEGIN PRIVATE KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(pair.getPrivate().getEncoded())
-                + "\n-----END PRIVATE KEY-----\n";
-        String file = new ObjectMapper()
-                .writeValueAsString(Map.of(
-                        "type", "service_account",
-                        "client_email", "probe@project.iam.gserviceaccount.com",
-                        "private_key_id", "id-1",
-                        "private_key", pem,
-                        "token_uri", "https://evil.example/token"));
+        String file = SampleKeys.serviceAccount();
         Instant now = Instant.parse("2026-11-28T12:00:00Z");
         for (String given : new String[] {file, Base64.getEncoder().encodeToString(file.getBytes(UTF_8))}) {
             String[] parts = GoogleAssertion.of(given, now).split("\\.", -1);
@@ -183,7 +169,7 @@ class SigningTest {
             assertThat(header.path("alg").asText()).isEqualTo("RS256");
             assertThat(header.path("kid").asText()).isEqualTo("id-1");
             Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initVerify(pair.getPublic());
+            signature.initVerify(SampleKeys.PAIR.getPublic());
             signature.update((parts[0] + "." + parts[1]).getBytes(UTF_8));
             assertThat(signature.verify(Base64.getUrlDecoder().decode(parts[2])))
                     .isTrue();
@@ -201,6 +187,6 @@ class SigningTest {
                 "%"
             })
     void anotherKeyFileIsRefused(String file) {
-        assertThatThrownBy(() -> GoogleAssertion.of(file, Instant.EPOCH)).isInstanceOf(UnreadableKey.class);
+        assertThatThrownBy(() -> GoogleAssertion.of(file, Instant.EPOCH)).isInstanceOf(UnusableKey.class);
     }
 }
