@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /** The package as a process, started as an operator starts it: a server, or one of its commands. */
 public final class PackagedServer implements AutoCloseable {
 
-    private static final Path JAR = Path.of(System.getProperty("modelkeys.package"), "quarkus-run.jar");
+    /** The package under test. */
+    public static final Path PACKAGE = Path.of(System.getProperty("modelkeys.package"));
 
     /** A native executable to run in place of the jar; empty for none. */
     private static final String EXECUTABLE = System.getProperty("modelkeys.executable", "");
@@ -56,7 +57,14 @@ public final class PackagedServer implements AutoCloseable {
      */
     public static PackagedServer start(Path directory, Map<String, String> environment, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(EXECUTABLE.isEmpty() ? jvm() : List.of(EXECUTABLE, "-Xmx256m"));
+        return start(PACKAGE, directory, environment, arguments);
+    }
+
+    /** @param packaged the package under test, or another one, such as that of an earlier version */
+    public static PackagedServer start(
+            Path packaged, Path directory, Map<String, String> environment, String... arguments) throws IOException {
+        boolean isExecutable = packaged.equals(PACKAGE) && !EXECUTABLE.isEmpty();
+        List<String> command = new ArrayList<>(isExecutable ? List.of(EXECUTABLE, "-Xmx256m") : jvm(packaged));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Files.createDirectories(directory).toFile())
@@ -70,20 +78,25 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     /** The quick compiler alone: servers of tests end long before the other one pays. */
-    private static List<String> jvm() {
+    private static List<String> jvm(Path packaged) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return List.of(
                 java.toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                JAR.toAbsolutePath().toString());
+                packaged.resolve("quarkus-run.jar").toAbsolutePath().toString());
     }
 
     /** Runs to its end. */
     public static Ended run(Path directory, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        try (PackagedServer command = start(directory, environment, arguments)) {
+        return run(PACKAGE, directory, environment, arguments);
+    }
+
+    private static Ended run(Path packaged, Path directory, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        try (PackagedServer command = start(packaged, directory, environment, arguments)) {
             return command.end();
         }
     }
@@ -91,9 +104,15 @@ public final class PackagedServer implements AutoCloseable {
     /** The token of the first owner, made by the command that makes it. */
     public static String bootstrap(Path directory, Map<String, String> environment)
             throws IOException, InterruptedException {
+        return bootstrap(PACKAGE, directory, environment);
+    }
+
+    public static String bootstrap(Path packaged, Path directory, Map<String, String> environment)
+            throws IOException, InterruptedException {
         // What starts with a dot is passed over where keys are read from.
         Path file = directory.resolve(".owner-" + System.nanoTime() + ".token");
-        Ended ended = run(directory, environment, "bootstrap", "--workspace", "default", "--out", file.toString());
+        Ended ended =
+                run(packaged, directory, environment, "bootstrap", "--workspace", "default", "--out", file.toString());
         if (ended.code() != 0) {
             throw new IllegalStateException("There is no first owner: " + ended.output());
         }

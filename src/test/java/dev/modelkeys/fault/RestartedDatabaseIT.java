@@ -9,9 +9,6 @@ import dev.modelkeys.live.RecordedMutation;
 import dev.modelkeys.live.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -209,15 +206,9 @@ class RestartedDatabaseIT {
 
     /** Whether a probe is answered with yes within five seconds. */
     private static boolean isReady() throws Exception {
-        HttpRequest probe = HttpRequest.newBuilder(
-                        URI.create(deployment.server().management() + "/q/health/ready"))
-                .build();
         long end = System.nanoTime() + SOON.toNanos();
         while (System.nanoTime() < end) {
-            if (HttpClient.newHttpClient()
-                            .send(probe, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200) {
+            if (deployment.isReady()) {
                 return true;
             }
             Thread.sleep(100);

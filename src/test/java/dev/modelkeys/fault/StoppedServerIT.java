@@ -3,8 +3,10 @@ package dev.modelkeys.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.PackagedServer.Ended;
+import dev.modelkeys.live.Deployment;
 import dev.modelkeys.live.Figures;
 import dev.modelkeys.live.RecordedRequest;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
@@ -64,6 +66,37 @@ class StoppedServerIT {
                     site.happened(),
                     Figures.percentile(ends, 0.5),
                     Figures.longest(ends));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "F-09: with a delay, readiness says no at once and requests are answered as before until it has passed")
+    void readinessGoesFirst() throws Exception {
+        Duration delay = Duration.ofSeconds(3);
+        try (Deployment deployment = Deployment.start(Map.of("QUARKUS_SHUTDOWN_DELAY", delay.toSeconds() + "S"))) {
+            assertThat(deployment.isReady()).isTrue();
+            long asked = System.nanoTime();
+            deployment.server().terminate();
+            while (deployment.isReady()) {
+                assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(delay);
+                Thread.sleep(20);
+            }
+            Duration answered = Duration.ZERO;
+            while (isAnswered(deployment)) {
+                answered = Duration.ofNanos(System.nanoTime() - asked);
+            }
+
+            assertThat(answered).isBetween(delay.dividedBy(2), SOON);
+            assertThat(deployment.server().end().code()).isEqualTo(TERMINATED);
+        }
+    }
+
+    private static boolean isAnswered(Deployment deployment) throws InterruptedException {
+        try {
+            return deployment.client().query("{ viewer { name } }").isDone();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -5,6 +5,10 @@ import dev.modelkeys.PackagedServer;
 import dev.modelkeys.PackagedServer.Ended;
 import dev.modelkeys.dev.DurableDatabase;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -17,6 +21,7 @@ import java.util.stream.Stream;
 public final class Deployment implements AutoCloseable {
 
     private final DurableDatabase database = DurableDatabase.start();
+    private final Path packaged;
     private final Path directory;
     private final Map<String, String> environment = new HashMap<>();
     private final Client client;
@@ -27,7 +32,8 @@ public final class Deployment implements AutoCloseable {
         String to(String address) throws IOException;
     }
 
-    private Deployment(Map<String, String> settings, Way way) throws IOException, InterruptedException {
+    private Deployment(Path packaged, Map<String, String> settings, Way way) throws IOException, InterruptedException {
+        this.packaged = packaged;
         this.directory = Files.createTempDirectory("deployment");
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", way.to(database.address()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
@@ -35,8 +41,8 @@ public final class Deployment implements AutoCloseable {
         environment.put(
                 "MODELKEYS_MASTER_KEY_FILE", KeyFile.in(directory, "master.key").toString());
         environment.putAll(settings);
-        String token = PackagedServer.bootstrap(directory, environment);
-        this.server = PackagedServer.start(directory, environment);
+        String token = PackagedServer.bootstrap(packaged, directory, environment);
+        this.server = PackagedServer.start(packaged, directory, environment);
         this.client = Client.of(server.address(), token);
     }
 
@@ -46,7 +52,12 @@ public final class Deployment implements AutoCloseable {
     }
 
     public static Deployment start(Map<String, String> settings, Way way) throws IOException, InterruptedException {
-        return new Deployment(settings, way);
+        return new Deployment(PackagedServer.PACKAGE, settings, way);
+    }
+
+    /** Of another package, such as that of an earlier version. */
+    static Deployment of(Path packaged) throws IOException, InterruptedException {
+        return new Deployment(packaged, Map.of(), address -> address);
     }
 
     public DurableDatabase database() {
@@ -57,6 +68,16 @@ public final class Deployment implements AutoCloseable {
         return server;
     }
 
+    /** Whether a probe of the server is answered with yes. */
+    public boolean isReady() throws IOException, InterruptedException {
+        HttpRequest probe = HttpRequest.newBuilder(URI.create(server.management() + "/q/health/ready"))
+                .build();
+        return HttpClient.newHttpClient()
+                        .send(probe, HttpResponse.BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
+    }
+
     /** Of the first owner. */
     public Client client() {
         return client;
@@ -64,8 +85,15 @@ public final class Deployment implements AutoCloseable {
 
     /** Another server in the place of one that has ended; the clients know where. */
     public void startAgain() throws IOException, InterruptedException {
-        server = PackagedServer.start(directory, environment);
+        server = PackagedServer.start(packaged, directory, environment);
         client.moveTo(server.address());
+    }
+
+    /** One more server on the same database, which the caller closes before the deployment. */
+    PackagedServer another(Path otherPackage, Map<String, String> settings) throws IOException {
+        Map<String, String> all = new HashMap<>(environment);
+        all.putAll(settings);
+        return PackagedServer.start(otherPackage, directory, all);
     }
 
     /** Runs a command beside the server. */
