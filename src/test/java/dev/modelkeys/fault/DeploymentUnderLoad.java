@@ -30,7 +30,10 @@ final class DeploymentUnderLoad implements AutoCloseable {
     }
 
     static DeploymentUnderLoad start(Map<String, String> settings) throws IOException, InterruptedException {
-        Deployment deployment = Deployment.start(settings);
+        return of(Deployment.start(settings));
+    }
+
+    static DeploymentUnderLoad of(Deployment deployment) throws IOException, InterruptedException {
         for (String provider : List.of("openai", "cohere")) {
             Response installed = deployment.client().change(RecordedMutation.INSTALL, Map.of("providerId", provider));
             assertThat(installed.isDone()).as(installed.toString()).isTrue();

@@ -1,7 +1,6 @@
 package dev.modelkeys.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
@@ -43,6 +42,11 @@ public final class Client {
 
     public Client as(String otherToken) {
         return new Client(http, endpoint, otherToken);
+    }
+
+    /** The same caller at another server. */
+    public Client at(String address) {
+        return new Client(http, new AtomicReference<>(endpoint(address)), token);
     }
 
     /** The server has moved: it was started again. */
@@ -89,8 +93,14 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-        JsonNode answer = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
-        return new Response(response.statusCode(), answer);
+        return new Response(
+                response.statusCode(), isJson(response) ? JSON.readTree(response.body()) : MissingNode.getInstance());
+    }
+
+    /** False for what a proxy says of its own. */
+    private static boolean isJson(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("").contains("json")
+                && !response.body().isEmpty();
     }
 
     private static String body(RecordedMutation change, Map<String, ?> input) {
