@@ -16,10 +16,11 @@ write_catalog() {
     [ -n "${master_keys:-}" ] || master_keys=(MODELKEYS_MASTER_KEY_FILE="$work/master.key")
 }
 
-# modelkeys COMMAND ...: the package with its settings, in the place of this shell; without a command it serves.
+# modelkeys COMMAND ...: the package with its settings, in the place of this shell; without a command it serves. db_url,
+# db_login and db_password name another database than the benchmark's own.
 modelkeys() {
-    export QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$db_port/postgres" \
-        QUARKUS_DATASOURCE_USERNAME=bench QUARKUS_DATASOURCE_PASSWORD="$PGPASSWORD" \
+    export QUARKUS_DATASOURCE_JDBC_URL="${db_url:-jdbc:postgresql://127.0.0.1:$db_port/postgres}" \
+        QUARKUS_DATASOURCE_USERNAME="${db_login:-bench}" QUARKUS_DATASOURCE_PASSWORD="${db_password:-$PGPASSWORD}" \
         QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 \
         MODELKEYS_CATALOG_DIRECTORY="$work/catalog" "${master_keys[@]}"
     # shellcheck disable=SC2046,SC2086
