@@ -89,7 +89,7 @@ postmaster() {
     head -1 "$work/node$1/data/postmaster.pid" 2>/dev/null
 }
 
-# kill_node NUMBER: Patroni and all of its PostgreSQL at once, which say nothing to anyone.
+# kill_node NUMBER: Patroni and all of its PostgreSQL at once.
 kill_node() {
     local postmaster children
     postmaster=$(postmaster "$1")
