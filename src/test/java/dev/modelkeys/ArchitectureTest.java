@@ -1,6 +1,10 @@
 package dev.modelkeys;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,12 +13,18 @@ import static dev.modelkeys.Rooms.areNotIn;
 import static dev.modelkeys.Rooms.beIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.modelkeys.catalog.ModelType;
+import dev.modelkeys.catalog.PredefinedModel;
+import dev.modelkeys.catalog.Provider;
+import dev.modelkeys.credential.Scope;
+import dev.modelkeys.probe.HealthVerdict;
 import dev.modelkeys.vault.Secret;
 import jakarta.persistence.Entity;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +58,7 @@ class ArchitectureTest {
                         Map.entry(
                                 "operation",
                                 Set.of("access", "audit", "database", "kernel", "settings", "vault", "workspace")),
+                        Map.entry("routing", Set.of("catalog", "credential", "probe")),
                         Map.entry("credential", Set.of("access", "catalog", "database", "kernel", "settings", "vault")),
                         Map.entry("query", Set.of("access", "catalog", "database", "kernel", "vault")),
                         Map.entry("audit", Set.of("access", "database", "kernel", "vault", "workspace")),
@@ -78,7 +89,26 @@ class ArchitectureTest {
         noClasses()
                 .that(areIn("catalog"))
                 .should()
-                .dependOnClassesThat(areIn("vault").and(DescribedPredicate.not(assignableTo(Secret.class))))
+                .dependOnClassesThat(areIn("vault").and(not(assignableTo(Secret.class))))
+                .check(Rooms.CLASSES);
+    }
+
+    @Test
+    void choosingACredentialNeedsNothingButValues() {
+        classes()
+                .that()
+                .resideInAPackage("..routing.resolution..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java.lang..", "java.util..", "org.jspecify..", "..routing.resolution..")
+                                .or(resideInAPackage("java.time..").and(not(assignableTo(Clock.class))))
+                                .or(belongToAnyOf(
+                                        Scope.class,
+                                        Provider.class,
+                                        PredefinedModel.class,
+                                        ModelType.class,
+                                        HealthVerdict.class,
+                                        Description.class)))
                 .check(Rooms.CLASSES);
     }
 
