@@ -40,7 +40,7 @@ class ReplicasIT {
     private static Replicas replicas;
     private static List<Client> clients;
 
-    private final HttpUseCases desk = new HttpUseCases(replicas.deployment().client());
+    private static HttpUseCases desk;
 
     @BeforeAll
     static void start() throws Exception {
@@ -51,6 +51,7 @@ class ReplicasIT {
         for (int i = 0; i < replicas.count(); i++) {
             clients.add(replicas.client(i));
         }
+        desk = new HttpUseCases(replicas.deployment().client());
     }
 
     @AfterAll

@@ -86,7 +86,7 @@ public final class CooldownModel {
             long refused = reports.stream()
                     .filter(report -> report.outcome == CallOutcome.UNAUTHORIZED)
                     .count();
-            return (long) Math.min(600, 10 * Math.pow(2, refused - 1));
+            return (long) Math.min(600, 10 * Math.pow(2, (double) refused - 1));
         }
         if (wait != null) {
             return Math.min(86_400, Math.max(1, wait));

@@ -2,7 +2,6 @@ package dev.modelkeys.routing.resolution;
 
 import static dev.modelkeys.routing.resolution.CallOutcome.BAD_REQUEST;
 import static dev.modelkeys.routing.resolution.CallOutcome.OK;
-import static dev.modelkeys.routing.resolution.CallOutcome.QUOTA_EXCEEDED;
 import static dev.modelkeys.routing.resolution.CallOutcome.RATE_LIMITED;
 import static dev.modelkeys.routing.resolution.CallOutcome.SERVER_ERROR;
 import static dev.modelkeys.routing.resolution.CallOutcome.UNAUTHORIZED;
