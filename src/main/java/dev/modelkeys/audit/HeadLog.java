@@ -1,6 +1,7 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.database.StatementFailed;
+import dev.modelkeys.kernel.Ticker;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,13 +10,10 @@ import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,18 +25,14 @@ import org.jboss.logging.Logger;
 class HeadLog {
 
     private static final Logger AUDIT = Logger.getLogger("audit");
-    private static final int HOURS = 1;
+    private static final Duration PAUSE = Duration.ofHours(1);
 
     private final ChainHeads heads;
     private final boolean isServer;
     private final Clock clock;
     private volatile long loggedAt;
     private final Map<UUID, Head> logged = new HashMap<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "heads of the audit");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticker ticker = new Ticker("heads of the audit");
 
     HeadLog(ChainHeads heads, @CommandLineArguments String[] arguments, Clock clock, MeterRegistry registry) {
         this.heads = heads;
@@ -53,12 +47,12 @@ class HeadLog {
     void begin(@Observes StartupEvent event) {
         if (isServer) {
             log();
-            Future<?> unused = timer.scheduleWithFixedDelay(this::log, HOURS, HOURS, TimeUnit.HOURS);
+            ticker.start(PAUSE, this::log);
         }
     }
 
     void end(@Observes ShutdownEvent event) {
-        timer.shutdownNow();
+        ticker.stop();
         if (isServer) {
             log();
         }

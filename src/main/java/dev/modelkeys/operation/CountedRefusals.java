@@ -1,6 +1,7 @@
 package dev.modelkeys.operation;
 
 import dev.modelkeys.audit.AuditLog;
+import dev.modelkeys.kernel.Ticker;
 import dev.modelkeys.operation.RefusalBudget.Counted;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -8,11 +9,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Writes the entries of counted refusals, within seconds after their minute is over, and when the server stops. */
@@ -20,15 +18,11 @@ import org.jboss.logging.Logger;
 class CountedRefusals {
 
     private static final Logger LOG = Logger.getLogger(CountedRefusals.class);
-    private static final int SECONDS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final RefusalBudget budget;
     private final AuditLog audit;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "counted refusals");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Ticker ticker = new Ticker("counted refusals");
 
     CountedRefusals(RefusalBudget budget, AuditLog audit) {
         this.budget = budget;
@@ -36,13 +30,12 @@ class CountedRefusals {
     }
 
     void begin(@Observes StartupEvent event) {
-        Future<?> unused =
-                timer.scheduleWithFixedDelay(() -> write(budget.ended()), SECONDS, SECONDS, TimeUnit.SECONDS);
+        ticker.start(PAUSE, () -> write(budget.ended()));
     }
 
     /** Before the heads of the audit are logged for the last time. */
     void end(@Observes @Priority(Interceptor.Priority.APPLICATION) ShutdownEvent event) {
-        timer.shutdownNow();
+        ticker.stop();
         write(budget.all());
     }
 
