@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,7 +44,7 @@ public interface ModelkeysConfig {
     /** The way out to providers. */
     Egress egress();
 
-    /** Limits of asking providers about credentials. */
+    /** Asking providers whether credentials work. */
     Probe probe();
 
     /** Sign-in of people; machines have API tokens of this server. */
@@ -132,8 +133,20 @@ public interface ModelkeysConfig {
         Optional<@WithConverter(TrimmedStringConverter.class) String> proxy();
     }
 
-    /** Limits; a question beyond them is refused with BUSY. */
+    /** When providers are asked whether credentials work, and how often; a question beyond the limits is refused with BUSY. */
     interface Probe {
+
+        String ON_SAVE = "modelkeys.probe.on-save";
+        String INTERVAL = "modelkeys.probe.interval";
+        String PER_MINUTE = "modelkeys.probe.per-minute";
+        String CONCURRENT = "modelkeys.probe.concurrent";
+
+        /** Whether adding and editing ask first: {@code enforce} refuses what a provider rejects, {@code warn} stores it. */
+        @WithDefault("enforce")
+        OnSave onSave();
+
+        /** Time between two questions about a stored credential, at least a minute; none of them without it. */
+        Optional<Duration> interval();
 
         /** Most questions in a minute of one workspace to one provider. */
         @WithDefault("10")
@@ -142,6 +155,14 @@ public interface ModelkeysConfig {
         /** Most questions at the same time of all workspaces. */
         @WithDefault("100")
         int concurrent();
+    }
+
+    /** What adding and editing do with a credential that its provider rejects. */
+    enum OnSave {
+        ENFORCE,
+        WARN,
+        /** Nothing is asked, and what was rejected once is not asked about again. */
+        OFF
     }
 
     /** Limits of the audit log. */

@@ -9,9 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings of the way out. */
-final class EgressSettings {
+public final class EgressSettings {
 
     private EgressSettings() {}
+
+    /** @throws IllegalArgumentException with a message that begins with the name of the setting */
+    public static void check(ModelkeysConfig config) {
+        networks(config);
+        proxy(config);
+    }
 
     static Networks networks(ModelkeysConfig config) {
         List<String> networks = config.egress().allow().orElse(List.of());

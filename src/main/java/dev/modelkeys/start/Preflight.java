@@ -28,6 +28,7 @@ public final class Preflight {
             new CorsCheck(),
             new LogLevelCheck(),
             new SignInCheck(),
+            new ProbeCheck(),
             settings -> MasterKeySource.ofPackagedServer(settings).read(),
             Preflight::checkCatalog,
             new DatabaseCheck(),

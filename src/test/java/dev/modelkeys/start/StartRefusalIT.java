@@ -69,6 +69,9 @@ class StartRefusalIT {
         "QUARKUS_LOG_CATEGORY__IO_SMALLRYE_GRAPHQL__LEVEL, DEBUG, quarkus.log.category.\"io.smallrye.graphql\".level",
         "MODELKEYS_QUOTA_CREDENTIALS, many, modelkeys.quota.credentials (MODELKEYS_QUOTA_CREDENTIALS)",
         "QUARKUS_LOG_CATEGORY__ORG_HIBERNATE_ORM_JDBC_BIND__LEVEL, TRACE, quarkus.log.category.",
+        "MODELKEYS_EGRESS_ALLOW, 10.0.0.0, modelkeys.egress.allow (MODELKEYS_EGRESS_ALLOW)",
+        "MODELKEYS_PROBE_ON_SAVE, sometimes, modelkeys.probe.on-save (MODELKEYS_PROBE_ON_SAVE)",
+        "MODELKEYS_PROBE_INTERVAL, 1s, modelkeys.probe.interval (MODELKEYS_PROBE_INTERVAL)",
         "MODELKEYS_SIGN_IN_ISSUER, http://192.0.2.1/realms/x, modelkeys.sign-in.issuer (MODELKEYS_SIGN_IN_ISSUER)",
         "MODELKEYS_SIGN_IN_ISSUER, https://login.example, modelkeys.sign-in.audience (MODELKEYS_SIGN_IN_AUDIENCE)",
     })
