@@ -21,7 +21,7 @@ write_catalog() {
 modelkeys() {
     export QUARKUS_DATASOURCE_JDBC_URL="${db_url:-jdbc:postgresql://127.0.0.1:$db_port/postgres}" \
         QUARKUS_DATASOURCE_USERNAME="${db_login:-bench}" QUARKUS_DATASOURCE_PASSWORD="${db_password:-$PGPASSWORD}" \
-        QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 \
+        QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 MODELKEYS_PROBE_ON_SAVE=off \
         MODELKEYS_CATALOG_DIRECTORY="$work/catalog" "${master_keys[@]}"
     # shellcheck disable=SC2046,SC2086
     exec java $(jvm_options) ${BENCH_JAVA_OPTS:-} -jar "$package/quarkus-run.jar" "$@"

@@ -73,6 +73,8 @@ public final class PackagedServer implements AutoCloseable {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "0");
+        // Tests do not ask the world's providers.
+        builder.environment().put("MODELKEYS_PROBE_ON_SAVE", "off");
         builder.environment().putAll(environment);
         return new PackagedServer(builder.start());
     }

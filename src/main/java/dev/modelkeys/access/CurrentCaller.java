@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,33 @@ public class CurrentCaller implements Caller {
             return runInContext(context, work);
         } finally {
             requests.terminate();
+        }
+    }
+
+    /**
+     * Runs work on behalf of this caller that may go on after this method has returned, in the same request context on
+     * another thread: the caller stays until the work has ended.
+     */
+    public <T> CompletionStage<T> begin(RequestContext context, Callable<CompletionStage<T>> work) throws Exception {
+        ManagedContext requests = Arc.container().requestContext();
+        boolean isNew = !requests.isActive();
+        if (isNew) {
+            requests.activate();
+        }
+        RequestContext before = slot.get();
+        slot.set(context);
+        try {
+            return work.call().whenComplete((result, failure) -> end(before, isNew));
+        } catch (Exception e) {
+            end(before, isNew);
+            throw e;
+        }
+    }
+
+    private void end(@Nullable RequestContext before, boolean isNew) {
+        slot.set(before);
+        if (isNew) {
+            Arc.container().requestContext().terminate();
         }
     }
 

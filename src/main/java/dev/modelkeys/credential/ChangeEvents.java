@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Change;
+import dev.modelkeys.probe.ProbeResult;
 import dev.modelkeys.vault.AuditKeys;
 import dev.modelkeys.vault.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,6 +67,30 @@ class ChangeEvents {
 
     void deleted(Keyring ring, UUID credential, String name) {
         fire(AuditAction.CREDENTIAL_DELETED, ring, credential, name, null);
+    }
+
+    void tested(Keyring ring, Credential credential, ProbeResult answer) {
+        fire(AuditAction.CREDENTIAL_TESTED, ring, credential.id(), credential.name(), TestDetails.of(answer));
+    }
+
+    void healthReset(Keyring ring, Credential credential) {
+        fire(AuditAction.HEALTH_RESET, ring, credential.id(), credential.name(), null);
+    }
+
+    /**
+     * Fires a test, or what it changed.
+     *
+     * @param name null for values that are not stored
+     */
+    void tested(
+            UUID workspace,
+            AuditAction action,
+            FormOwner owner,
+            @Nullable UUID credential,
+            @Nullable String name,
+            String details) {
+        changes.fire(
+                new Change(workspace, action, owner.provider().id(), owner.customModel(), credential, name, details));
     }
 
     /** Fires what changed of a keyring that stays: its listing and its default. */

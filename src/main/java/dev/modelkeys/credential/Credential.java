@@ -126,7 +126,7 @@ public class Credential {
     /** Replaces the name and, unless null, the values. An edit that changes nothing leaves the revision. */
     void edit(Name newName, @Nullable SealedValues contents, Instant now) {
         boolean renamed = !newName.text().equals(name);
-        if (!renamed && (contents == null || isSame(contents))) {
+        if (!renamed && (contents == null || holds(contents))) {
             return;
         }
         rename(newName);
@@ -144,7 +144,8 @@ public class Credential {
         nameNumber = newName.number();
     }
 
-    private boolean isSame(SealedValues contents) {
+    /** True if these values are the ones that are stored. */
+    boolean holds(SealedValues contents) {
         return contents.entered().isEmpty()
                 && contents.plain().equals(plain)
                 && contents.kept().equals(hints.keySet());

@@ -38,6 +38,7 @@ public class CredentialRules {
     private final Credentials credentials;
     private final FormBinder binder;
     private final Quotas quotas;
+    private final HealthRules health;
     private final ChangeEvents changes;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class CredentialRules {
             Credentials credentials,
             FormBinder binder,
             Quotas quotas,
+            HealthRules health,
             ChangeEvents changes,
             Clock clock) {
         this.owners = owners;
@@ -54,6 +56,7 @@ public class CredentialRules {
         this.credentials = credentials;
         this.binder = binder;
         this.quotas = quotas;
+        this.health = health;
         this.changes = changes;
         this.clock = clock;
     }
@@ -82,17 +85,22 @@ public class CredentialRules {
         EditCredential command = draft.command();
         LockedCredential held = owners.credential(command.id(), ID);
         Credential credential = held.credential();
-        expect(command.expectedRevision(), credential.revision());
-        Rejections rejections = new Rejections();
+        int revision = credential.revision();
+        expect(command.expectedRevision(), revision);
+        if (draft.answer() != null && draft.revision() != revision) {
+            throw new Rejected(Rejection.conflict());
+        }
+        Rejections rejections = new Rejections(draft.refusal());
         Name name = newName(command, held, rejections);
         FormResult values = newValues(draft, held);
         if (values != null) {
             rejections.addAll(values.rejections());
         }
         rejections.throwIfAny();
-        int revision = credential.revision();
         CredentialSnapshot look = CredentialSnapshot.of(credential);
-        credential.edit(name, newContents(values, held), clock.instant());
+        SealedValues contents = newContents(values, held);
+        boolean revalued = contents != null && !credential.holds(contents);
+        credential.edit(name, contents, clock.instant());
         keyrings.flush();
         if (credential.revision() != revision) {
             changes.credential(
@@ -101,6 +109,9 @@ public class CredentialRules {
                     credential,
                     look,
                     values == null ? Map.of() : values.entered());
+        }
+        if (revalued) {
+            health.replace(held.ring(), credential, draft.answer());
         }
         return CredentialChanged.of(Before.of(held.ring()), held.ring(), credential.id());
     }
@@ -118,6 +129,7 @@ public class CredentialRules {
             keyrings.delete(ring);
         }
         keyrings.flush();
+        health.forget(ring, credential);
         changes.deleted(ring, credential.id(), credential.name());
         if (last) {
             changes.ringDeleted(before, ring);
@@ -191,6 +203,7 @@ public class CredentialRules {
                 CredentialSnapshot.NONE,
                 draft.values().entered());
         changes.ring(before, ring, name.text());
+        health.keep(ring, credential, draft.answer());
         return CredentialChanged.of(before, ring, id);
     }
 

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null where the submitted one is rejected
  */
-public record CustomModelDraft(String providerId, ModelType type, @Nullable String name, Draft contents) {}
+public record CustomModelDraft(String providerId, ModelType type, @Nullable String name, Draft contents) {
+
+    CustomModelDraft with(Draft answered) {
+        return new CustomModelDraft(providerId, type, name, answered);
+    }
+}

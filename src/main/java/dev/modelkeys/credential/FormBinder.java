@@ -40,14 +40,14 @@ class FormBinder {
     }
 
     /** @param nameField the input field that the credential's name came in */
-    Draft draft(Form form, @Nullable String typedName, String nameField, List<FieldValue> values) {
+    Draft draft(FormOwner owner, @Nullable String typedName, String nameField, List<FieldValue> values) {
         Rejections rejections = new Rejections();
         Name name = typedName == null || Text.isBlank(typedName)
                 ? null
                 : Name.validated(typedName, rejections, nameField).orElse(null);
-        FormResult filling = fill(form, values);
+        FormResult filling = fill(owner.form(), values);
         rejections.addAll(filling.rejections());
-        return new Draft(name, nameField, filling, rejections.all());
+        return new Draft(owner, name, nameField, filling, rejections.all(), null);
     }
 
     private FormResult fill(Form form, List<FieldValue> values) {

@@ -6,21 +6,14 @@ import dev.modelkeys.catalog.ConfigurationMethod;
 import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
-import dev.modelkeys.database.JsonMap;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.kernel.Rejection.Code;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds keyrings by their owners, and the catalogue's forms for them. */
@@ -106,62 +99,10 @@ class OwnerLookup {
         return form(ring.providerId(), ring.modelType());
     }
 
-    /** The form for a new credential of this owner, without a lock. */
-    Form form(Owner owner) {
-        if (owner instanceof Owner.OfCustomModel model) {
-            return Ids.parse(model.customModelId())
-                    .flatMap(this::formOfModel)
-                    .orElseThrow(() -> new Rejected(Rejection.notFound("custom model", CUSTOM_MODEL)));
-        }
-        String id = ((Owner.OfProvider) owner).providerId();
-        Provider provider = supporting(id, ConfigurationMethod.PREDEFINED_MODEL, PROVIDER);
-        return Objects.requireNonNull(provider.credentialForm());
-    }
-
-    /** The form and the stored values of a credential, without a lock. */
-    StoredValues values(String id, String... path) {
-        return Ids.parse(id)
-                .flatMap(credential -> sql.find(
-                        caller.workspace(),
-                        """
-                        select k.provider_id, k.model_type, c.plain, c.hints, c.revision
-                        from credential c join keyring k on k.workspace_id = c.workspace_id and k.id = c.keyring_id
-                        where c.workspace_id = ? and c.id = ?
-                        """,
-                        List.of(caller.workspace(), credential),
-                        this::storedValues))
-                .flatMap(Function.identity())
-                .orElseThrow(() -> new Rejected(Rejection.notFound("credential", path)));
-    }
-
-    private Optional<Form> formOfModel(UUID model) {
-        return sql.find(
-                        caller.workspace(),
-                        "select provider_id, model_type from keyring where workspace_id = ? and id = ? and model_name is not null",
-                        List.of(caller.workspace(), model),
-                        this::form)
-                .flatMap(Function.identity());
-    }
-
-    private Optional<StoredValues> storedValues(ResultSet row) throws SQLException {
-        Map<String, String> plain = JsonMap.read(row.getString("plain"));
-        Map<String, String> hints = JsonMap.read(row.getString("hints"));
-        int revision = row.getInt("revision");
-        return form(row).map(form -> new StoredValues(form, plain, hints, revision));
-    }
-
-    private Optional<Form> form(ResultSet row) throws SQLException {
-        String type = row.getString("model_type");
-        return form(row.getString("provider_id"), type == null ? null : ModelType.valueOf(type));
-    }
-
     private Optional<Form> form(String providerId, @Nullable ModelType type) {
         return catalog.find(providerId)
                 .map(provider -> type == null ? provider.credentialForm() : provider.customModelForm(type));
     }
-
-    /** Form, plain values and hints of a credential at a revision. */
-    record StoredValues(Form form, Map<String, String> plain, Map<String, String> hints, int revision) {}
 
     /** A credential and its locked keyring. */
     record LockedCredential(Keyring ring, Credential credential) {}

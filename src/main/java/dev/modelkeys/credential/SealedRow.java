@@ -2,8 +2,12 @@ package dev.modelkeys.credential;
 
 import dev.modelkeys.vault.DecryptionFailed;
 import dev.modelkeys.vault.EncryptionContext;
+import dev.modelkeys.vault.Secret;
 import dev.modelkeys.vault.Vault;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -27,6 +31,19 @@ record SealedRow(UUID workspace, UUID keyring, UUID id, Map<String, String> seal
                 unreadable.accept(new UnreadableSecret(workspace, id, field, e.reason()));
             }
         });
+    }
+
+    /** The secrets of these fields; empty if one of them cannot be decrypted. */
+    Optional<Map<String, Secret>> open(Vault vault, Set<String> fields) {
+        Map<String, String> chosen = new HashMap<>(sealed);
+        chosen.keySet().retainAll(fields);
+        Map<String, Secret> opened = new HashMap<>();
+        new SealedRow(workspace, keyring, id, chosen, plain)
+                .each(
+                        vault,
+                        (field, secret, place) -> opened.put(field, vault.open(secret.sealed(), place)),
+                        unreadable -> {});
+        return opened.keySet().equals(fields) ? Optional.of(opened) : Optional.empty();
     }
 
     private EncryptionContext place(String field, int version) {

@@ -1,14 +1,16 @@
 package dev.modelkeys.graphql;
 
+import dev.modelkeys.http.Admission;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.operation.AttemptedChange;
 import dev.modelkeys.operation.Mutation;
 import dev.modelkeys.operation.MutationRunner;
+import dev.modelkeys.operation.Questioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the mutation that the request at hand selects, and answers its rejections as user errors. */
@@ -17,10 +19,12 @@ public class Mutations {
 
     private final MutationRunner runner;
     private final CurrentOperation operation;
+    private final Admission admission;
 
-    Mutations(MutationRunner runner, CurrentOperation operation) {
+    Mutations(MutationRunner runner, CurrentOperation operation, Admission admission) {
         this.runner = runner;
         this.operation = operation;
+        this.admission = admission;
     }
 
     /**
@@ -37,23 +41,37 @@ public class Mutations {
             Callable<O> change,
             Function<O, P> answer,
             Function<List<UserError>, P> refuse) {
-        return prepareAndRun(attempted, clientMutationId, outcome, () -> change, answer, refuse);
+        return runner.run(mutation(attempted, clientMutationId, outcome), change, answer, refusal(refuse));
     }
 
-    /** Like {@link #run}, with something to do before the transaction: it returns the change. */
-    public <O, P> P prepareAndRun(
+    /** Like {@link #run}, with a question before the transaction, during which the request holds no thread and no place. */
+    public <D, O, P> CompletionStage<P> askAndRun(
             AttemptedChange attempted,
             @Nullable String clientMutationId,
             Class<O> outcome,
-            Supplier<Callable<O>> prepare,
+            Questioned<D, O> steps,
             Function<O, P> answer,
             Function<List<UserError>, P> refuse) {
-        Mutation<O> mutation =
-                new Mutation<>(operation.name(), attempted, clientMutationId, operation.arguments(), outcome);
-        return runner.run(mutation, prepare, answer, rejections -> {
+        return runner.runAfterQuestion(
+                mutation(attempted, clientMutationId, outcome), waiting(steps), answer, refusal(refuse));
+    }
+
+    private <D, O> Questioned<D, O> waiting(Questioned<D, O> steps) {
+        return new Questioned<>(
+                steps.prepare(),
+                draft -> steps.question().apply(draft).map(question -> () -> admission.resume(question.get())),
+                steps.change());
+    }
+
+    private <O> Mutation<O> mutation(AttemptedChange attempted, @Nullable String clientMutationId, Class<O> outcome) {
+        return new Mutation<>(operation.name(), attempted, clientMutationId, operation.arguments(), outcome);
+    }
+
+    private <P> Function<List<Rejection>, P> refusal(Function<List<UserError>, P> refuse) {
+        return rejections -> {
             operation.fail(rejections.get(0).code().name());
             return refuse.apply(rejections.stream().map(Mutations::error).toList());
-        });
+        };
     }
 
     /** Rules name paths relative to their command, which is the argument {@code input} here. */

@@ -46,6 +46,7 @@ public final class SelectedFields {
             entry("CustomModel.credentialCount", Part.CREDENTIAL_COUNT),
             entry("Credential.fields", Part.CREDENTIAL_VALUES),
             entry("Credential.readable", Part.CREDENTIAL_READABLE),
+            entry("Credential.health", Part.CREDENTIAL_HEALTH),
             entry("Credential.createdAt", Part.TIMES),
             entry("Credential.updatedAt", Part.TIMES),
             entry("CustomModel.createdAt", Part.TIMES),

@@ -3,9 +3,13 @@ package dev.modelkeys.http;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -65,5 +69,28 @@ public class Admission implements MeterBinder {
 
     public void leave() {
         permits.release();
+    }
+
+    /**
+     * The result of something that the request at hand waits for without a thread and a place: the request goes on, on a
+     * thread of its own, as soon as it has a place again.
+     */
+    public <T> CompletionStage<T> resume(CompletionStage<T> awaited) {
+        if (awaited.toCompletableFuture().isDone()) {
+            return awaited;
+        }
+        Context context = Vertx.currentContext();
+        CompletableFuture<T> resumed = new CompletableFuture<>();
+        CompletionStage<T> unused = awaited.whenComplete((result, failure) -> context.executeBlocking(
+                () -> {
+                    permits.acquireUninterruptibly();
+                    try {
+                        return failure == null ? resumed.complete(result) : resumed.completeExceptionally(failure);
+                    } finally {
+                        permits.release();
+                    }
+                },
+                false));
+        return resumed;
     }
 }

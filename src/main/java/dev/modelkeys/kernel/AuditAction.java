@@ -38,5 +38,11 @@ public enum AuditAction {
     @Description("Operation refused or failed; nothing was changed.")
     ACCESS_DENIED,
     @Description("Data or master keys rotated.")
-    KEYS_ROTATED
+    KEYS_ROTATED,
+    @Description("Provider asked whether a credential works.")
+    CREDENTIAL_TESTED,
+    @Description("Verdict on a credential changed without a request.")
+    HEALTH_CHANGED,
+    @Description("Verdict on a credential forgotten by hand.")
+    HEALTH_RESET
 }

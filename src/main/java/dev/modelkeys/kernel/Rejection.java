@@ -31,7 +31,8 @@ public record Rejection(Code code, List<String> path, String message) {
         NAME_TAKEN,
         @Description("No object of this id exists in the workspace.")
         NOT_FOUND,
-        @Description("The current revision differs from expectedRevision.")
+        @Description(
+                "The current revision differs from expectedRevision, or the object was changed while the provider was asked.")
         CONFLICT,
         @Description("The provider takes no credentials at this level.")
         METHOD_NOT_SUPPORTED,
@@ -43,6 +44,12 @@ public record Rejection(Code code, List<String> path, String message) {
         IN_USE,
         @Description("The value of a secret field is a mask or a hint, not a secret.")
         MASKED_VALUE,
+        @Description("The provider does not accept the credential.")
+        CREDENTIAL_REJECTED,
+        @Description("The server may not ask at the address of the credential.")
+        ADDRESS_NOT_ALLOWED,
+        @Description("A stored secret cannot be decrypted with the configured keys.")
+        UNREADABLE,
         @Description("The operation is not permitted: for the role of the caller, or on this object.")
         FORBIDDEN,
         @Description("The name looks the same as a name in use.")
@@ -51,7 +58,8 @@ public record Rejection(Code code, List<String> path, String message) {
         QUOTA_EXCEEDED,
         @Description("The clientMutationId was sent before, within 24 hours, with another input or mutation.")
         IDEMPOTENCY_KEY_REUSED,
-        @Description("Another request is changing the same object; try again.")
+        @Description(
+                "Another request is changing the same object, or too many credentials are being tested; try again.")
         BUSY
     }
 

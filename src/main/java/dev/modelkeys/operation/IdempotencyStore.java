@@ -74,6 +74,21 @@ class IdempotencyStore {
         }
     }
 
+    /** True if a request with this key was done, or another one is refused for it. */
+    boolean isKnown(Mutation<?> mutation) {
+        String key = mutation.idempotencyKey();
+        return key != null
+                && sql.find(
+                                caller.workspace(),
+                                """
+                                select 1 from mutation_done where workspace_id = ? and principal = ? and mutation_id = ?
+                                    and outcome is not null and created_at >= now() - interval '24 hours'
+                                """,
+                                List.of(caller.workspace(), caller.identity().principal(), key),
+                                row -> true)
+                        .isPresent();
+    }
+
     /**
      * The outcome of the change, or the stored one of an earlier request with the same key.
      *

@@ -10,7 +10,11 @@ import dev.modelkeys.kernel.Rejection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,29 +41,71 @@ public class MutationRunner {
     /**
      * Runs a mutation in one transaction: all of it happens or nothing.
      *
-     * @param prepare runs before the transaction, also for a retry, and returns the change
      * @param answer reads the answer, within the transaction, from the outcome of this or of the first request
      * @param refuse makes the answer where the mutation was rejected
      */
     public <O, P> P run(
-            Mutation<O> mutation,
-            Supplier<Callable<O>> prepare,
-            Function<O, P> answer,
-            Function<List<Rejection>, P> refuse) {
+            Mutation<O> mutation, Callable<O> change, Function<O, P> answer, Function<List<Rejection>, P> refuse) {
         return attempt(
                 mutation.operation(),
                 mutation.attempted(),
                 () -> {
                     idempotency.validate(mutation.idempotencyKey());
-                    Callable<O> change = prepared(prepare);
-                    return QuarkusTransaction.requiringNew().call(() -> {
-                        if (!sql.hold(caller.workspace())) {
-                            throw Authorization.workspaceDeleted();
-                        }
-                        return answer.apply(idempotency.once(mutation, change));
-                    });
+                    return inTransaction(mutation, change, answer);
                 },
                 refuse);
+    }
+
+    /**
+     * Runs a mutation that asks others before its transaction. A repeated request asks nothing. While an answer is awaited no
+     * thread is held, and no connection.
+     */
+    public <D, O, P> CompletionStage<P> runAfterQuestion(
+            Mutation<O> mutation, Questioned<D, O> steps, Function<O, P> answer, Function<List<Rejection>, P> refuse) {
+        CompletionStage<P> done;
+        try {
+            require(mutation.operation());
+            idempotency.validate(mutation.idempotencyKey());
+            done = answered(mutation, steps).thenApply(change -> inTransaction(mutation, change, answer));
+        } catch (RuntimeException e) {
+            done = CompletableFuture.failedStage(e);
+        }
+        return done.exceptionally(failure -> ended(mutation.operation(), mutation.attempted(), cause(failure), refuse));
+    }
+
+    /** The change, with the answer to its question if there is one. */
+    private <D, O> CompletionStage<Callable<O>> answered(Mutation<O> mutation, Questioned<D, O> steps) {
+        CompletionStage<D> draft;
+        try {
+            D unasked = steps.prepare().get();
+            Optional<Supplier<CompletionStage<D>>> question = steps.question().apply(unasked);
+            draft = question.isEmpty() || idempotency.isKnown(mutation)
+                    ? CompletableFuture.completedStage(unasked)
+                    : question.get().get();
+        } catch (Rejected e) {
+            draft = CompletableFuture.failedStage(e);
+        }
+        return draft.handle((answered, failure) -> prepared(() -> {
+            if (failure != null) {
+                throw cause(failure);
+            }
+            return () -> steps.change().apply(answered);
+        }));
+    }
+
+    private static RuntimeException cause(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof RuntimeException known ? known : new CompletionException(cause);
+    }
+
+    private <O, P> P inTransaction(Mutation<O> mutation, Callable<O> change, Function<O, P> answer) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (!sql.hold(caller.workspace())) {
+                throw Authorization.workspaceDeleted();
+            }
+            return answer.apply(idempotency.once(mutation, change));
+        });
     }
 
     /** A rejection waits for the transaction: a retry is answered from the first outcome, whatever is true by now. */
@@ -80,23 +126,34 @@ public class MutationRunner {
     public <P> P attempt(
             String operation, AttemptedChange attempted, Supplier<P> work, Function<List<Rejection>, P> refuse) {
         try {
-            if (!authorization.allows(operation)) {
-                throw Authorization.forbidden();
-            }
+            require(operation);
             return work.get();
-        } catch (Rejected e) {
-            return refused(operation, attempted, e.rejections(), refuse);
         } catch (RuntimeException e) {
-            if (DatabaseError.in(e).filter(DatabaseError.BUSY::equals).isPresent()) {
-                Rejection busy = Rejection.of(Rejection.Code.BUSY, "Another request is changing this. Try again.");
-                return refused(operation, attempted, List.of(busy), refuse);
-            }
-            // A request that waited for a connection in vain does not wait for another one.
-            if (!DatabaseError.isOutOfReach(e)) {
-                write(operation, attempted, Outcome.FAILED, "INTERNAL");
-            }
-            throw e;
+            return ended(operation, attempted, e, refuse);
         }
+    }
+
+    private void require(String operation) {
+        if (!authorization.allows(operation)) {
+            throw Authorization.forbidden();
+        }
+    }
+
+    /** The answer to what was rejected; throws what failed again. */
+    private <P> P ended(
+            String operation, AttemptedChange attempted, RuntimeException e, Function<List<Rejection>, P> refuse) {
+        if (e instanceof Rejected rejected) {
+            return refused(operation, attempted, rejected.rejections(), refuse);
+        }
+        if (DatabaseError.in(e).filter(DatabaseError.BUSY::equals).isPresent()) {
+            Rejection busy = Rejection.of(Rejection.Code.BUSY, "Another request is changing this. Try again.");
+            return refused(operation, attempted, List.of(busy), refuse);
+        }
+        // A request that waited for a connection in vain does not wait for another one.
+        if (!DatabaseError.isOutOfReach(e)) {
+            write(operation, attempted, Outcome.FAILED, "INTERNAL");
+        }
+        throw e;
     }
 
     private <P> P refused(

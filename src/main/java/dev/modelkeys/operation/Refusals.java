@@ -7,7 +7,8 @@ import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.audit.Refusal;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,17 +33,21 @@ public class Refusals {
     }
 
     /**
-     * Runs a request, and records what was refused of it before this method returns or throws.
-     *
-     * @throws dev.modelkeys.audit.AuditUnavailable or another exception if a refusal cannot be recorded
+     * Runs a request, and records what was refused of it before the result is there. The stage fails with {@link
+     * dev.modelkeys.audit.AuditUnavailable}, or something else, if a refusal cannot be recorded.
      */
-    public <T> T during(Callable<T> work) throws Exception {
+    public <T> CompletionStage<T> during(Supplier<CompletionStage<T>> work) {
         request.begin();
         try {
-            return work.call();
-        } finally {
-            request.end().forEach(this::record);
+            return work.get().whenComplete((result, failure) -> end());
+        } catch (RuntimeException e) {
+            end();
+            throw e;
         }
+    }
+
+    private void end() {
+        request.end().forEach(this::record);
     }
 
     void add(Refusal refusal) {

@@ -42,7 +42,14 @@ public enum Finding {
             HealthVerdict.INCONCLUSIVE,
             "Only a call that uses up a few tokens tells; testing the credential makes it."),
     VALUES_NOT_SENDABLE(HealthVerdict.INCONCLUSIVE, "A value that the call needs is missing, or cannot be sent."),
-    KEY_NOT_READABLE(HealthVerdict.REJECTED, "The key file or private key cannot be read.");
+    KEY_NOT_READABLE(HealthVerdict.REJECTED, "The key file or private key cannot be read."),
+    SECRET_NOT_READABLE(
+            HealthVerdict.INCONCLUSIVE, "Nothing was asked: a stored secret cannot be decrypted. Enter it again."),
+    TOO_MANY_QUESTIONS(
+            HealthVerdict.INCONCLUSIVE,
+            "Nothing was asked: too many credentials of this provider are being tested. Test this one later.");
+
+    private static final String PLACE = " Check region and address: a key of another site is answered in the same way.";
 
     private final HealthVerdict verdict;
     private final String message;
@@ -59,5 +66,10 @@ public enum Finding {
     /** The message in words of this server, never the provider's. */
     public String message() {
         return message;
+    }
+
+    /** @param checkPlace true if a wrong site or region would be answered in the same way */
+    public String message(boolean checkPlace) {
+        return checkPlace ? message + PLACE : message;
     }
 }

@@ -21,15 +21,23 @@ public record ProbeResult(
         int status,
         Duration took) {
 
-    private static final String PLACE = " Check region and address: a key of another site is answered in the same way.";
-
     public HealthVerdict verdict() {
         return finding.verdict();
     }
 
     /** The message for people, in words of this server. */
     public String message() {
-        return checkPlace ? finding.message() + PLACE : finding.message();
+        return finding.message(checkPlace);
+    }
+
+    /** True if a request was sent, or tried. */
+    public boolean wasAsked() {
+        return !took.isZero();
+    }
+
+    /** The result where nothing was asked, for this reason. */
+    public static ProbeResult unasked(Finding finding) {
+        return unasked(finding, null);
     }
 
     static ProbeResult unasked(Finding finding, @Nullable String probe) {

@@ -3,6 +3,7 @@ package dev.modelkeys.query;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A credential without its secrets.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param hints the secret fields that have a value, each with the part of it that may be shown
  * @param readable false where a key that sealed one of its secrets is missing; true where the plan did not ask
  * @param createdAt the epoch where the plan did not ask for times, as is the time of the last change
+ * @param health null where the provider was not asked, and where the plan did not ask for it
  */
 public record CredentialRow(
         UUID id,
@@ -21,4 +23,5 @@ public record CredentialRow(
         boolean readable,
         int revision,
         Instant createdAt,
-        Instant updatedAt) {}
+        Instant updatedAt,
+        @Nullable HealthRow health) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.modelkeys.database.JsonMap;
+import dev.modelkeys.probe.HealthVerdict;
 import dev.modelkeys.vault.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,12 @@ final class CredentialRowMapper {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final long MICROSECONDS = 1_000_000;
+
+    /** One look-up by the primary key for each credential. */
+    private static final String HEALTH = "(select json_build_array(h.verdict, h.finding, h.check_place, "
+            + microseconds("h.checked_at") + ", h.revision, " + microseconds("h.retry_at")
+            + ") from credential_health h where h.workspace_id = c.workspace_id and h.credential_id = c.id"
+            + " and h.verdict is not null)";
 
     private final UUID workspace;
     private final Vault vault;
@@ -41,14 +48,17 @@ final class CredentialRowMapper {
                 + microseconds("c.created_at", plan) + ", "
                 + microseconds("c.updated_at", plan) + ", "
                 + (values ? "c.plain, c.hints" : "null, null")
-                + (plan.has(Part.CREDENTIAL_READABLE) ? ", c.data_keys)" : ", null)");
+                + (plan.has(Part.CREDENTIAL_READABLE) ? ", c.data_keys, " : ", null, ")
+                + (plan.has(Part.CREDENTIAL_HEALTH) ? HEALTH : "null") + ")";
     }
 
     /** The expression of a time that {@link #instant} reads; 0 where the plan leaves times out. */
     static String microseconds(String column, FetchPlan plan) {
-        return plan.has(Part.TIMES)
-                ? "(extract(epoch from " + column + ") * " + MICROSECONDS + ")::bigint"
-                : "0::bigint";
+        return plan.has(Part.TIMES) ? microseconds(column) : "0::bigint";
+    }
+
+    private static String microseconds(String column) {
+        return "(extract(epoch from " + column + ") * " + MICROSECONDS + ")::bigint";
     }
 
     static Instant instant(long microseconds) {
@@ -121,9 +131,21 @@ final class CredentialRowMapper {
         Map<String, String> hints = JsonMap.read(json);
         json.nextToken();
         boolean holdsKeys = holdsAll(json);
+        HealthRow health = json.nextToken() == JsonToken.START_ARRAY ? health(json) : null;
         json.nextToken();
         return new CredentialRow(
-                id, keyring, name, plain, hints, !readable || holdsKeys, revision, createdAt, updatedAt);
+                id, keyring, name, plain, hints, !readable || holdsKeys, revision, createdAt, updatedAt, health);
+    }
+
+    private static HealthRow health(JsonParser json) throws IOException {
+        HealthVerdict verdict = HealthVerdict.valueOf(json.nextTextValue());
+        String finding = json.nextTextValue();
+        boolean checkPlace = json.nextBooleanValue();
+        Instant checkedAt = instant(json.nextLongValue(0));
+        int revision = json.nextIntValue(0);
+        Instant retryAt = json.nextToken() == JsonToken.VALUE_NULL ? null : instant(json.getLongValue());
+        json.nextToken();
+        return new HealthRow(verdict, finding, checkPlace, checkedAt, revision, retryAt);
     }
 
     private boolean holdsAll(JsonParser dataKeys) throws IOException {

@@ -14,6 +14,8 @@ public enum Part {
     CREDENTIAL_VALUES,
     /** Whether the keys that sealed a credential's secrets are available. */
     CREDENTIAL_READABLE,
+    /** What providers last said of credentials. */
+    CREDENTIAL_HEALTH,
     /** The times of creation and last change of keyrings and credentials. */
     TIMES
 }

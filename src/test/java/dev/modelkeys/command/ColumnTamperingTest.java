@@ -85,6 +85,10 @@ class ColumnTamperingTest {
             Map.entry("master_key id proof created_at", "the start is refused"),
             Map.entry("key_owner workspace_id", "a chain that is hidden is found with verify-audit --expect"),
             Map.entry(
+                    "credential_health workspace_id credential_id verdict finding check_place revision checked_at retry_at"
+                            + " rejections next_test_at",
+                    "what a provider said last, which the next test says anew"),
+            Map.entry(
                     "mutation_done workspace_id principal mutation_id operation request_hash outcome created_at",
                     "ids from which a retry is answered, for a day"));
 

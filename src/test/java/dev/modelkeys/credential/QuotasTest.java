@@ -54,6 +54,9 @@ class QuotasTest {
     FormBinder filler;
 
     @Inject
+    HealthRules health;
+
+    @Inject
     ChangeEvents changes;
 
     @Inject
@@ -125,7 +128,8 @@ class QuotasTest {
     }
 
     private CredentialRules rules(ModelkeysConfig.Quota limits) {
-        return new CredentialRules(owners, keyrings, credentials, filler, new Quotas(sql, limits), changes, clock);
+        return new CredentialRules(
+                owners, keyrings, credentials, filler, new Quotas(sql, limits), health, changes, clock);
     }
 
     private List<Attempt<Object>> atOnce(Callable<Object> addition) throws Exception {

@@ -7,6 +7,7 @@ import dev.modelkeys.dev.Administrator;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -113,7 +114,8 @@ class AuditedMutationsTest {
         String before = state();
         breakTables();
         try {
-            for (MutationCase doing : MutationCase.values()) {
+            // Of a test of values nothing is stored that could fail.
+            for (MutationCase doing : EnumSet.complementOf(EnumSet.of(MutationCase.testCredential))) {
                 AuditReader book = doing.book(given);
 
                 assertThat(doing.by(doing.allowed(given), given).codes()).containsExactly("INTERNAL");
@@ -168,7 +170,7 @@ class AuditedMutationsTest {
     private static void breakTables() throws SQLException {
         Administrator.execute("create function broken() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'broken'; end $$");
-        for (String table : List.of("installation", "keyring", "credential", "workspace")) {
+        for (String table : List.of("installation", "keyring", "credential", "credential_health", "workspace")) {
             Administrator.execute("create trigger broken before insert or update or delete on " + table
                     + " for each statement execute function broken()");
         }

@@ -196,6 +196,9 @@ class BordersTest {
                 request("edit-credential", Map.of("input", Map.of("id", credential, "name", "mine now"))),
                 request("delete-credential", Map.of("input", Map.of("id", credential))),
                 request("set-default", Map.of("input", Map.of("id", credential))),
+                request("test-credential", Map.of("input", Map.of("id", credential))),
+                request("test-credential", Map.of("input", Map.of("owner", owner, "values", List.of()))),
+                request("reset-credential-health", Map.of("input", Map.of("id", credential))),
                 request(
                         "add-credential",
                         Map.of("input", Map.of("owner", owner, "values", Steps.values(Steps.SECRET)))),

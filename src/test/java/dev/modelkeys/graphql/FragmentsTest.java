@@ -27,6 +27,7 @@ class FragmentsTest {
 
     /** Mutations whose payloads contain no credential. */
     private static final Set<MutationCase> WITHOUT_OWNER = Set.of(
+            MutationCase.testCredential,
             MutationCase.createWorkspace,
             MutationCase.deleteWorkspace,
             MutationCase.createApiToken,

@@ -16,10 +16,11 @@ final class LeakyRequests {
      * What each mutation takes. Not what comes back on purpose, clientMutationId, and not the fields of a form that are
      * not secret.
      */
-    private static final Map<String, Map<String, Object>> INPUTS = Map.of(
-            "install-provider", Map.of("providerId", "openai"),
-            "uninstall-provider", Map.of("providerId", "no such", "deleteCredentials", true),
-            "add-credential",
+    private static final Map<String, Map<String, Object>> INPUTS = Map.ofEntries(
+            Map.entry("install-provider", Map.of("providerId", "openai")),
+            Map.entry("uninstall-provider", Map.of("providerId", "no such", "deleteCredentials", true)),
+            Map.entry(
+                    "add-credential",
                     Map.of(
                             "owner",
                             Map.of("providerId", "openai"),
@@ -28,8 +29,9 @@ final class LeakyRequests {
                             "values",
                             Steps.values(Canary.SECRET),
                             "makeDefault",
-                            false),
-            "edit-credential",
+                            false)),
+            Map.entry(
+                    "edit-credential",
                     Map.of(
                             "id",
                             "no such",
@@ -38,18 +40,31 @@ final class LeakyRequests {
                             "changes",
                             List.of(Map.of("field", "openai_api_key", "value", Canary.SECRET, "clear", false)),
                             "expectedRevision",
-                            1),
-            "delete-credential", Map.of("id", "no such", "expectedRevision", 1),
-            "set-default", Map.of("id", "no such"),
-            "add-custom-model",
+                            1)),
+            Map.entry("delete-credential", Map.of("id", "no such", "expectedRevision", 1)),
+            Map.entry("set-default", Map.of("id", "no such")),
+            Map.entry(
+                    "add-custom-model",
                     Map.of(
                             "providerId", "openai",
                             "name", "name",
                             "type", "LLM",
                             "credentialName", "name",
-                            "values", Steps.values(Canary.SECRET)),
-            "remove-custom-model", Map.of("id", "no such", "expectedRevision", 1),
-            "readd-custom-model", Map.of("id", "no such", "credentialId", "no such"));
+                            "values", Steps.values(Canary.SECRET))),
+            // Of two kinds at once, so that no provider is asked whatever is spoilt.
+            Map.entry(
+                    "test-credential",
+                    Map.of(
+                            "id", "no such",
+                            "owner", Map.of("providerId", "openai"),
+                            "model", Map.of("providerId", "openai", "model", "name", "type", "LLM"),
+                            "values", Steps.values(Canary.SECRET),
+                            "changes",
+                                    List.of(Map.of(
+                                            "field", "openai_api_key", "value", Canary.SECRET, "clear", false)))),
+            Map.entry("reset-credential-health", Map.of("id", "no such")),
+            Map.entry("remove-custom-model", Map.of("id", "no such", "expectedRevision", 1)),
+            Map.entry("readd-custom-model", Map.of("id", "no such", "credentialId", "no such")));
 
     private LeakyRequests() {}
 

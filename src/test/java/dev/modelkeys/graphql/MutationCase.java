@@ -20,6 +20,8 @@ enum MutationCase {
     setDefaultCredential(AuditAction.DEFAULT_SET, "DEFAULT_SET"),
     addCustomModel(AuditAction.CUSTOM_MODEL_ADDED, "CREDENTIAL_ADDED CUSTOM_MODEL_ADDED DEFAULT_SET"),
     removeCustomModel(AuditAction.CUSTOM_MODEL_REMOVED, "CUSTOM_MODEL_REMOVED DEFAULT_CLEARED"),
+    testCredential(AuditAction.CREDENTIAL_TESTED, "CREDENTIAL_TESTED"),
+    resetCredentialHealth(AuditAction.HEALTH_RESET, "HEALTH_RESET"),
     readdCustomModel(AuditAction.CUSTOM_MODEL_READDED, "CUSTOM_MODEL_READDED DEFAULT_SET"),
     createWorkspace(AuditAction.WORKSPACE_CREATED, "WORKSPACE_CREATED"),
     deleteWorkspace(AuditAction.WORKSPACE_DELETED, "WORKSPACE_DELETED"),
@@ -120,6 +122,16 @@ enum MutationCase {
                         "LLM",
                         "values",
                         Steps.values(Steps.SECRET));
+            // The server's own identity, about which no provider is asked.
+            case testCredential ->
+                Map.of(
+                        "owner",
+                        Map.of("providerId", "bedrock"),
+                        "values",
+                        List.of(
+                                Map.of("field", "auth_method", "value", "IAM_Role"),
+                                Map.of("field", "aws_region", "value", "us-east-1")));
+            case resetCredentialHealth -> Map.of("id", given.first());
             case removeCustomModel -> Map.of("id", given.model());
             case readdCustomModel -> Map.of("id", given.removed(), "credentialId", given.kept());
             case createWorkspace -> Map.of("name", "audited too");

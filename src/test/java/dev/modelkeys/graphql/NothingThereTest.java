@@ -37,6 +37,8 @@ class NothingThereTest {
         "edit-credential, id",
         "delete-credential, id",
         "set-default, id",
+        "test-credential, id",
+        "reset-credential-health, id",
         "remove-custom-model, id",
         "install-provider, providerId",
         "uninstall-provider, providerId",

@@ -53,6 +53,8 @@ class PermissionsTest {
                     "addCustomModel(input: {providerId: \"none\", name: \"m\", type: LLM, values: []})"),
             Map.entry("Mutation.removeCustomModel", "removeCustomModel(input: {id: \"none\"})"),
             Map.entry("Mutation.readdCustomModel", "readdCustomModel(input: {id: \"none\", credentialId: \"none\"})"),
+            Map.entry("Mutation.testCredential", "testCredential(input: {id: \"none\"})"),
+            Map.entry("Mutation.resetCredentialHealth", "resetCredentialHealth(input: {id: \"none\"})"),
             Map.entry("Mutation.createWorkspace", "createWorkspace(input: {name: \"\"})"),
             Map.entry("Mutation.deleteWorkspace", "deleteWorkspace(input: {id: \"none\", confirmName: \"none\"})"),
             Map.entry("Mutation.createApiToken", "createApiToken(input: {name: \"\", role: MEMBER})"),

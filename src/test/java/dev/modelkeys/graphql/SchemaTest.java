@@ -27,15 +27,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The public schema. Its text is committed and packaged as {@code META-INF/modelkeys.graphqls}: a review shows every change;
  * {@code ./mvnw test -Dtest=SchemaTest -Dschema.update=true} renews the file. The promises that must not change are in
- * {@code contract-core.graphql} and {@code contract-trust.graphql}.
+ * {@code contract-core.graphql}, {@code contract-trust.graphql} and {@code contract-health.graphql}.
  */
 @QuarkusTest
 class SchemaTest {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path COMMITTED = Path.of("src", "main", "resources", "META-INF", "modelkeys.graphqls");
-    private static final List<Path> CONTRACT =
-            List.of(RESOURCES.resolve("contract-core.graphql"), RESOURCES.resolve("contract-trust.graphql"));
+    private static final List<Path> CONTRACT = Stream.of("core", "trust", "health")
+            .map(part -> RESOURCES.resolve("contract-" + part + ".graphql"))
+            .toList();
 
     /** Their descriptions are SmallRye's. */
     private static final Set<String> GENERATED = Set.of("Query", "Mutation");

@@ -74,6 +74,7 @@ final class WorkspaceMembers {
                     "audit_head",
                     "audit_key",
                     "api_token",
+                    "credential_health",
                     "credential",
                     "keyring",
                     "installation",

@@ -8,6 +8,7 @@ import dev.modelkeys.credential.CredentialRules;
 import dev.modelkeys.credential.Drafts;
 import dev.modelkeys.credential.EditCredential;
 import dev.modelkeys.credential.EditDraft;
+import dev.modelkeys.credential.SaveProbe;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
 import dev.modelkeys.graphql.credential.CredentialInputs.AddCredentialInput;
@@ -20,9 +21,11 @@ import dev.modelkeys.graphql.credential.CredentialTypes.EditCredentialPayload;
 import dev.modelkeys.graphql.credential.CredentialTypes.SetDefaultCredentialPayload;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.operation.AttemptedChange;
+import dev.modelkeys.operation.Questioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -33,12 +36,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class CredentialApi {
 
     private final Drafts drafts;
+    private final SaveProbe probe;
     private final CredentialRules rules;
     private final Reads reads;
     private final Mutations mutations;
 
-    CredentialApi(Drafts drafts, CredentialRules rules, Reads reads, Mutations mutations) {
+    CredentialApi(Drafts drafts, SaveProbe probe, CredentialRules rules, Reads reads, Mutations mutations) {
         this.drafts = drafts;
+        this.probe = probe;
         this.rules = rules;
         this.reads = reads;
         this.mutations = mutations;
@@ -46,22 +51,25 @@ public class CredentialApi {
 
     @Mutation
     @NonNull @Description("Adds a credential to a provider or a custom model. The first credential of an owner"
-            + " becomes its default. Requires permission MANAGE_CREDENTIALS.")
-    public AddCredentialPayload addCredential(@NonNull @Description(Descriptions.INPUT) AddCredentialInput input) {
+            + " becomes its default. The provider is asked first, by a call that costs nothing, as the server is set up:"
+            + " a credential that it does not accept is refused with CREDENTIAL_REJECTED, every other verdict is in"
+            + " Credential.health. Requires permission MANAGE_CREDENTIALS.")
+    public CompletionStage<AddCredentialPayload> addCredential(
+            @NonNull @Description(Descriptions.INPUT) AddCredentialInput input) {
         String mutationId = input.clientMutationId();
-        return mutations.prepareAndRun(
+        return mutations.askAndRun(
                 AttemptedChange.of(AuditAction.CREDENTIAL_ADDED)
                         .customModel(input.owner().customModelId()),
                 mutationId,
                 CredentialChanged.class,
-                () -> {
-                    CredentialDraft draft = drafts.of(new AddCredential(
-                            InputMapper.owner(input.owner()),
-                            input.name(),
-                            InputMapper.of(input.values()),
-                            Boolean.TRUE.equals(input.makeDefault())));
-                    return () -> rules.add(draft);
-                },
+                new Questioned<CredentialDraft, CredentialChanged>(
+                        () -> drafts.of(new AddCredential(
+                                InputMapper.owner(input.owner()),
+                                input.name(),
+                                InputMapper.of(input.values()),
+                                Boolean.TRUE.equals(input.makeDefault()))),
+                        probe::about,
+                        rules::add),
                 added -> {
                     ReadContext context = read(added);
                     return new AddCredentialPayload(
@@ -75,19 +83,25 @@ public class CredentialApi {
     }
 
     @Mutation
-    @NonNull @Description("Changes the name and values of a credential. Fields that are not listed keep their"
-            + " value, secret or not. Requires permission MANAGE_CREDENTIALS.")
-    public EditCredentialPayload editCredential(@NonNull @Description(Descriptions.INPUT) EditCredentialInput input) {
+    @NonNull @Description(
+            "Changes the name and values of a credential. Fields that are not listed keep their"
+                    + " value, secret or not. The provider is asked about other values first, as by addCredential; where the"
+                    + " credential is changed meanwhile, the edit is refused with CONFLICT. Requires permission MANAGE_CREDENTIALS.")
+    public CompletionStage<EditCredentialPayload> editCredential(
+            @NonNull @Description(Descriptions.INPUT) EditCredentialInput input) {
         String mutationId = input.clientMutationId();
-        return mutations.prepareAndRun(
+        return mutations.askAndRun(
                 AttemptedChange.of(AuditAction.CREDENTIAL_EDITED).credential(input.id()),
                 mutationId,
                 CredentialChanged.class,
-                () -> {
-                    EditDraft draft = drafts.of(new EditCredential(
-                            input.id(), input.name(), InputMapper.changes(input.changes()), input.expectedRevision()));
-                    return () -> rules.edit(draft);
-                },
+                new Questioned<EditDraft, CredentialChanged>(
+                        () -> drafts.of(new EditCredential(
+                                input.id(),
+                                input.name(),
+                                InputMapper.changes(input.changes()),
+                                input.expectedRevision())),
+                        probe::about,
+                        rules::edit),
                 edited -> new EditCredentialPayload(
                         read(edited).credentialOrNull(edited.credential()), mutationId, List.of()),
                 errors -> new EditCredentialPayload(null, mutationId, errors));

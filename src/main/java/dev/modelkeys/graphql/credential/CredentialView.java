@@ -4,6 +4,7 @@ import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.graphql.NodeView;
 import dev.modelkeys.graphql.credential.FormTypes.CredentialFieldView;
 import dev.modelkeys.query.CredentialRow;
+import dev.modelkeys.query.HealthRow;
 import dev.modelkeys.query.KeyringRow;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
+import org.jspecify.annotations.Nullable;
 
 /** Credential as clients see it, without its secrets. */
 @Type("Credential")
@@ -61,6 +63,14 @@ public final class CredentialView implements NodeView {
             + " credential can still be edited and deleted.")
     public boolean getReadable() {
         return credential.readable();
+    }
+
+    @Description(
+            "What the provider last said of the credential; null until the provider was asked, and after a change of the"
+                    + " values that the provider was not asked about.")
+    public @Nullable CredentialHealthView getHealth() {
+        HealthRow health = credential.health();
+        return health == null ? null : CredentialHealthView.of(health);
     }
 
     @Description("Revision, from 1, incremented by every change of the name or the values; for use as"

@@ -7,6 +7,7 @@ import dev.modelkeys.credential.CustomModelAdded;
 import dev.modelkeys.credential.CustomModelDraft;
 import dev.modelkeys.credential.CustomModelRemoved;
 import dev.modelkeys.credential.Drafts;
+import dev.modelkeys.credential.SaveProbe;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
 import dev.modelkeys.graphql.credential.CustomModelInputs.AddCustomModelInput;
@@ -17,7 +18,9 @@ import dev.modelkeys.graphql.credential.CustomModelTypes.ReaddCustomModelPayload
 import dev.modelkeys.graphql.credential.CustomModelTypes.RemoveCustomModelPayload;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.operation.AttemptedChange;
+import dev.modelkeys.operation.Questioned;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -28,35 +31,39 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class CustomModelApi {
 
     private final Drafts drafts;
+    private final SaveProbe probe;
     private final CredentialRules rules;
     private final Reads reads;
     private final Mutations mutations;
 
-    CustomModelApi(Drafts drafts, CredentialRules rules, Reads reads, Mutations mutations) {
+    CustomModelApi(Drafts drafts, SaveProbe probe, CredentialRules rules, Reads reads, Mutations mutations) {
         this.drafts = drafts;
+        this.probe = probe;
         this.rules = rules;
         this.reads = reads;
         this.mutations = mutations;
     }
 
     @Mutation
-    @NonNull @Description("Adds a custom model with its first credential, or a credential to the custom model of"
-            + " this name and type. Requires permission MANAGE_CREDENTIALS.")
-    public AddCustomModelPayload addCustomModel(@NonNull @Description(Descriptions.INPUT) AddCustomModelInput input) {
+    @NonNull @Description(
+            "Adds a custom model with its first credential, or a credential to the custom model of"
+                    + " this name and type. The provider is asked first, as by addCredential. Requires permission MANAGE_CREDENTIALS.")
+    public CompletionStage<AddCustomModelPayload> addCustomModel(
+            @NonNull @Description(Descriptions.INPUT) AddCustomModelInput input) {
         String mutationId = input.clientMutationId();
-        return mutations.prepareAndRun(
+        return mutations.askAndRun(
                 AttemptedChange.of(AuditAction.CUSTOM_MODEL_ADDED),
                 mutationId,
                 CustomModelAdded.class,
-                () -> {
-                    CustomModelDraft draft = drafts.of(new AddCustomModel(
-                            input.providerId(),
-                            input.name(),
-                            input.type(),
-                            input.credentialName(),
-                            InputMapper.of(input.values())));
-                    return () -> rules.addCustomModel(draft);
-                },
+                new Questioned<CustomModelDraft, CustomModelAdded>(
+                        () -> drafts.of(new AddCustomModel(
+                                input.providerId(),
+                                input.name(),
+                                input.type(),
+                                input.credentialName(),
+                                InputMapper.of(input.values()))),
+                        probe::about,
+                        rules::addCustomModel),
                 added -> {
                     CredentialChanged change = added.change();
                     ReadContext context = read(change);

@@ -24,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Executes requests against the schema that SmallRye builds of the API classes. */
@@ -71,30 +73,33 @@ public class GraphQLEngine {
     }
 
     /**
-     * Executes a request.
+     * Executes a request. The result is there when this method returns, unless an operation waits for something outside of
+     * this server: then the request goes on by itself.
      *
      * @param sha256 names the document by its hash; null for a request that does not
      * @param answer counts what is gathered
      */
-    public ExecutionResult execute(GraphQLRequest request, @Nullable String sha256, RequestContext call, Answer answer)
-            throws Exception {
+    public CompletionStage<ExecutionResult> execute(
+            GraphQLRequest request, @Nullable String sha256, RequestContext call, Answer answer) throws Exception {
         UUID workspace = call.identity().workspace().id();
         String query = request.query();
         if (query == null) {
             query = sha256 == null ? null : persisted.find(workspace, sha256).orElse(null);
         }
         if (query == null) {
-            return onlyError(Errors.persistedQueryNotFound());
+            return CompletableFuture.completedStage(onlyError(Errors.persistedQueryNotFound()));
         }
         String document = query;
-        ExecutionResult result = caller.run(call, () -> refusals.during(() -> execute(document, request, answer)));
-        if (sha256 != null && documents.keeps(document, request.operationName())) {
-            persisted.keep(workspace, sha256, document);
-        }
-        return result;
+        return caller.begin(call, () -> refusals.during(() -> execute(document, request, answer)))
+                .thenApply(result -> {
+                    if (sha256 != null && documents.keeps(document, request.operationName())) {
+                        persisted.keep(workspace, sha256, document);
+                    }
+                    return result;
+                });
     }
 
-    private ExecutionResult execute(String document, GraphQLRequest request, Answer answer) {
+    private CompletionStage<ExecutionResult> execute(String document, GraphQLRequest request, Answer answer) {
         answers.use(answer);
         ExecutionInput input = ExecutionInput.newExecutionInput(document)
                 .operationName(request.operationName())
@@ -103,7 +108,11 @@ public class GraphQLEngine {
                 .graphQLContext(context)
                 .graphQLContext(own -> own.of(Answer.class, answer))
                 .build();
-        ExecutionResult result = execute(input, answer);
+        return execute(input, answer).thenApply(result -> checked(result, input, document, request));
+    }
+
+    private ExecutionResult checked(
+            ExecutionResult result, ExecutionInput input, String document, GraphQLRequest request) {
         ResultNodesInfo nodes = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
         if (nodes != null && nodes.isMaxResultNodesExceeded()) {
             return onlyError(Errors.tooComplex("The answer would be too large. Ask for less at a time."));
@@ -116,18 +125,19 @@ public class GraphQLEngine {
                 : MutationMark.copy(input.getGraphQLContext(), result);
     }
 
-    private ExecutionResult execute(ExecutionInput input, Answer answer) {
+    private CompletionStage<ExecutionResult> execute(ExecutionInput input, Answer answer) {
+        CompletableFuture<ExecutionResult> execution;
         try {
-            ExecutionResult result = graphQL.execute(input);
-            AnswerTooLarge refusal = answer.refusal();
-            return refusal == null ? result : onlyError(Errors.tooLarge(refusal));
+            execution = graphQL.executeAsync(input);
         } catch (RuntimeException e) {
-            AnswerTooLarge refusal = answer.refusal();
-            if (refusal == null) {
-                throw e;
-            }
-            return onlyError(Errors.tooLarge(refusal));
+            execution = CompletableFuture.failedFuture(e);
         }
+        CompletableFuture<ExecutionResult> executed = execution;
+        return executed.handle((result, failure) -> {
+            AnswerTooLarge refusal = answer.refusal();
+            // Joined where there is no refusal, for what failed fails on.
+            return refusal == null ? executed.join() : onlyError(Errors.tooLarge(refusal));
+        });
     }
 
     private static boolean areVariablesBad(ExecutionResult result) {

@@ -4,6 +4,7 @@ import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.operation.Authorization;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the operation of a root field. Mutations check the permission themselves, to answer with a user error. */
@@ -20,19 +21,30 @@ record RootFetcher(
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         long begun = System.nanoTime();
         current.begin(name, environment);
+        Object result;
         try {
             if (mutates) {
                 MutationMark.set(environment.getGraphQlContext());
             } else {
                 authorization.require(name);
             }
-            return operation.get(environment);
+            result = operation.get(environment);
         } catch (Exception e) {
-            current.fail(ErrorMapper.code(e));
+            end(begun, e);
             throw e;
-        } finally {
-            metrics.record(name, current.code(), System.nanoTime() - begun);
-            current.end();
         }
+        if (result instanceof CompletionStage<?> later) {
+            return later.whenComplete((answer, failure) -> end(begun, failure));
+        }
+        end(begun, null);
+        return result;
+    }
+
+    private void end(long begun, @Nullable Throwable failure) {
+        if (failure != null) {
+            current.fail(ErrorMapper.code(failure));
+        }
+        metrics.record(name, current.code(), System.nanoTime() - begun);
+        current.end();
     }
 }

@@ -27,6 +27,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Serves {@code POST /graphql} as GraphQL over HTTP defines it, in front of SmallRye's route, which no request reaches: it
@@ -118,9 +119,15 @@ class GraphQLRoute {
         Answer answer = answers.begin(caller.identity().workspace().id());
         try {
             GraphQLRequest request = reader.read(BodyReader.take(context));
-            ExecutionResult result = engine.execute(request, PersistedQuery.sha256(request), caller, answer);
-            send(context, media, result, writer.write(result, RequestId.of(context), answer))
-                    .onComplete(sent -> answer.close());
+            CompletionStage<?> unused = engine.execute(request, PersistedQuery.sha256(request), caller, answer)
+                    .thenAccept(
+                            result -> send(context, media, result, writer.write(result, RequestId.of(context), answer))
+                                    .onComplete(sent -> answer.close()))
+                    .exceptionally(failure -> {
+                        answer.close();
+                        send(context, media.header(), ErrorMapper.error(failure));
+                        return null;
+                    });
         } catch (Exception e) {
             answer.close();
             throw e;

@@ -1,0 +1,59 @@
+package dev.modelkeys.credential;
+
+import dev.modelkeys.credential.ChangeEvents.Before;
+import dev.modelkeys.credential.OwnerLookup.LockedCredential;
+import dev.modelkeys.probe.ProbeResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Use cases about the health of credentials, in the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HealthRules {
+
+    private final OwnerLookup owners;
+    private final HealthRecords health;
+    private final ChangeEvents changes;
+    private final Clock clock;
+
+    HealthRules(OwnerLookup owners, HealthRecords health, ChangeEvents changes, Clock clock) {
+        this.owners = owners;
+        this.health = health;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Forgets what the provider said. */
+    public CredentialChanged reset(String id) {
+        LockedCredential held = owners.credential(id, CredentialRules.ID);
+        if (health.delete(held.ring().workspaceId(), held.credential().id())) {
+            changes.healthReset(held.ring(), held.credential());
+        }
+        return CredentialChanged.of(
+                Before.of(held.ring()), held.ring(), held.credential().id());
+    }
+
+    /** Stores what was said of the values that are being stored; null for nothing. */
+    void keep(Keyring ring, Credential credential, @Nullable ProbeResult answer) {
+        if (answer != null) {
+            health.put(ring.workspaceId(), credential.id(), credential.revision(), answer, clock.instant());
+            if (answer.wasAsked()) {
+                changes.tested(ring, credential, answer);
+            }
+        }
+    }
+
+    /** Stores the same in place of what was said of the former values. */
+    void replace(Keyring ring, Credential credential, @Nullable ProbeResult answer) {
+        if (answer == null) {
+            forget(ring, credential);
+        }
+        keep(ring, credential, answer);
+    }
+
+    void forget(Keyring ring, Credential credential) {
+        health.delete(ring.workspaceId(), credential.id());
+    }
+}
