@@ -47,9 +47,13 @@ class ArchitectureTest {
                                         "http",
                                         "kernel",
                                         "operation",
+                                        "probe",
                                         "query",
                                         "settings",
                                         "workspace")),
+                        Map.entry(
+                                "monitor",
+                                Set.of("credential", "kernel", "operation", "settings", "workspace")),
                         Map.entry(
                                 "command",
                                 // The database: verify compares everything as of one moment.
@@ -59,8 +63,10 @@ class ArchitectureTest {
                                 "operation",
                                 Set.of("access", "audit", "database", "kernel", "settings", "vault", "workspace")),
                         Map.entry("routing", Set.of("catalog", "credential", "probe")),
-                        Map.entry("credential", Set.of("access", "catalog", "database", "kernel", "settings", "vault")),
-                        Map.entry("query", Set.of("access", "catalog", "database", "kernel", "vault")),
+                        Map.entry(
+                                "credential",
+                                Set.of("access", "catalog", "database", "kernel", "probe", "settings", "vault")),
+                        Map.entry("query", Set.of("access", "catalog", "database", "kernel", "probe", "vault")),
                         Map.entry("audit", Set.of("access", "database", "kernel", "vault", "workspace")),
                         Map.entry("access", Set.of("database", "kernel", "settings", "workspace")),
                         Map.entry("workspace", Set.of("database", "kernel")),
@@ -70,7 +76,7 @@ class ArchitectureTest {
                         Map.entry("database", Set.of("kernel")),
                         Map.entry("kernel", Set.of()),
                         Map.entry("settings", Set.of()),
-                        Map.entry("start", Set.of("access", "catalog", "settings", "vault")),
+                        Map.entry("start", Set.of("access", "catalog", "probe", "settings", "vault")),
                         Map.entry("health", Set.of("access", "vault")),
                         Map.entry("dev", Set.of())));
     }

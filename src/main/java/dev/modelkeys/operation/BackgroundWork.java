@@ -30,17 +30,28 @@ public class BackgroundWork {
     /** Runs the work once for each workspace, in a transaction of its own; a failure is logged and the next one follows. */
     public void forEachWorkspace(Consumer<Workspace> work) {
         for (Workspace workspace : workspaces.all()) {
-            try {
-                caller.run(SystemActor.in(workspace), () -> QuarkusTransaction.requiringNew()
-                        .call(() -> {
-                            if (sql.hold(workspace.id())) {
-                                work.accept(workspace);
-                            }
-                            return workspace;
-                        }));
-            } catch (Exception e) {
-                LOG.errorf(new RedactedThrowable(e), "Background work for workspace %s failed", workspace.id());
+            inTransaction(workspace, () -> work.accept(workspace));
+        }
+    }
+
+    /** Runs the work in a transaction, unless the workspace was deleted; a failure is logged. */
+    public void inTransaction(Workspace workspace, Runnable work) {
+        run(workspace, () -> QuarkusTransaction.requiringNew().run(() -> {
+            if (sql.hold(workspace.id())) {
+                work.run();
             }
+        }));
+    }
+
+    /** Runs the work outside of any transaction; a failure is logged. */
+    public void run(Workspace workspace, Runnable work) {
+        try {
+            caller.run(SystemActor.in(workspace), () -> {
+                work.run();
+                return workspace;
+            });
+        } catch (Exception e) {
+            LOG.errorf(new RedactedThrowable(e), "Background work for workspace %s failed", workspace.id());
         }
     }
 }
