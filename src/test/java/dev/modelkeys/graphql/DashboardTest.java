@@ -14,6 +14,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,11 +90,19 @@ class DashboardTest {
         return found.get(0).labels().keySet();
     }
 
-    /** After changes, a query, an error and requests with a token. */
+    /** Values of an address that the server may not ask at. */
+    private static Map<String, ?> notAsked() {
+        List<Map<String, String>> values = new ArrayList<>(Steps.values(Steps.SECRET));
+        values.add(Map.of("field", "openai_api_base", "value", "http://127.0.0.1:1"));
+        return Map.of("owner", Map.of("providerId", Steps.PROVIDER), "values", values);
+    }
+
+    /** After changes, a query, an error, a test and requests with a token. */
     private Scrape busy() throws SQLException {
         WorkspaceMembers people = WorkspaceMembers.in("watched");
         people.as(Role.MEMBER).query("{ viewer { name } }");
         people.as(Role.MEMBER).query("{ nothing }");
+        people.as(Role.MANAGER).change("test-credential", notAsked());
         people.leave();
         return Scrape.of(metrics);
     }
