@@ -51,9 +51,7 @@ class ArchitectureTest {
                                         "query",
                                         "settings",
                                         "workspace")),
-                        Map.entry(
-                                "monitor",
-                                Set.of("credential", "kernel", "operation", "settings", "workspace")),
+                        Map.entry("monitor", Set.of("credential", "kernel", "operation", "settings", "workspace")),
                         Map.entry(
                                 "command",
                                 // The database: verify compares everything as of one moment.

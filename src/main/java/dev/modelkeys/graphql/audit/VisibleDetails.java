@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class VisibleDetails {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> WHOLE = Set.of("name", "cleared", "type", "operations", "requests", "since", "case",
-            "verdict", "finding", "before");
+    private static final Set<String> WHOLE = Set.of(
+            "name", "cleared", "type", "operations", "requests", "since", "case", "verdict", "finding", "before");
     private static final Set<String> NAMES_ONLY = Set.of("values", "fingerprints");
 
     private VisibleDetails() {}
