@@ -2,8 +2,8 @@ package dev.modelkeys.probe;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What a provider said of a credential. */
-@Description("What a provider said of a credential.")
+/** Verdict of a provider on a credential. */
+@Description("Verdict of a provider on a credential.")
 public enum HealthVerdict {
     @Description("The provider accepts it.")
     VALID,

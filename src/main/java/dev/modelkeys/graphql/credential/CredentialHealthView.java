@@ -11,11 +11,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Type;
 import org.jspecify.annotations.Nullable;
 
-/** What a provider said of a credential. */
+/** Verdict of a provider on a credential. */
 @Type("CredentialHealth")
-@Description("What a provider said of a credential, or why nothing could be learned.")
+@Description("Result of asking a provider whether a credential works.")
 public record CredentialHealthView(
-        @NonNull @Description("Verdict.") HealthVerdict verdict,
+        @NonNull @Description("Verdict of the provider; UNREACHABLE or INCONCLUSIVE where there is none.")
+                HealthVerdict verdict,
         @NonNull @Description("Time of the test.") Instant checkedAt,
         @Description(
                         "Revision of the credential that the provider was asked about; null for values that are not stored.")

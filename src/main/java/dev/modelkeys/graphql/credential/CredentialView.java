@@ -65,9 +65,8 @@ public final class CredentialView implements NodeView {
         return credential.readable();
     }
 
-    @Description(
-            "What the provider last said of the credential; null until the provider was asked, and after a change of the"
-                    + " values that the provider was not asked about.")
+    @Description("Result of the last test at the provider; null until there is one, and after a change of the"
+            + " values that the provider was not asked about.")
     public @Nullable CredentialHealthView getHealth() {
         HealthRow health = credential.health();
         return health == null ? null : CredentialHealthView.of(health);

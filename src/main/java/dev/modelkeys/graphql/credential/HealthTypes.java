@@ -17,7 +17,7 @@ public final class HealthTypes {
     @Type("TestCredentialPayload")
     @Description("Result of testCredential.")
     public record TestCredentialPayload(
-            @Description("What the provider said; null on refusal.") @Nullable CredentialHealthView health,
+            @Description("Result of the test; null on refusal.") @Nullable CredentialHealthView health,
             @Description("Time at which another test is possible, where BUSY is about how often a provider is asked;"
                             + " null otherwise.")
                     @Nullable Instant retryAt,
