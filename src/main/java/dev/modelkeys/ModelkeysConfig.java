@@ -86,6 +86,8 @@ public interface ModelkeysConfig {
         String AUDIENCE = "modelkeys.sign-in.audience";
         String ROLES = "modelkeys.sign-in.roles";
         String WORKSPACES = "modelkeys.sign-in.workspaces";
+        String CLIENT_ID = "modelkeys.sign-in.client-id";
+        String PARAMETERS = "modelkeys.sign-in.parameters";
 
         /** URL of the issuer; must equal the claim {@code iss} exactly. Sign-in is off without it. */
         Optional<@WithConverter(TrimmedStringConverter.class) String> issuer();
@@ -106,6 +108,16 @@ public interface ModelkeysConfig {
 
         /** Names of workspaces by value of that claim, such as {@code /teams/red=red}. */
         Optional<List<String>> workspaces();
+
+        /** The console as the issuer knows it: a public client, without a secret. The console offers sign-in only then. */
+        Optional<@WithConverter(TrimmedStringConverter.class) String> clientId();
+
+        /** Scopes that the console asks for, separated by blanks. */
+        @WithDefault("openid")
+        String scopes();
+
+        /** Further parameters of the console's request, such as {@code audience=modelkeys-api}, so that tokens name this API. */
+        Optional<List<String>> parameters();
     }
 
     /** Limits; a change beyond them is rejected with QUOTA_EXCEEDED. */

@@ -24,6 +24,10 @@ final class SignInCheck implements StartupCheck {
                 throw new StartupProblem(
                         SignIn.ISSUER, "is not set, but " + SignIn.AUDIENCE + " is; set both or neither");
             }
+            if (signIn.clientId().isPresent()) {
+                throw new StartupProblem(
+                        SignIn.ISSUER, "is not set, but " + SignIn.CLIENT_ID + " is; name the issuer of the client");
+            }
             return;
         }
         if (!isSafe(signIn.issuer().get())) {
@@ -39,6 +43,16 @@ final class SignInCheck implements StartupCheck {
         }
         checkRoles(entries(signIn.roles(), SignIn.ROLES, "admins=OWNER"));
         List<ClaimMapping.Entry> unused = entries(signIn.workspaces(), SignIn.WORKSPACES, "staff=default");
+        checkParameters(signIn.parameters().orElse(List.of()));
+    }
+
+    private static void checkParameters(List<String> parameters) {
+        if (!parameters.stream().allMatch(parameter -> parameter.matches("\\s*\\w+\\s*=.*"))) {
+            throw new StartupProblem(
+                    SignIn.PARAMETERS,
+                    "does not name parameters with their values; write such as audience=modelkeys-api, several with"
+                            + " commas between");
+        }
     }
 
     private static List<ClaimMapping.Entry> entries(Optional<List<String>> texts, String property, String example) {

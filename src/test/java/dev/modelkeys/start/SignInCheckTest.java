@@ -42,6 +42,19 @@ class SignInCheckTest {
         assertThat(problem(settings)).contains(missing);
     }
 
+    @Test
+    void aClientWithoutAnIssuerIsRefused() {
+        assertThat(problem(Map.of("modelkeys.sign-in.client-id", "console"))).contains("modelkeys.sign-in.issuer");
+    }
+
+    @Test
+    void parametersOfTheConsoleHaveNames() {
+        assertThat(problem(with("modelkeys.sign-in.parameters", "audience=https://modelkeys.example, resource=x=y")))
+                .isEmpty();
+        assertThat(problem(with("modelkeys.sign-in.parameters", "audience=x,modelkeys")))
+                .contains("modelkeys.sign-in.parameters");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"staff", "=default", "staff=", "staff=default,other"})
     void aMalformedMappingIsRefused(String mapping) {
