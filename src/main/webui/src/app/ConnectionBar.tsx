@@ -1,0 +1,26 @@
+import { WifiOff } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { connectionLost } from '../api/client'
+import { useStore } from '../api/store'
+import { t } from '../texts/en'
+import { announce } from '../ui/announce'
+
+/** Says that the server cannot be reached, for as long as that is so. */
+export function ConnectionBar() {
+  const lost = useStore(connectionLost)
+  const wasLost = useRef(false)
+  useEffect(() => {
+    if (wasLost.current && !lost) announce(t.connection.back)
+    wasLost.current = lost
+  }, [lost])
+  return (
+    <div role="status">
+      {lost && (
+        <p className="connection">
+          <WifiOff size={16} aria-hidden />
+          {t.connection.lost}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { change } from '../../api/client'
+import { AddCredential, ownerInput } from '../../api/credentials'
+import { isTouched, valuesOf } from '../../api/form'
+import { renewProvider } from '../../api/queries'
+import { t } from '../../texts/en'
+import { CheckField } from '../../ui/CheckField'
+import { Monogram } from '../../ui/Monogram'
+import { Panel } from '../../ui/Panel'
+import { TextField } from '../../ui/TextField'
+import { confirm } from '../../ui/toasts'
+import { ErrorSummary } from './ErrorSummary'
+import { fieldId, formErrors } from './errors'
+import { FieldControl } from './FieldControl'
+import { FormShell } from './FormShell'
+import type { Target } from './target'
+import { useDraft } from './useDraft'
+
+interface AddPanelProps {
+  target: Target
+  onClose: (saved?: boolean) => void
+}
+
+export function AddPanel({ target, onClose }: AddPanelProps) {
+  const client = useQueryClient()
+  const of = useDraft(target.form, undefined, target.modelType)
+  const [name, setName] = useState('')
+  const [makeDefault, setMakeDefault] = useState(false)
+  const [refusals, setRefusals] = useState(0)
+  const add = useMutation({
+    mutationFn: async () => {
+      const input = { owner: ownerInput(target.owner), name: name || null, makeDefault, values: valuesOf(of.form) }
+      const { credential } = await change(AddCredential, { input })
+      await renewProvider(client, target.owner.providerId)
+      return credential
+    },
+    onSuccess: credential => {
+      if (credential) confirm(t.credentials.addedToast(credential.name, credential.isDefault))
+      onClose(true)
+    },
+    onError: () => setRefusals(count => count + 1),
+  })
+  const errors = formErrors(add.error, ['name', ...of.form.fields.map(field => field.name)])
+  return (
+    <Panel
+      title={t.credentials.addTitle}
+      subtitle={target.label}
+      picture={target.icon !== undefined && <Monogram icon={target.icon} size="small" />}
+      onClose={() => onClose()}
+    >
+      <FormShell
+        submit={t.credentials.add}
+        isPending={add.isPending}
+        isTouched={!add.isSuccess && (name !== '' || isTouched(of.draft))}
+        onSubmit={() => add.mutate()}
+        onClose={() => onClose()}
+      >
+        <ErrorSummary error={add.error} errors={errors} refusals={refusals} />
+        <TextField
+          id={fieldId('name')}
+          label={t.credentials.name}
+          optional
+          help={t.credentials.nameHelp}
+          error={errors.byField.get('name')}
+          value={name}
+          onChange={setName}
+          autoFocus
+        />
+        {of.form.fields.map(field => (
+          <FieldControl key={field.name} field={field} of={of} error={errors.byField.get(field.name)} />
+        ))}
+        {target.credentialCount === 0 ? (
+          <p className="help">{t.credentials.firstBecomesDefault}</p>
+        ) : (
+          <CheckField
+            label={t.credentials.makeDefaultOption}
+            help={target.defaultName === null ? t.credentials.noDefaultYet : t.credentials.insteadOf(target.defaultName)}
+            isSelected={makeDefault}
+            onChange={setMakeDefault}
+          />
+        )}
+      </FormShell>
+    </Panel>
+  )
+}

@@ -1,0 +1,114 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Pencil, ScrollText, Trash2, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import type { Owner } from '../../api/credentials'
+import type { Field } from '../../api/form'
+import type { CredentialRowFragment } from '../../api/gql/graphql'
+import { summaryOf } from '../../api/summary'
+import { useMay } from '../../api/viewer'
+import { t } from '../../texts/en'
+import { Badge } from '../../ui/Badge'
+import { Button } from '../../ui/Button'
+import { KeyMark } from '../../ui/KeyMark'
+import { RowMenu, type MenuAction } from '../../ui/Menu'
+import { Time } from '../../ui/Time'
+import { DeleteQuestion } from './DeleteQuestion'
+import type { Subject } from './subject'
+import { useMakeDefault } from './useMakeDefault'
+
+export interface CredentialRowProps {
+  credential: CredentialRowFragment
+  owner: Owner
+  subject: Subject
+  form: readonly Field[]
+}
+
+/** What a row says of a credential, and what may be done with it. */
+export function CredentialRow({ credential, owner, subject, form }: CredentialRowProps) {
+  const hints = credential.fields.flatMap(field => (field.hint ? [field] : []))
+  const isChanged = credential.updatedAt !== credential.createdAt
+  return (
+    <>
+      <KeyMark filled={credential.isDefault} />
+      <div>
+        <p className="row-name">
+          <span>{credential.name}</span>
+          {credential.isDefault && <Badge tone="accent">{t.credentials.default}</Badge>}
+          {!credential.readable && (
+            <Badge tone="danger" icon={TriangleAlert}>
+              {t.credentials.unreadable}
+            </Badge>
+          )}
+        </p>
+        <p className="row-detail">
+          {credential.readable ? (
+            summaryOf(credential.fields, form).map(part => <span key={part}>{part}</span>)
+          ) : (
+            <span>{t.credentials.unreadableHelp}</span>
+          )}
+        </p>
+      </div>
+      <p className="row-hints">
+        {hints.map(field => (
+          <span key={field.name} title={field.label}>
+            {field.hint}
+          </span>
+        ))}
+      </p>
+      <p className="row-when">
+        <Time
+          at={isChanged ? credential.updatedAt : credential.createdAt}
+          as={isChanged ? t.credentials.changed : t.credentials.added}
+        />
+      </p>
+      <RowActions credential={credential} owner={owner} subject={subject} />
+    </>
+  )
+}
+
+type RowActionsProps = Omit<CredentialRowProps, 'form'>
+
+function RowActions({ credential, owner, subject }: RowActionsProps) {
+  const navigate = useNavigate()
+  const mayManage = useMay('MANAGE_CREDENTIALS')
+  const mayAudit = useMay('READ_AUDIT')
+  const [asks, setAsks] = useState(false)
+  const makeDefault = useMakeDefault(owner)
+  const actions: MenuAction[] = []
+  if (mayManage) {
+    actions.push({
+      id: 'edit',
+      label: t.credentials.edit,
+      icon: Pencil,
+      onAction: () => void navigate({ to: '.', search: (kept: object) => ({ ...kept, edit: credential.id }) } as never),
+    })
+  }
+  if (mayAudit) {
+    actions.push({
+      id: 'audit',
+      label: t.credentials.inAudit,
+      icon: ScrollText,
+      onAction: () => void navigate({ to: '/audit', search: { credential: credential.id } }),
+    })
+  }
+  if (mayManage) {
+    actions.push({ id: 'delete', label: t.credentials.delete, icon: Trash2, danger: true, onAction: () => setAsks(true) })
+  }
+  return (
+    <div className="row-actions">
+      {mayManage && !credential.isDefault && (
+        <Button
+          size="small"
+          data-make-default
+          isPending={makeDefault.isPending}
+          onPress={() => makeDefault.mutate(credential)}
+          aria-label={t.credentials.makeDefaultNamed(credential.name)}
+        >
+          {t.credentials.makeDefault}
+        </Button>
+      )}
+      {actions.length > 0 && <RowMenu label={t.moreFor(credential.name)} actions={actions} />}
+      {asks && <DeleteQuestion credential={credential} owner={owner} subject={subject} onClose={() => setAsks(false)} />}
+    </div>
+  )
+}

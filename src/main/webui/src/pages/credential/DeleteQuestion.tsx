@@ -1,0 +1,75 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { change } from '../../api/client'
+import { DeleteCredential, impactQuery, type Owner } from '../../api/credentials'
+import type { CredentialRowFragment, ImpactQuery } from '../../api/gql/graphql'
+import { renewProvider } from '../../api/queries'
+import { t } from '../../texts/en'
+import { Notice } from '../../ui/Notice'
+import { Question } from '../../ui/Question'
+import { Loaded } from '../../ui/states'
+import { confirm } from '../../ui/toasts'
+import { isModel, type Subject } from './subject'
+
+type DeletionImpact = NonNullable<ImpactQuery['deletionImpact']>
+
+interface DeleteQuestionProps {
+  credential: Pick<CredentialRowFragment, 'id' | 'name'>
+  owner: Owner
+  subject: Subject
+  onClose: () => void
+}
+
+/** Says what follows from deleting the credential, in numbers, and does it. */
+export function DeleteQuestion({ credential, owner, subject, onClose }: DeleteQuestionProps) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const impact = useQuery(impactQuery(owner.providerId, { credentialId: credential.id }))
+  const destroy = async () => {
+    const { deletedCustomModelId } = await change(DeleteCredential, { input: { id: credential.id } })
+    confirm(
+      deletedCustomModelId
+        ? t.credentials.deletedWithModel(credential.name, subject.label)
+        : t.credentials.deleted(credential.name),
+    )
+    const isOnItsPage = deletedCustomModelId && location.pathname.endsWith(`/custom-models/${deletedCustomModelId}`)
+    if (isOnItsPage) {
+      await navigate({ to: '/providers/$providerId/custom-models', params: { providerId: owner.providerId }, replace: true })
+    }
+    await renewProvider(client, owner.providerId)
+  }
+  return (
+    <Question
+      title={t.credentials.deleteTitle(credential.name)}
+      keep={t.credentials.keep}
+      confirm={t.credentials.deleteConfirm}
+      ready={impact.data !== undefined}
+      onConfirm={destroy}
+      onClose={onClose}
+    >
+      <Loaded query={impact} skeleton={<p className="quiet">{t.loading} …</p>}>
+        {known => <Consequences impact={known} subject={subject} />}
+      </Loaded>
+      <p className="quiet">{t.credentials.destroyed}</p>
+    </Question>
+  )
+}
+
+function Consequences({ impact, subject }: { impact: DeletionImpact | null; subject: Subject }) {
+  const sentence = impact && consequenceOf(impact, subject)
+  return sentence ? (
+    <Notice tone="warning">
+      <p>{sentence}</p>
+    </Notice>
+  ) : null
+}
+
+function consequenceOf(impact: DeletionImpact, subject: Subject): string | null {
+  const texts = t.credentials
+  if (impact.deletesCustomModel) {
+    return subject.state === 'REMOVED' ? texts.deleteRemovedModel(subject.label) : texts.deleteModel(subject.label)
+  }
+  if (impact.unconfiguresProvider) return texts.deleteLast
+  if (!impact.clearsDefault) return null
+  return isModel(subject) ? texts.deleteDefaultOfModel(subject.label) : texts.deleteDefault(subject.predefinedModels ?? 0)
+}

@@ -1,0 +1,55 @@
+import { useBlocker } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { t } from '../../texts/en'
+import { Button } from '../../ui/Button'
+import { Question } from '../../ui/Question'
+
+interface FormShellProps {
+  children: ReactNode
+  submit: string
+  isPending: boolean
+  isTouched: boolean
+  onSubmit: () => void
+  onClose: () => void
+}
+
+/** A form in a panel with its buttons; leaving it with something entered asks once. */
+export function FormShell({ children, submit, isPending, isTouched, onSubmit, onClose }: FormShellProps) {
+  return (
+    <form
+      className="contents"
+      noValidate
+      autoComplete="off"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!isPending) onSubmit()
+      }}
+    >
+      <div className="panel-body">{children}</div>
+      <div className="panel-foot">
+        <Button onPress={onClose}>{t.cancel}</Button>
+        <Button variant="primary" type="submit" isPending={isPending}>
+          {submit}
+        </Button>
+      </div>
+      <LeavingQuestion isTouched={isTouched} />
+    </form>
+  )
+}
+
+/** Asks before an address is left on which something was entered. */
+export function LeavingQuestion({ isTouched, text = t.form.discard }: { isTouched: boolean; text?: string }) {
+  const leaving = useBlocker({ shouldBlockFn: () => isTouched, enableBeforeUnload: () => isTouched, withResolver: true })
+  if (leaving.status !== 'blocked') return null
+  return (
+    <Question
+      title={t.form.discardTitle}
+      keep={t.form.keepEditing}
+      confirm={t.form.discardConfirm}
+      onConfirm={async () => leaving.proceed()}
+      onClose={() => leaving.reset()}
+    >
+      <p>{text}</p>
+    </Question>
+  )
+}

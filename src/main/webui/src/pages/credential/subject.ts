@@ -1,0 +1,16 @@
+import type { CredentialStatus, CustomModelState } from '../../api/gql/graphql'
+
+/** Whose credentials a list shows, as its sentences name it. */
+export interface Subject {
+  label: string
+  status: CredentialStatus
+  defaultName: string | null
+  /** Number of models that use the default; a custom model has none of these. */
+  predefinedModels?: number
+  /** State of a custom model. */
+  state?: CustomModelState
+}
+
+export function isModel(subject: Subject): boolean {
+  return subject.state !== undefined
+}

@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { change } from '../../api/client'
+import { isTouched, valuesOf, type Field } from '../../api/form'
+import type { ModelType } from '../../api/gql/graphql'
+import { AddCustomModel } from '../../api/models'
+import type { ProviderHead } from '../../api/providers'
+import { renewProvider } from '../../api/queries'
+import { t } from '../../texts/en'
+import { Button } from '../../ui/Button'
+import { TextField } from '../../ui/TextField'
+import { confirm } from '../../ui/toasts'
+import { ErrorSummary } from '../credential/ErrorSummary'
+import { fieldId, formErrors } from '../credential/errors'
+import { FieldControl } from '../credential/FieldControl'
+import { LeavingQuestion } from '../credential/FormShell'
+import { useDraft } from '../credential/useDraft'
+
+interface TypedModelFormProps {
+  provider: ProviderHead
+  type: ModelType
+  fields: readonly Field[]
+}
+
+export function TypedModelForm({ provider, type, fields }: TypedModelFormProps) {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const of = useDraft(fields, undefined, type)
+  const [name, setName] = useState('')
+  const [credentialName, setCredentialName] = useState('')
+  const [refusals, setRefusals] = useState(0)
+  const add = useMutation({
+    mutationFn: async () => {
+      const input = {
+        providerId: provider.id,
+        name,
+        type,
+        credentialName: credentialName || null,
+        values: valuesOf(of.form),
+      }
+      const added = await change(AddCustomModel, { input })
+      await renewProvider(client, provider.id)
+      return added
+    },
+    onSuccess: async ({ outcome, customModel, credential }) => {
+      if (outcome && customModel && credential) confirm(t.models.outcome[outcome](customModel.name, credential.name))
+      await navigate({
+        to: '/providers/$providerId/custom-models',
+        params: { providerId: provider.id },
+        ignoreBlocker: true,
+      })
+    },
+    onError: () => setRefusals(count => count + 1),
+  })
+  const errors = formErrors(add.error, ['name', 'credentialName', ...of.form.fields.map(field => field.name)])
+  const touched = name !== '' || credentialName !== '' || isTouched(of.draft)
+  return (
+    <form
+      className="stack"
+      noValidate
+      autoComplete="off"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!add.isPending) add.mutate()
+      }}
+    >
+      <ErrorSummary error={add.error} errors={errors} refusals={refusals} />
+      <TextField
+        id={fieldId('name')}
+        label={t.models.name}
+        help={t.models.nameHelp}
+        error={errors.byField.get('name')}
+        value={name}
+        onChange={setName}
+        mono
+      />
+      <TextField
+        id={fieldId('credentialName')}
+        label={t.models.credentialName}
+        optional
+        help={t.credentials.nameHelp}
+        error={errors.byField.get('credentialName')}
+        value={credentialName}
+        onChange={setCredentialName}
+      />
+      {of.form.fields.map(field => (
+        <FieldControl key={field.name} field={field} of={of} error={errors.byField.get(field.name)} />
+      ))}
+      <div className="actions">
+        <Button variant="primary" type="submit" isPending={add.isPending}>
+          {t.models.submit}
+        </Button>
+      </div>
+      <LeavingQuestion isTouched={touched && !add.isSuccess} />
+    </form>
+  )
+}

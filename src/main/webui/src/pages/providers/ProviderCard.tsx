@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router'
+import { KeyRound, TriangleAlert } from 'lucide-react'
+import type { ProviderCardFragment } from '../../api/gql/graphql'
+import { useMay } from '../../api/viewer'
+import { t } from '../../texts/en'
+import { Monogram } from '../../ui/Monogram'
+import { InstallButton } from './InstallButton'
+
+export function ProviderCard({ provider }: { provider: ProviderCardFragment }) {
+  const mayManage = useMay('MANAGE_CREDENTIALS')
+  const takesOwn = provider.configurationMethods.includes('PREDEFINED_MODEL')
+  return (
+    <article className="card provider">
+      <div className="provider-body">
+        <Monogram icon={provider.icon} />
+        <div>
+          <h2>
+            <Link
+              to={takesOwn ? '/providers/$providerId' : '/providers/$providerId/custom-models'}
+              params={{ providerId: provider.id }}
+            >
+              {provider.label}
+            </Link>
+          </h2>
+          {provider.description && <p>{provider.description}</p>}
+        </div>
+      </div>
+      <div className="provider-foot">
+        {provider.installed ? (
+          <>
+            <Standing provider={provider} />
+            <span className="figures">{countsOf(provider)}</span>
+          </>
+        ) : (
+          <>
+            <span>{provider.modelTypes.map(type => t.modelTypes[type]).slice(0, 2).join(', ')}</span>
+            {mayManage && <InstallButton provider={provider} />}
+          </>
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** The default credential, or what is missing, in words and with a sign. */
+function Standing({ provider }: { provider: ProviderCardFragment }) {
+  if (provider.defaultCredential) {
+    return (
+      <span className="standing accent">
+        <KeyRound size={15} aria-hidden />
+        {provider.defaultCredential.name}
+      </span>
+    )
+  }
+  if (provider.status === 'DEFAULT_MISSING') {
+    return (
+      <span className="standing warning">
+        <TriangleAlert size={15} aria-hidden />
+        {t.providers.noDefault}
+      </span>
+    )
+  }
+  const takesOwn = provider.configurationMethods.includes('PREDEFINED_MODEL')
+  return <span className="standing">{takesOwn && provider.customModelCount === 0 ? t.providers.notSetUp : t.providers.customOnly}</span>
+}
+
+function countsOf(provider: ProviderCardFragment): string {
+  return [
+    provider.credentialCount > 0 && t.credentialsCounted(provider.credentialCount),
+    provider.customModelCount > 0 && t.modelsCounted(provider.customModelCount),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

@@ -1,0 +1,88 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { sessionState } from '../src/session/session'
+import { field, SECRET } from './fields'
+import { credential, pageOf, provider } from './provider'
+import { open, problems } from './render'
+import { ALL, serve, viewer } from './server'
+
+const model = {
+  id: 'm1',
+  name: 'tuned',
+  type: 'LLM',
+  state: 'LISTED',
+  status: 'READY',
+  revision: 1,
+  credentialCount: 2,
+  defaultCredential: { id: 'c1', name: 'One' },
+}
+const removed = { ...model, state: 'REMOVED', status: 'DEFAULT_MISSING', defaultCredential: null }
+const credentials = [credential('c2', 'Two', false), credential('c1', 'One', false)]
+const mode = field('mode', { label: 'Mode', visibleWhen: [{ field: '__model_type', value: 'LLM' }] })
+const both = { ...provider, modelTypes: ['LLM', 'RERANK'], customModelCount: 0, removedCustomModelCount: 1 }
+
+const reads = {
+  Viewer: () => viewer(ALL),
+  ProviderHead: () => ({ provider: both }),
+  CustomModels: () => ({ customModels: pageOf([model]) }),
+  RemovedModels: () => ({ customModels: pageOf([{ ...removed, credentials }]) }),
+  CustomModelForm: () => ({ provider: { customModelForm: { fields: [SECRET, mode] } } }),
+  ModelCredentials: () => ({ customModels: pageOf([{ ...removed, credentialForm: { fields: [SECRET] }, credentials }]) }),
+}
+
+beforeEach(() => sessionState.set('starting'))
+
+describe('adding a model', () => {
+  it('adds a removed one again with the credential that was chosen', async () => {
+    const requests = serve({
+      ...reads,
+      ReaddCustomModel: () => ({
+        readdCustomModel: { customModel: { id: 'm1', name: 'tuned' }, credential: { name: 'One' }, userErrors: [] },
+      }),
+    })
+    const { user } = open('/providers/acme/custom-models/add')
+    await user.click(await screen.findByRole('button', { name: /Credential for tuned/ }))
+    await user.click(await screen.findByRole('option', { name: 'One' }))
+    expect(await problems()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Add tuned again' }))
+    expect((await screen.findAllByText('tuned is listed again, with One as default.')).length).toBeGreaterThan(0)
+    expect(requests.find(one => one.operation === 'ReaddCustomModel')!.variables).toEqual({
+      input: { id: 'm1', credentialId: 'c1' },
+    })
+  })
+
+  it('says in words that a model existed, and sends the fields of the type', async () => {
+    const requests = serve({
+      ...reads,
+      AddCustomModel: () => ({
+        addCustomModel: {
+          outcome: 'CREDENTIAL_ADDED',
+          customModel: { id: 'm1', name: 'tuned' },
+          credential: { id: 'c3', name: 'Three' },
+          userErrors: [],
+        },
+      }),
+    })
+    const { user } = open('/providers/acme/custom-models/add')
+    await user.type(await screen.findByLabelText('Model name'), 'tuned')
+    await user.type(screen.getByLabelText('API Key'), 'sk-1')
+    await user.type(screen.getByLabelText('Mode'), 'chat')
+    await user.click(screen.getByRole('radio', { name: 'Rerank' }))
+    await waitFor(() => expect(screen.queryByLabelText('Mode')).toBeNull())
+    await user.click(screen.getByRole('button', { name: 'Add model' }))
+    expect((await screen.findAllByText(/Three is added to the existing model tuned. Its default stays./)).length).toBeGreaterThan(0)
+    expect(requests.find(one => one.operation === 'AddCustomModel')!.variables).toEqual({
+      input: { providerId: 'acme', name: 'tuned', type: 'RERANK', credentialName: null, values: [{ field: 'api_key', value: 'sk-1' }] },
+    })
+  })
+})
+
+it('all credentials of all models stand in one place, of removed ones too', async () => {
+  serve(reads)
+  open('/providers/acme/custom-models/manage')
+  const group = await screen.findByRole('region', { name: 'tuned' })
+  expect(within(group).getByText('Removed')).toBeTruthy()
+  expect(within(group).getAllByRole('listitem')).toHaveLength(2)
+  expect(within(group).getByRole('button', { name: 'Make One the default' })).toBeTruthy()
+  expect(await problems()).toEqual([])
+})
