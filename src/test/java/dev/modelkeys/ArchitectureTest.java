@@ -56,6 +56,8 @@ class ArchitectureTest {
                                 "command",
                                 // The database: verify compares everything as of one moment.
                                 Set.of("access", "audit", "credential", "database", "kernel", "vault", "workspace")),
+                        // What the page may do, how files are sent, and what signing in needs.
+                        Map.entry("console", Set.of("access", "http", "kernel", "settings")),
                         Map.entry("http", Set.of("access", "catalog", "kernel", "settings")),
                         Map.entry(
                                 "operation",

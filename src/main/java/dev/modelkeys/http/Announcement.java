@@ -7,7 +7,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Logs the address of GraphiQL in development, once the server listens. */
+/** Logs the addresses of the console and of GraphiQL in development, once the server listens. */
 @Singleton
 class Announcement {
 
@@ -20,8 +20,9 @@ class Announcement {
     }
 
     void log(@ObservesAsync HttpServerStart start) {
-        if (LaunchMode.current().isDev() && enabled) {
-            LOG.infof("GraphiQL: http://localhost:%d%s", start.options().getPort(), GraphiqlPage.PATH);
+        if (LaunchMode.current().isDev()) {
+            String server = "http://localhost:" + start.options().getPort();
+            LOG.infof("Console: %s/%s", server, enabled ? ", GraphiQL: " + server + GraphiqlPage.PATH : "");
         }
     }
 }

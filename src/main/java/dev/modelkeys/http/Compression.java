@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
  * Compresses with gzip what is longer than 1 kB. Never a response with a secret: its compressed length, beside text that an
  * attacker chooses, tells about the secret (BREACH).
  */
-final class Compression {
+public final class Compression {
 
     private static final int MIN_BYTES = 1024;
     private static final int BUFFER = 8192;
@@ -25,7 +25,7 @@ final class Compression {
 
     private Compression() {}
 
-    static boolean isWorthwhile(byte[] body) {
+    public static boolean isWorthwhile(byte[] body) {
         return body.length > MIN_BYTES;
     }
 
@@ -45,7 +45,7 @@ final class Compression {
     }
 
     /** For what is compressed once and sent often. */
-    static byte[] thoroughly(byte[] body) {
+    public static byte[] thoroughly(byte[] body) {
         return gzip(body, Deflater.BEST_COMPRESSION);
     }
 

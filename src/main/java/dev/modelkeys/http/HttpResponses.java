@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Sends responses, and error documents in the form of GraphQL. */
 public final class HttpResponses {
@@ -36,6 +37,18 @@ public final class HttpResponses {
             return send(context, status, contentType, body);
         }
         return sendCompressed(context, status, contentType, Compression.quickly(body));
+    }
+
+    /** Sends a body that was compressed before, if it was and the client accepts that. */
+    public static Future<Void> sendCompressible(
+            RoutingContext context, int status, String contentType, byte[] body, Optional<byte[]> gzip) {
+        if (gzip.isPresent() && Compression.isAccepted(context)) {
+            return sendCompressed(context, status, contentType, gzip.get());
+        }
+        if (gzip.isPresent()) {
+            varyByEncoding(context);
+        }
+        return send(context, status, contentType, body);
     }
 
     /** Sends a gzip body to a client that accepts gzip. */
