@@ -25,6 +25,7 @@ final class LoopbackIssuer implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final AtomicInteger asked = new AtomicInteger();
+    private final CodeFlow codeFlow = new CodeFlow();
     private volatile List<SigningKey> keys = List.of(SigningKey.rsa("first"), SigningKey.ec("second"));
     private volatile CountDownLatch answering = new CountDownLatch(0);
     private final @Nullable Certificate certificate;
@@ -62,6 +63,10 @@ final class LoopbackIssuer implements AutoCloseable {
 
     void exchangeKeys(SigningKey... next) {
         keys = List.of(next);
+    }
+
+    CodeFlow codeFlow() {
+        return codeFlow;
     }
 
     int timesAsked() {
@@ -106,9 +111,19 @@ final class LoopbackIssuer implements AutoCloseable {
             answering.await();
             String path = exchange.getRequestURI().getPath();
             if (path.equals(PATH + "/.well-known/openid-configuration")) {
-                send(exchange, Map.of("issuer", address(), "jwks_uri", address() + "/keys"));
+                send(
+                        exchange,
+                        Map.of(
+                                "issuer", address(),
+                                "jwks_uri", address() + "/keys",
+                                "authorization_endpoint", address() + "/authorize",
+                                "token_endpoint", address() + "/token"));
             } else if (path.equals(PATH + "/keys")) {
                 send(exchange, Map.of("keys", keys.stream().map(SigningKey::jwk).toList()));
+            } else if (path.equals(PATH + "/authorize")) {
+                codeFlow.authorize(exchange);
+            } else if (path.equals(PATH + "/token")) {
+                send(exchange, codeFlow.exchange(exchange));
             } else {
                 exchange.sendResponseHeaders(404, -1);
             }
@@ -120,6 +135,7 @@ final class LoopbackIssuer implements AutoCloseable {
     private static void send(HttpExchange exchange, Map<String, Object> json) throws IOException {
         byte[] body = JSON.writeValueAsBytes(json);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.getResponseHeaders().add("Access-Control-Allow-Origin", "*");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
     }

@@ -50,6 +50,17 @@ final class OidcServer implements AutoCloseable {
         return new OidcServer(issuer, Map.of());
     }
 
+    /** Offers sign-in in the console. */
+    static OidcServer withConsole() throws IOException {
+        return new OidcServer(
+                LoopbackIssuer.plain(),
+                Map.of(
+                        "MODELKEYS_SIGN_IN_CLIENT_ID",
+                        "console",
+                        "MODELKEYS_SIGN_IN_PARAMETERS",
+                        "audience=" + LoopbackIssuer.AUDIENCE));
+    }
+
     LoopbackIssuer issuer() {
         return issuer;
     }

@@ -1,0 +1,203 @@
+package dev.modelkeys.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.modelkeys.console.Operator.key;
+import static dev.modelkeys.console.Operator.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import dev.modelkeys.live.Deployment;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Roles, keyboard, long lists, a lost connection, an ended session, and what the browser keeps. */
+class ConsoleStatesIT {
+
+    private static final int MANY = 1_000;
+
+    private static Browser browser;
+    private static Deployment deployment;
+    private static Operator operator;
+    private static String owner;
+
+    private Console console;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        browser = Browser.start();
+        deployment = Deployment.start(Map.of());
+        operator = Operator.of(deployment);
+        owner = operator.token("OWNER");
+        operator.install("openai");
+        operator.addCredential("openai", "Production", value("openai_api_key", key("prod")));
+        operator.addCredential("openai", "Staging", value("openai_api_key", key("stag")));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (deployment != null) {
+            deployment.close();
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void arrive() throws InterruptedException {
+        console = new Console(browser.open(deployment.server().address(), "/"));
+    }
+
+    @AfterEach
+    void closePage() {
+        console.page().context().close();
+        browser.complaints();
+    }
+
+    @Test
+    void everythingIsDoneByKeyboardAlone() {
+        open("/providers", owner);
+        tabTo("OpenAI", "Enter");
+        tabTo("Make Staging the default", "Enter");
+        console.isDefault("Staging");
+        tabTo("More actions for Production", "Enter");
+        press("Enter");
+        assertThat(console.panel("Edit credential")).isVisible();
+        assertThat(console.page().getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        press("Escape");
+        assertThat(console.panel("Edit credential")).hasCount(0);
+        tabTo("Make Production the default", "Space");
+        console.isDefault("Production");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aMemberSeesNamesAndIsOfferedNoChange() throws IOException, InterruptedException {
+        open("/providers/openai", operator.token("MEMBER"));
+        console.says("Production");
+        assertThat(console.page().getByText("prod", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        assertThat(console.page().getByRole(AriaRole.BUTTON).filter(named("Make default")))
+                .hasCount(0);
+        assertThat(link("Add credential")).hasCount(0);
+        assertThat(link("Access")).hasCount(0);
+        assertThat(link("Audit")).hasCount(0);
+        console.go("/access");
+        console.says("Not for your role");
+    }
+
+    @Test
+    void anAuditorArrivesAtTheAuditLogAndVerifiesIt() throws IOException, InterruptedException {
+        open("/", operator.token("AUDITOR"));
+        console.says("Every change, and every attempt");
+        console.press("Verify the chain");
+        console.says("and none is missing");
+        assertThat(link("Providers")).hasCount(0);
+    }
+
+    @Test
+    void aLostConnectionIsSaidAndComesBackByItself() {
+        open("/providers", owner);
+        console.says("OpenAI");
+        console.page().route("**/graphql", Route::abort);
+        console.follow("OpenAI");
+        console.says("No connection to the server");
+        console.page().unroute("**/graphql");
+        console.isDefault("Production");
+        assertThat(console.page().getByText("No connection to the server")).hasCount(0);
+    }
+
+    @Test
+    void anEndedSessionAsksAgainAtTheSameAddress() {
+        open("/providers/openai", owner);
+        console.says("Production");
+        console.page().route("**/graphql", route -> route.fulfill(new Route.FulfillOptions().setStatus(401)));
+        console.follow("Audit");
+        console.says("Your session ended");
+        console.page().unroute("**/graphql");
+        console.signIn(owner);
+        console.says("Every change, and every attempt");
+    }
+
+    @Test
+    void aWrongTokenIsRefusedInWords() {
+        console.fill("API token", "mk_owner_wrong");
+        console.press("Sign in");
+        console.says("The server does not accept this token");
+    }
+
+    @Test
+    void theBrowserKeepsNothing() {
+        open("/providers/openai?add", owner);
+        console.addCredential("Third", "API Key", key("kept"));
+        console.says("Third is added");
+        Object kept = console.page()
+                .evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, location.href,"
+                        + " document.cookie, document.documentElement.outerHTML])");
+        assertThat(kept.toString()).doesNotContain(owner, key("kept"));
+        assertThat(console.page().evaluate("() => localStorage.length + sessionStorage.length"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void aThousandCredentialsScrollAndAreSearched() throws IOException, InterruptedException {
+        operator.install("mistralai");
+        for (int i = 0; i < MANY; i++) {
+            operator.addCredential("mistralai", "Account " + i, value("api_key", key("abcd")));
+        }
+        open("/providers/mistralai", owner);
+        Locator rows = console.page().getByRole(AriaRole.ROW);
+        assertThat(rows.first()).isVisible();
+        assertThat(rows.count()).isLessThan(50);
+
+        console.page().getByRole(AriaRole.SEARCHBOX).fill("Account 77");
+        console.says("11 credentials");
+        assertThat(console.row("Account 777")).isVisible();
+        console.page().getByRole(AriaRole.SEARCHBOX).fill("");
+        console.says("1,000 credentials");
+        console.page().getByRole(AriaRole.GRID).evaluate("grid => grid.scrollTo(0, 7000)");
+        assertThat(rows.filter(named("Account 9")).first()).isVisible();
+        assertThat(rows.count()).isLessThan(50);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void open(String address, String token) {
+        console.page().navigate(address);
+        console.signIn(token);
+    }
+
+    private Locator link(String name) {
+        return console.page()
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void press(String key) {
+        console.page().keyboard().press(key);
+    }
+
+    /** Presses Tab until the control of this name has the focus, then the key. */
+    private void tabTo(String name, String key) {
+        for (int presses = 0; presses < 80; presses++) {
+            press("Tab");
+            Object focused = console.page()
+                    .evaluate("() => document.activeElement.ariaLabel ?? document.activeElement.textContent");
+            if (name.equals(focused)) {
+                press(key);
+                return;
+            }
+        }
+        throw new AssertionError("Tab never comes to " + name);
+    }
+
+    private static Locator.FilterOptions named(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}
