@@ -65,12 +65,12 @@ class BootstrapIT {
     }
 
     @Test
-    @DisplayName("N-05: before the first owner exists, every request is refused, from this machine too")
+    @DisplayName("N-05: before the first owner exists, every request is refused, from this machine too; the console is a page without data")
     void everyRequestIsRefusedBefore() throws Exception {
         try (PackagedServer server = PackagedServer.start(directory, environment())) {
             assertThat(send(server, "").statusCode()).isEqualTo(401);
             assertThat(send(server, "development").statusCode()).isEqualTo(401);
-            for (String path : List.of("/", "/q", "/q/dev-ui", "/q/graphql-ui", "/bootstrap", "/setup", "/login")) {
+            for (String path : List.of("/q", "/q/dev-ui", "/q/graphql-ui", "/bootstrap", "/setup", "/login")) {
                 assertThat(get(server, path).statusCode()).as(path).isEqualTo(404);
             }
         }
