@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,27 +35,45 @@ class DeadConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionCreate(Connection connection) {
-        generations.put(driver(connection), current);
+        Connection driver = driver(connection);
+        generations.put(driver, current);
+        current.rest(driver);
     }
 
-    /** A request that had a dead connection ends after the pool is empty, so that the next one does not get another. */
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        Connection driver = driver(connection);
+        Generation generation = generations.get(driver);
+        if (generation != null) {
+            generation.leave(driver);
+        }
+    }
+
+    /** A request that had a dead connection ends after no other one is idle, so that the next one does not get another. */
     @Override
     public void onConnectionReturn(Connection connection) {
         Connection driver = driver(connection);
         Generation generation = generations.get(driver);
-        if (generation != null && isClosed(driver)) {
+        if (generation == null) {
+            return;
+        }
+        if (isClosed(driver)) {
             empty(generation);
             generation.awaitFlush();
+        } else {
+            generation.rest(driver);
         }
     }
 
-    /** The pool's own thread destroys a connection, after it has flushed all of them. */
     @Override
     public void onConnectionDestroy(Connection connection) {
         Connection driver = driver(connection);
         Generation generation = generations.remove(driver);
-        if (generation != null && !generation.noteFlush() && isClosed(driver)) {
-            empty(generation);
+        if (generation != null) {
+            generation.leave(driver);
+            if (isClosed(driver)) {
+                empty(generation);
+            }
         }
     }
 
@@ -63,7 +82,6 @@ class DeadConnections implements AgroalPoolInterceptor {
             current = new Generation();
             // Connections in use are closed when they are returned, so that no request loses one.
             pool.get().flush(FlushMode.GRACEFUL);
-            generation.requested = true;
         }
     }
 
@@ -88,27 +106,32 @@ class DeadConnections implements AgroalPoolInterceptor {
     private static final class Generation {
 
         private final AtomicBoolean dead = new AtomicBoolean();
+        private final Set<Connection> idle = ConcurrentHashMap.newKeySet();
         private final CountDownLatch flushed = new CountDownLatch(1);
-        private volatile boolean requested;
 
         /** @return whether this is the first proof */
         boolean proveDead() {
-            return dead.compareAndSet(false, true);
+            boolean isFirst = dead.compareAndSet(false, true);
+            noteIfFlushed();
+            return isFirst;
         }
 
-        /**
-         * For the thread that flushes, which does so before anything that it was told later.
-         *
-         * @return false if no flush was requested yet
-         */
-        boolean noteFlush() {
-            if (requested) {
+        void rest(Connection connection) {
+            idle.add(connection);
+        }
+
+        void leave(Connection connection) {
+            idle.remove(connection);
+            noteIfFlushed();
+        }
+
+        private void noteIfFlushed() {
+            if (dead.get() && idle.isEmpty()) {
                 flushed.countDown();
             }
-            return requested;
         }
 
-        /** A pool without an idle connection has none to destroy and never tells: the wait is short. */
+        /** A thread of the pool closes the idle ones; if it is busy with something else, the wait is short. */
         void awaitFlush() {
             try {
                 flushed.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);

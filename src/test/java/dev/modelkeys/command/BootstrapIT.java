@@ -65,7 +65,8 @@ class BootstrapIT {
     }
 
     @Test
-    @DisplayName("N-05: before the first owner exists, every request is refused, from this machine too; the console is a page without data")
+    @DisplayName(
+            "N-05: before the first owner exists, every request is refused, from this machine too; the console is a page without data")
     void everyRequestIsRefusedBefore() throws Exception {
         try (PackagedServer server = PackagedServer.start(directory, environment())) {
             assertThat(send(server, "").statusCode()).isEqualTo(401);
