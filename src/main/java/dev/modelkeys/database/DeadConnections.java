@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.jdbc.PgConnection;
 
 /**
@@ -25,8 +25,10 @@ class DeadConnections implements AgroalPoolInterceptor {
     private static final int LONGEST_WAIT_MILLIS = 250;
 
     private final Provider<AgroalDataSource> pool;
-    private final Map<Connection, Generation> generations = new ConcurrentHashMap<>();
-    private volatile Generation current = new Generation();
+    private final Map<Connection, Integer> generations = new ConcurrentHashMap<>();
+    private final Set<Connection> idle = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger current = new AtomicInteger();
+    private volatile Flush flush = new Flush(Set.of());
 
     /** @param pool looked up late: it asks for its interceptors while it is made */
     DeadConnections(Provider<AgroalDataSource> pool) {
@@ -35,51 +37,50 @@ class DeadConnections implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionCreate(Connection connection) {
-        Connection driver = driver(connection);
-        generations.put(driver, current);
-        current.rest(driver);
+        rest(driver(connection));
     }
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        Connection driver = driver(connection);
-        Generation generation = generations.get(driver);
-        if (generation != null) {
-            generation.leave(driver);
-        }
+        leave(driver(connection));
     }
 
     /** A request that had a dead connection ends after no other one is idle, so that the next one does not get another. */
     @Override
     public void onConnectionReturn(Connection connection) {
         Connection driver = driver(connection);
-        Generation generation = generations.get(driver);
-        if (generation == null) {
-            return;
-        }
         if (isClosed(driver)) {
-            empty(generation);
-            generation.awaitFlush();
+            empty(generations.getOrDefault(driver, current.get()));
+            flush.await();
         } else {
-            generation.rest(driver);
+            rest(driver);
         }
     }
 
     @Override
     public void onConnectionDestroy(Connection connection) {
         Connection driver = driver(connection);
-        Generation generation = generations.remove(driver);
-        if (generation != null) {
-            generation.leave(driver);
-            if (isClosed(driver)) {
-                empty(generation);
-            }
+        leave(driver);
+        Integer generation = generations.remove(driver);
+        if (generation != null && isClosed(driver)) {
+            empty(generation);
         }
     }
 
-    private void empty(Generation generation) {
-        if (generation.proveDead()) {
-            current = new Generation();
+    /** A connection that works is of the present generation, however old it is. */
+    private void rest(Connection driver) {
+        generations.put(driver, current.get());
+        idle.add(driver);
+    }
+
+    private void leave(Connection driver) {
+        idle.remove(driver);
+        flush.leave(driver);
+    }
+
+    private void empty(int generation) {
+        if (current.compareAndSet(generation, generation + 1)) {
+            flush = new Flush(idle);
             // Connections in use are closed when they are returned, so that no request loses one.
             pool.get().flush(FlushMode.GRACEFUL);
         }
@@ -102,39 +103,32 @@ class DeadConnections implements AgroalPoolInterceptor {
         }
     }
 
-    /** The connections that were made between two flushes of the pool. */
-    private static final class Generation {
+    /** One flush of the pool, over when the connections that were idle at its beginning are not. */
+    private static final class Flush {
 
-        private final AtomicBoolean dead = new AtomicBoolean();
-        private final Set<Connection> idle = ConcurrentHashMap.newKeySet();
-        private final CountDownLatch flushed = new CountDownLatch(1);
+        private final Set<Connection> pending = ConcurrentHashMap.newKeySet();
+        private final CountDownLatch over = new CountDownLatch(1);
 
-        /** @return whether this is the first proof */
-        boolean proveDead() {
-            boolean isFirst = dead.compareAndSet(false, true);
-            noteIfFlushed();
-            return isFirst;
-        }
-
-        void rest(Connection connection) {
-            idle.add(connection);
+        Flush(Set<Connection> idle) {
+            pending.addAll(idle);
+            noteIfOver();
         }
 
         void leave(Connection connection) {
-            idle.remove(connection);
-            noteIfFlushed();
+            pending.remove(connection);
+            noteIfOver();
         }
 
-        private void noteIfFlushed() {
-            if (dead.get() && idle.isEmpty()) {
-                flushed.countDown();
+        private void noteIfOver() {
+            if (pending.isEmpty()) {
+                over.countDown();
             }
         }
 
-        /** A thread of the pool closes the idle ones; if it is busy with something else, the wait is short. */
-        void awaitFlush() {
+        /** A thread of the pool closes the connections; if it is busy with something else, the wait is short. */
+        void await() {
             try {
-                flushed.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
+                over.await(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

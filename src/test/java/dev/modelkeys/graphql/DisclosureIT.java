@@ -99,8 +99,7 @@ class DisclosureIT {
                 "/q/health-ui",
                 "/q/metrics",
                 "/q/",
-                "/q",
-                "/"
+                "/q"
             })
     void showsNoPage(String path) {
         assertThat(stranger.send("GET", path, new byte[0]).status()).isEqualTo(404);
