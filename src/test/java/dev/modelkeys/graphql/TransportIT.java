@@ -162,7 +162,6 @@ class TransportIT {
         "POST, /graphql, text/plain, 415",
         "GET, /graphql, application/json, 405",
         "POST, /graphql/, application/json, 404",
-        "GET, /, application/json, 404",
         "GET, /nothing/here, application/json, 404"
     })
     void saysNothingOfItself(String method, String path, String type, int status) {
