@@ -39,15 +39,11 @@ public class CurrentCaller implements Caller {
 
     /** Runs the work on behalf of this caller, in a new request context unless one is active. */
     public <T> T run(RequestContext context, Callable<T> work) throws Exception {
-        ManagedContext requests = Arc.container().requestContext();
-        if (requests.isActive()) {
-            return runInContext(context, work);
-        }
-        requests.activate();
+        Runnable leave = enter(context);
         try {
-            return runInContext(context, work);
+            return work.call();
         } finally {
-            requests.terminate();
+            leave.run();
         }
     }
 
@@ -56,6 +52,16 @@ public class CurrentCaller implements Caller {
      * another thread: the caller stays until the work has ended.
      */
     public <T> CompletionStage<T> begin(RequestContext context, Callable<CompletionStage<T>> work) throws Exception {
+        Runnable leave = enter(context);
+        try {
+            return work.call().whenComplete((result, failure) -> leave.run());
+        } catch (Exception e) {
+            leave.run();
+            throw e;
+        }
+    }
+
+    private Runnable enter(RequestContext context) {
         ManagedContext requests = Arc.container().requestContext();
         boolean isNew = !requests.isActive();
         if (isNew) {
@@ -63,29 +69,12 @@ public class CurrentCaller implements Caller {
         }
         RequestContext before = slot.get();
         slot.set(context);
-        try {
-            return work.call().whenComplete((result, failure) -> end(before, isNew));
-        } catch (Exception e) {
-            end(before, isNew);
-            throw e;
-        }
-    }
-
-    private void end(@Nullable RequestContext before, boolean isNew) {
-        slot.set(before);
-        if (isNew) {
-            Arc.container().requestContext().terminate();
-        }
-    }
-
-    private <T> T runInContext(RequestContext context, Callable<T> work) throws Exception {
-        RequestContext before = slot.get();
-        slot.set(context);
-        try {
-            return work.call();
-        } finally {
+        return () -> {
             slot.set(before);
-        }
+            if (isNew) {
+                requests.terminate();
+            }
+        };
     }
 
     @Override
