@@ -1,6 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
+import dev.modelkeys.probe.Finding;
 import dev.modelkeys.probe.ProbeBusy;
 import dev.modelkeys.probe.ProbeResult;
 import dev.modelkeys.probe.ProbeSubject;
@@ -9,7 +10,9 @@ import dev.modelkeys.probe.Spending;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,17 @@ class ProviderQuestions {
             }
             return result;
         });
+    }
+
+    /**
+     * Asks by a call that costs nothing.
+     *
+     * @param subject empty if a stored secret of it cannot be decrypted: then nothing is asked
+     * @throws ProbeBusy beyond the budget
+     */
+    CompletionStage<ProbeResult> askForFree(@Nullable UUID credential, Optional<ProbeSubject> subject) {
+        return subject.map(known -> ask(credential, known, Spending.NOTHING))
+                .orElseGet(() -> CompletableFuture.completedStage(ProbeResult.unasked(Finding.SECRET_NOT_READABLE)));
     }
 
     private void count(String provider, ProbeResult result) {

@@ -2,15 +2,12 @@ package dev.modelkeys.credential;
 
 import dev.modelkeys.access.Caller;
 import dev.modelkeys.kernel.AuditAction;
-import dev.modelkeys.probe.Finding;
 import dev.modelkeys.probe.ProbeResult;
-import dev.modelkeys.probe.Spending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Tests stored credentials of the server's own accord, by calls that cost nothing. */
@@ -52,10 +49,7 @@ public class Retests {
     public CompletionStage<TestDraft> ask(UUID credential) {
         StoredContents stored = forms.contents(credential.toString(), CredentialRules.ID);
         TestDraft test = new TestDraft(stored.owner(), stored, null, null);
-        return subjects.of(stored, null)
-                .map(subject -> questions.ask(credential, subject, Spending.NOTHING))
-                .orElseGet(() -> CompletableFuture.completedStage(ProbeResult.unasked(Finding.SECRET_NOT_READABLE)))
-                .thenApply(test::answered);
+        return questions.askForFree(credential, subjects.of(stored, null)).thenApply(test::answered);
     }
 
     /** Stores the verdict, unless the credential was changed meanwhile; the audit tells of another one than before. */

@@ -10,7 +10,6 @@ import dev.modelkeys.probe.HealthVerdict;
 import dev.modelkeys.probe.ProbeBusy;
 import dev.modelkeys.probe.ProbeResult;
 import dev.modelkeys.probe.ProbeSubject;
-import dev.modelkeys.probe.Spending;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -74,13 +73,9 @@ public class SaveProbe {
         return values.accepted() && !stored.isSameAs(values) && (expected == null || expected == stored.revision());
     }
 
-    /** @param subject empty if a stored secret of it cannot be decrypted */
     private CompletionStage<ProbeResult> ask(@Nullable UUID credential, Optional<ProbeSubject> subject) {
-        if (subject.isEmpty()) {
-            return CompletableFuture.completedStage(ProbeResult.unasked(Finding.SECRET_NOT_READABLE));
-        }
         try {
-            return questions.ask(credential, subject.get(), Spending.NOTHING);
+            return questions.askForFree(credential, subject);
         } catch (ProbeBusy e) {
             return CompletableFuture.completedStage(ProbeResult.unasked(Finding.TOO_MANY_QUESTIONS));
         }
