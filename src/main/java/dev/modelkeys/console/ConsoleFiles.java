@@ -1,11 +1,8 @@
 package dev.modelkeys.console;
 
+import dev.modelkeys.http.PageFile;
 import io.quarkus.runtime.LaunchMode;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +15,7 @@ class ConsoleFiles {
 
     static final String PAGE = "index.html";
 
-    private static final String ROOT = "web/console/";
+    private static final String ROOT = "console/";
     private static final String LIST = "files.txt";
     private static final String COMMENT = "#";
 
@@ -34,10 +31,10 @@ class ConsoleFiles {
     Optional<ConsoleFile> find(String name) {
         // In development a build beside the server renews the files.
         if (development) {
-            return listed().contains(name) ? Optional.of(ConsoleFile.of(name, content(name))) : Optional.empty();
+            return listed().contains(name) ? Optional.of(ConsoleFile.of(name, file(name))) : Optional.empty();
         }
         return names.contains(name)
-                ? Optional.of(read.computeIfAbsent(name, known -> ConsoleFile.of(known, content(known))))
+                ? Optional.of(read.computeIfAbsent(name, known -> ConsoleFile.of(known, file(known))))
                 : Optional.empty();
     }
 
@@ -46,20 +43,15 @@ class ConsoleFiles {
     }
 
     private static Set<String> listed() {
-        return new String(content(LIST), StandardCharsets.UTF_8)
+        return file(LIST)
+                .content()
+                .toString()
                 .lines()
                 .filter(line -> !line.startsWith(COMMENT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static byte[] content(String name) {
-        try (InputStream in = ConsoleFiles.class.getClassLoader().getResourceAsStream(ROOT + name)) {
-            if (in == null) {
-                throw new IllegalStateException("Missing from the class path: " + ROOT + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static PageFile file(String name) {
+        return PageFile.read(ROOT + name);
     }
 }

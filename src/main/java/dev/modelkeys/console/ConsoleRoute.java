@@ -1,6 +1,7 @@
 package dev.modelkeys.console;
 
 import dev.modelkeys.http.HttpResponses;
+import dev.modelkeys.http.SecurityHeaders;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -64,7 +65,7 @@ class ConsoleRoute {
 
     private void send(RoutingContext context, ConsoleFile file) {
         HttpServerResponse response = context.response()
-                .putHeader("Content-Security-Policy", policy.text())
+                .putHeader(SecurityHeaders.CONTENT_SECURITY_POLICY, policy.text())
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Referrer-Policy", "no-referrer")
                 .putHeader(HttpHeaders.ETAG, file.tag())
@@ -75,12 +76,7 @@ class ConsoleRoute {
             response.setStatusCode(304).end();
             return;
         }
-        HttpResponses.sendCompressible(
-                context,
-                200,
-                file.type(),
-                file.content().getBytes(),
-                file.compressed().map(gzip -> gzip.getBytes()));
+        HttpResponses.sendCompressible(context, 200, file.type(), file.content(), file.compressed());
     }
 
     private static boolean isKnown(RoutingContext context, ConsoleFile file) {

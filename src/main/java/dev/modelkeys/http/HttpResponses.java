@@ -19,12 +19,16 @@ public final class HttpResponses {
 
     /** Completes when the body has left the server, or never will. */
     public static Future<Void> send(RoutingContext context, int status, String contentType, byte[] body) {
+        return send(context, status, contentType, Buffer.buffer(body));
+    }
+
+    private static Future<Void> send(RoutingContext context, int status, String contentType, Buffer body) {
         HttpServerResponse response = context.response();
         return response.ended()
                 ? Future.succeededFuture()
                 : response.setStatusCode(status)
                         .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
-                        .end(Buffer.buffer(body));
+                        .end(body);
     }
 
     /** Sends a response without any secret, compressed if it is long and the client accepts that. */
@@ -41,7 +45,7 @@ public final class HttpResponses {
 
     /** Sends a body that was compressed before, if it was and the client accepts that. */
     public static Future<Void> sendCompressible(
-            RoutingContext context, int status, String contentType, byte[] body, Optional<byte[]> gzip) {
+            RoutingContext context, int status, String contentType, Buffer body, Optional<Buffer> gzip) {
         if (gzip.isPresent() && Compression.isAccepted(context)) {
             return sendCompressed(context, status, contentType, gzip.get());
         }
@@ -53,6 +57,10 @@ public final class HttpResponses {
 
     /** Sends a gzip body to a client that accepts gzip. */
     static Future<Void> sendCompressed(RoutingContext context, int status, String contentType, byte[] gzip) {
+        return sendCompressed(context, status, contentType, Buffer.buffer(gzip));
+    }
+
+    private static Future<Void> sendCompressed(RoutingContext context, int status, String contentType, Buffer gzip) {
         varyByEncoding(context);
         context.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         return send(context, status, contentType, gzip);

@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** A file of a page: media type and content. */
-record PageFile(String type, Buffer content) {
+public record PageFile(String type, Buffer content) {
 
     private static final String ROOT = "web/";
 
-    static PageFile read(String name) {
+    public static PageFile read(String name) {
         try (InputStream in = PageFile.class.getClassLoader().getResourceAsStream(ROOT + name)) {
             if (in == null) {
                 throw new IllegalStateException("Missing from the class path: " + ROOT + name);
@@ -27,6 +27,8 @@ record PageFile(String type, Buffer content) {
             case "css" -> "text/css; charset=utf-8";
             case "js" -> "text/javascript; charset=utf-8";
             case "json" -> "application/json";
+            case "svg" -> "image/svg+xml";
+            case "woff2" -> "font/woff2";
             default -> "text/plain; charset=utf-8";
         };
     }

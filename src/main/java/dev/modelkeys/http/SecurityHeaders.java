@@ -6,9 +6,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /** Sets the headers of every response. A page with another policy replaces that header. */
-final class SecurityHeaders implements Handler<RoutingContext> {
+public final class SecurityHeaders implements Handler<RoutingContext> {
 
-    static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+    public static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     private static final String QUARKUS_PAGES = "/q/";
 
