@@ -35,13 +35,7 @@ export function TokenList() {
                 <TokenRow key={token.id} token={token} />
               ))}
             </ul>
-            <MoreRows
-              shown={tokens.length}
-              total={pages[0]?.totalCount ?? 0}
-              hasNext={list.hasNextPage}
-              isFetching={list.isFetchingNextPage}
-              onMore={() => void list.fetchNextPage()}
-            />
+            <MoreRows list={list} />
           </div>
         )
       }}

@@ -38,13 +38,7 @@ export function Workspaces() {
                   <WorkspaceRow key={workspace.id} workspace={workspace} />
                 ))}
               </ul>
-              <MoreRows
-                shown={workspaces.length}
-                total={pages[0]?.totalCount ?? 0}
-                hasNext={list.hasNextPage}
-                isFetching={list.isFetchingNextPage}
-                onMore={() => void list.fetchNextPage()}
-              />
+              <MoreRows list={list} />
             </div>
           )
         }}

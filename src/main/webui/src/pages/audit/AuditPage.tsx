@@ -37,13 +37,7 @@ export function AuditPage() {
           return (
             <div className="card">
               <AuditTable entries={entries} />
-              <MoreRows
-                shown={entries.length}
-                total={pages[0]?.totalCount ?? 0}
-                hasNext={list.hasNextPage}
-                isFetching={list.isFetchingNextPage}
-                onMore={() => void list.fetchNextPage()}
-              />
+              <MoreRows list={list} />
             </div>
           )
         }}

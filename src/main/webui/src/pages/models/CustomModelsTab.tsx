@@ -44,13 +44,7 @@ export function CustomModelsTab() {
                       </li>
                     ))}
                   </ul>
-                  <MoreRows
-                    shown={models.length}
-                    total={total}
-                    hasNext={list.hasNextPage}
-                    isFetching={list.isFetchingNextPage}
-                    onMore={() => void list.fetchNextPage()}
-                  />
+                  <MoreRows list={list} />
                 </div>
               )}
             </>

@@ -51,13 +51,7 @@ export function ManagePage() {
               {models.map(model => (
                 <ModelGroup key={model.id} model={model} providerId={provider.id} />
               ))}
-              <MoreRows
-                shown={models.length}
-                total={total}
-                hasNext={list.hasNextPage}
-                isFetching={list.isFetchingNextPage}
-                onMore={() => void list.fetchNextPage()}
-              />
+              <MoreRows list={list} />
             </>
           )
         }}

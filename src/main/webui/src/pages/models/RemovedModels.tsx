@@ -37,13 +37,7 @@ export function RemovedModels({ provider }: { provider: ProviderHead }) {
                   </li>
                 ))}
             </ul>
-            <MoreRows
-              shown={pages.flatMap(page => page.nodes).length}
-              total={pages[0]?.totalCount ?? 0}
-              hasNext={list.hasNextPage}
-              isFetching={list.isFetchingNextPage}
-              onMore={() => void list.fetchNextPage()}
-            />
+            <MoreRows list={list} />
           </div>
         )}
       </Loaded>
