@@ -1,1 +1,0 @@
-import{g as e,pr as t,v as n}from"./pages-3SOM2bBO.js";var r=t();function i({shown:t,total:i,hasNext:a,isFetching:o,onMore:s}){return a?(0,r.jsxs)(`div`,{className:`more-rows row-name`,children:[(0,r.jsx)(e,{size:`small`,isPending:o,onPress:s,children:n.loadMore}),(0,r.jsx)(`span`,{className:`quiet figures`,children:n.shown(t,i)})]}):null}export{i as t};
