@@ -2,6 +2,7 @@ package dev.modelkeys.audit;
 
 import dev.modelkeys.audit.ChainTurns.Turn;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.kernel.ChainHead;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * commit is on disk. The end of the transaction waits for the disk. An entry that cannot be appended fails the commit.
  */
 @ApplicationScoped
-class AuditQueue {
+class AuditQueue implements ChainHead {
 
     private final HeadMover mover;
     private final ChainTurns turns;
@@ -51,24 +53,44 @@ class AuditQueue {
                 .register(registry);
     }
 
-    @SuppressWarnings("unchecked")
     void add(AuditEntry entry) {
-        List<AuditEntry> waiting = (List<AuditEntry>) transactions.getResource(AuditQueue.class);
-        if (waiting == null) {
-            waiting = new ArrayList<>();
-            transactions.putResource(AuditQueue.class, waiting);
-            transactions.registerInterposedSynchronization(new Appending(waiting));
+        appending().waiting.add(entry);
+    }
+
+    @Override
+    public long lock(UUID workspace) {
+        return appending().lock(workspace);
+    }
+
+    private Appending appending() {
+        Appending known = (Appending) transactions.getResource(AuditQueue.class);
+        if (known != null) {
+            return known;
         }
-        waiting.add(entry);
+        Appending appending = new Appending();
+        transactions.putResource(AuditQueue.class, appending);
+        transactions.registerInterposedSynchronization(appending);
+        return appending;
     }
 
     private final class Appending implements Synchronization {
 
-        private final List<AuditEntry> waiting;
-        private final List<Turn> taken = new ArrayList<>();
+        private final List<AuditEntry> waiting = new ArrayList<>();
+        private final Map<UUID, Turn> taken = new HashMap<>();
 
-        Appending(List<AuditEntry> waiting) {
-            this.waiting = waiting;
+        long lock(UUID workspace) {
+            Turn turn = taken.get(workspace);
+            if (turn == null) {
+                turn = take(workspace);
+                turn.move(mover.lock(workspace, turn.durable()));
+            }
+            return turn.moved().seq();
+        }
+
+        private Turn take(UUID workspace) {
+            Turn turn = turns.take(workspace);
+            taken.put(workspace, turn);
+            return turn;
         }
 
         @Override
@@ -82,15 +104,17 @@ class AuditQueue {
                     .add(entry));
             // In one order for all, so that two transactions that lock the same heads cannot deadlock.
             byWorkspace.forEach(this::append);
-            sql.releaseLocks();
-            taken.forEach(Turn::pass);
+            if (!waiting.isEmpty()) {
+                sql.releaseLocks();
+            }
+            taken.values().forEach(Turn::pass);
         }
 
         private void append(UUID workspace, List<AuditEntry> entries) {
             long begun = System.nanoTime();
             try {
-                Turn turn = turns.take(workspace);
-                taken.add(turn);
+                Turn locked = taken.get(workspace);
+                Turn turn = locked == null ? take(workspace) : locked;
                 turn.move(mover.append(workspace, entries, turn.expected(), turn.durable()));
                 appended.record(System.nanoTime() - begun, TimeUnit.NANOSECONDS);
             } catch (RuntimeException e) {
@@ -101,7 +125,7 @@ class AuditQueue {
 
         @Override
         public void afterCompletion(int status) {
-            taken.forEach(turn -> turn.end(status == Status.STATUS_COMMITTED));
+            taken.values().forEach(turn -> turn.end(status == Status.STATUS_COMMITTED));
         }
     }
 }

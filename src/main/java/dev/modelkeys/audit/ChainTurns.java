@@ -3,6 +3,7 @@ package dev.modelkeys.audit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -56,9 +57,14 @@ class ChainTurns {
             this.isHeld = isHeld;
         }
 
-        /** The head that this server last committed; null if unknown. */
+        /** The head that the transaction has locked, or else that this server last committed; null if unknown. */
         @Nullable Head expected() {
-            return chain.last;
+            return moved == null ? chain.last : moved;
+        }
+
+        /** Where the transaction has locked or moved the head. */
+        Head moved() {
+            return Objects.requireNonNull(moved);
         }
 
         /** The head behind which no crash can set the chain back; null if unknown. */
@@ -70,7 +76,7 @@ class ChainTurns {
             moved = head;
         }
 
-        /** The head has moved, and is released. */
+        /** The head is where it was moved to, and is or will soon be released. */
         void pass() {
             release(moved);
         }

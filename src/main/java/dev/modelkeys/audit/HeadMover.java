@@ -46,15 +46,25 @@ class HeadMover {
             }
         }
         // Another server moved the head, or nothing is known of it.
-        Head locked = table.lockHead(workspace);
-        if (durable != null && locked.seq() < durable.seq()) {
-            AUDIT.errorf("head %s was set back to %d in the database", durable, locked.seq());
-        }
+        Head locked = lock(workspace, durable);
         List<LinkedEntry> linked = link(locked, entries);
         if (!table.append(locked, linked)) {
             throw new IllegalStateException("The locked head of a chain was moved");
         }
         return last(linked);
+    }
+
+    /**
+     * Locks the head where it is.
+     *
+     * @param durable as for {@link #append}
+     */
+    Head lock(UUID workspace, @Nullable Head durable) {
+        Head locked = table.lockHead(workspace);
+        if (durable != null && locked.seq() < durable.seq()) {
+            AUDIT.errorf("head %s was set back to %d in the database", durable, locked.seq());
+        }
+        return locked;
     }
 
     private List<LinkedEntry> link(Head head, List<AuditEntry> entries) {

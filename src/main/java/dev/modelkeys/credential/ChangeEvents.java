@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 class ChangeEvents {
 
     private final Event<Change> changes;
+    private final Event<KeyringDeleted> deletions;
     private final AuditKeys keys;
 
-    ChangeEvents(Event<Change> changes, AuditKeys keys) {
+    ChangeEvents(Event<Change> changes, Event<KeyringDeleted> deletions, AuditKeys keys) {
+        this.deletions = deletions;
         this.changes = changes;
         this.keys = keys;
     }
@@ -101,6 +103,7 @@ class ChangeEvents {
     /** Fires the end of a keyring. */
     void ringDeleted(Before before, Keyring ring) {
         ring(before, ring, ring.isCustomModel() ? AuditAction.CUSTOM_MODEL_DELETED : null, null, null);
+        deletions.fire(new KeyringDeleted(ring.scope()));
     }
 
     private void ring(

@@ -135,6 +135,7 @@ public class Credential {
         }
         revision++;
         updatedAt = now;
+        keyring.edited();
     }
 
     private void rename(Name newName) {

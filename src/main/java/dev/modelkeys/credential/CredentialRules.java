@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,7 +130,7 @@ public class CredentialRules {
             keyrings.delete(ring);
         }
         keyrings.flush();
-        health.forget(ring, credential);
+        health.delete(ring.workspaceId(), List.of(ring), List.of(credential.id()));
         changes.deleted(ring, credential.id(), credential.name());
         if (last) {
             changes.ringDeleted(before, ring);

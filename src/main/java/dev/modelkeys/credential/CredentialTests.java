@@ -82,7 +82,7 @@ public class CredentialTests {
         if (stored == null || test.values() != null) {
             return new CredentialTested(answer, now, null);
         }
-        health.update(workspace, stored.row().id(), stored.revision(), answer, now);
+        health.update(stored.owner().scope(workspace), stored.row().id(), stored.revision(), answer, now);
         return new CredentialTested(answer, now, stored.revision());
     }
 

@@ -74,13 +74,10 @@ class Credentials implements PanacheRepositoryBase<Credential, UUID> {
                         """
                         with deleted as (
                             delete from credential where workspace_id = ? and keyring_id = any (?)
-                            returning keyring_id, id, name),
-                        forgotten as (
-                            delete from credential_health
-                            where workspace_id = ? and credential_id in (select id from deleted))
+                            returning keyring_id, id, name)
                         select * from deleted order by id
                         """,
-                        List.of(workspace, keyrings.toArray(UUID[]::new), workspace),
+                        List.of(workspace, keyrings.toArray(UUID[]::new)),
                         row -> new Deleted(
                                 row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
                 .stream()

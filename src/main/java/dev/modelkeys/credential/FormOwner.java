@@ -3,6 +3,7 @@ package dev.modelkeys.credential;
 import dev.modelkeys.catalog.Form;
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.catalog.Provider;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,11 @@ record FormOwner(
             Provider provider, @Nullable UUID customModel, @Nullable String model, @Nullable ModelType type) {
         Form form = type == null ? provider.credentialForm() : provider.customModelForm(type);
         return form == null ? null : new FormOwner(provider, customModel, model, type, form);
+    }
+
+    /** Address of the keyring of the provider, or of the custom model. */
+    Scope scope(UUID workspace) {
+        Scope.Model address = model == null ? null : new Scope.Model(model, Objects.requireNonNull(type));
+        return new Scope(workspace, provider.id(), address);
     }
 }

@@ -1,6 +1,7 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.kernel.ChainHead;
 import dev.modelkeys.probe.HealthVerdict;
 import dev.modelkeys.probe.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,22 +9,25 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of table {@code credential_health}; use cases write them in their last statements. */
+/**
+ * What is known of credentials: the rows of tables {@code credential_health} and {@code credential_cooldown}, written while the
+ * head of the audit is locked.
+ */
 @ApplicationScoped
 class HealthRecords {
 
     /** Waits for an edit or a deletion under way, and finds nothing if that changed the revision. */
-    private static final String AT_REVISION =
-            """
-            select h.verdict, h.rejections
-            from credential c left join credential_health h on h.workspace_id = c.workspace_id and h.credential_id = c.id
-            where c.workspace_id = ? and c.id = ? and c.revision = ? for share of c
-            """;
+    private static final String HOLD_REVISION =
+            "select 1 from credential where workspace_id = ? and id = ? and revision = ? for share";
+
+    private static final String FIND =
+            "select verdict, rejections from credential_health where workspace_id = ? and credential_id = ?";
 
     private static final String WRITE =
             """
@@ -41,48 +45,113 @@ class HealthRecords {
             update credential_health set rejections = ?, next_test_at = ? where workspace_id = ? and credential_id = ?
             """;
 
-    private final Sql sql;
+    /** Ends a rest, and forgets what led to it. */
+    private static final String STEP =
+            """
+            insert into credential_cooldown as c (workspace_id, credential_id, step) values (?, ?, 1)
+            on conflict on constraint credential_cooldown_pk do update
+                set step = c.step + 1, until = null, auth_rests = 0, auth_last = null, auth_before_last = null,
+                    transient_rests = 0, transient_last = null
+            """;
 
-    HealthRecords(Sql sql) {
+    private static final String FORGET =
+            """
+            with verdict as (
+                delete from credential_health where workspace_id = ? and credential_id = ? returning verdict),
+            failures as (
+                select 1 from credential_cooldown where workspace_id = ? and credential_id = ?
+                    and (until > ? or auth_rests > 0 or auth_last is not null or transient_rests > 0)),
+            step as (
+            """
+                    + STEP
+                    + """
+                )
+            select exists (select from verdict where verdict is not null) or exists (select from failures)
+            """;
+
+    /** The key is known: what refused it before does not count towards the next three times. */
+    private static final String KNOWN =
+            """
+            update credential_cooldown set auth_last = null, auth_before_last = null
+            where workspace_id = ? and credential_id = ? and auth_last is not null
+            """;
+
+    private static final String DELETE =
+            """
+            with health as (delete from credential_health where workspace_id = ? and credential_id = any (?)),
+            cooldown as (delete from credential_cooldown where workspace_id = ? and credential_id = any (?))
+            delete from credential_quota where workspace_id = ? and credential_id = any (?)
+            """;
+
+    private final Sql sql;
+    private final ChainHead head;
+    private final HealthVersions versions;
+
+    HealthRecords(Sql sql, ChainHead head, HealthVersions versions) {
         this.sql = sql;
+        this.head = head;
+        this.versions = versions;
     }
 
     /** The verdict before and after a result. */
     record Change(@Nullable HealthVerdict before, @Nullable HealthVerdict after) {}
 
     /** Stores the result of a question about this revision; empty if the credential has another one by now, or is gone. */
-    Optional<Change> update(UUID workspace, UUID credential, int revision, ProbeResult result, Instant now) {
-        return sql.find(workspace, AT_REVISION, List.of(workspace, credential, revision), row -> {
+    Optional<Change> update(Scope owner, UUID credential, int revision, ProbeResult result, Instant now) {
+        return sql.find(owner.workspace(), HOLD_REVISION, List.of(owner.workspace(), credential, revision), row -> true)
+                .map(held -> updateHeld(owner, credential, revision, result, now));
+    }
+
+    /** Stores the same of a credential whose keyring is locked, or the head of the audit. */
+    private Change updateHeld(Scope owner, UUID credential, int revision, ProbeResult result, Instant now) {
+        UUID workspace = owner.workspace();
+        head.lock(workspace);
+        Health before = sql.find(workspace, FIND, List.of(workspace, credential), row -> {
                     String verdict = row.getString(1);
                     return verdict == null ? Health.UNKNOWN : new Health(HealthVerdict.valueOf(verdict), row.getInt(2));
                 })
-                .map(before -> update(workspace, credential, revision, before, result, now));
-    }
-
-    private Change update(
-            UUID workspace, UUID credential, int revision, Health before, ProbeResult result, Instant now) {
+                .orElse(Health.UNKNOWN);
         Health after = before.after(result);
         if (before.isReplacedBy(result)) {
             write(workspace, credential, revision, after, result, now);
         } else {
             sql.update(workspace, KEEP, List.of(after.rejections(), time(after.nextTest(now)), workspace, credential));
         }
+        if (after.isRejected() && !before.isRejected()) {
+            sql.update(workspace, STEP, List.of(workspace, credential));
+        } else if (after.verdict() == HealthVerdict.VALID) {
+            sql.update(workspace, KNOWN, List.of(workspace, credential));
+        }
+        versions.raise(workspace, List.of(owner));
         return new Change(before.verdict(), after.verdict());
     }
 
     /** Stores the result of a question about values that this transaction stores. */
-    void put(UUID workspace, UUID credential, int revision, ProbeResult result, Instant now) {
-        write(workspace, credential, revision, Health.UNKNOWN.after(result), result, now);
+    void put(Scope owner, UUID credential, int revision, ProbeResult result, Instant now) {
+        head.lock(owner.workspace());
+        write(owner.workspace(), credential, revision, Health.UNKNOWN.after(result), result, now);
+        versions.raise(owner.workspace(), List.of(owner));
     }
 
-    /** True if there was a verdict. */
-    boolean delete(UUID workspace, UUID credential) {
-        return sql.find(
-                        workspace,
-                        "delete from credential_health where workspace_id = ? and credential_id = ? returning verdict",
-                        List.of(workspace, credential),
-                        row -> row.getString(1))
-                .isPresent();
+    /** Forgets the verdict and the failures, and ends a rest; true if there was any of them. */
+    boolean forget(Scope owner, UUID credential, Instant now) {
+        UUID workspace = owner.workspace();
+        head.lock(workspace);
+        boolean known = sql.query(
+                workspace,
+                FORGET,
+                List.of(workspace, credential, workspace, credential, time(now), workspace, credential),
+                rows -> rows.next() && rows.getBoolean(1));
+        versions.raise(workspace, List.of(owner));
+        return known;
+    }
+
+    /** Deletes what is known of deleted credentials of these owners. */
+    void delete(UUID workspace, Collection<Scope> owners, Collection<UUID> credentials) {
+        UUID[] ids = credentials.toArray(UUID[]::new);
+        head.lock(workspace);
+        sql.update(workspace, DELETE, List.of(workspace, ids, workspace, ids, workspace, ids));
+        versions.raise(workspace, owners);
     }
 
     private void write(UUID workspace, UUID credential, int revision, Health health, ProbeResult result, Instant now) {

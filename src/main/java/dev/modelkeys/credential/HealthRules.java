@@ -6,6 +6,8 @@ import dev.modelkeys.probe.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Use cases about the health of credentials, in the caller's transaction. */
@@ -25,10 +27,10 @@ public class HealthRules {
         this.clock = clock;
     }
 
-    /** Forgets what the provider said. */
+    /** Forgets what the provider said and what calls came to, and ends a rest. */
     public CredentialChanged reset(String id) {
         LockedCredential held = owners.credential(id, CredentialRules.ID);
-        if (health.delete(held.ring().workspaceId(), held.credential().id())) {
+        if (health.forget(held.ring().scope(), held.credential().id(), clock.instant())) {
             changes.healthReset(held.ring(), held.credential());
         }
         return CredentialChanged.of(
@@ -38,22 +40,21 @@ public class HealthRules {
     /** Stores what was said of the values that are being stored; null for nothing. */
     void keep(Keyring ring, Credential credential, @Nullable ProbeResult answer) {
         if (answer != null) {
-            health.put(ring.workspaceId(), credential.id(), credential.revision(), answer, clock.instant());
+            health.put(ring.scope(), credential.id(), credential.revision(), answer, clock.instant());
             if (answer.wasAsked()) {
                 changes.tested(ring, credential, answer);
             }
         }
     }
 
-    /** Stores the same in place of what was said of the former values. */
+    /** Stores the same in place of what was known of the former values. */
     void replace(Keyring ring, Credential credential, @Nullable ProbeResult answer) {
-        if (answer == null) {
-            forget(ring, credential);
-        }
+        health.forget(ring.scope(), credential.id(), clock.instant());
         keep(ring, credential, answer);
     }
 
-    void forget(Keyring ring, Credential credential) {
-        health.delete(ring.workspaceId(), credential.id());
+    /** Deletes what is known of deleted credentials, all of those of these keyrings that were. */
+    void delete(UUID workspace, List<Keyring> rings, List<UUID> credentials) {
+        health.delete(workspace, rings.stream().map(Keyring::scope).toList(), credentials);
     }
 }

@@ -25,6 +25,7 @@ public class InstallationRules {
     private final Installations installations;
     private final Keyrings keyrings;
     private final Credentials credentials;
+    private final HealthRules health;
     private final ChangeEvents changes;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class InstallationRules {
             Installations installations,
             Keyrings keyrings,
             Credentials credentials,
+            HealthRules health,
             ChangeEvents changes,
             Clock clock) {
         this.owners = owners;
         this.installations = installations;
         this.keyrings = keyrings;
         this.credentials = credentials;
+        this.health = health;
         this.changes = changes;
         this.clock = clock;
     }
@@ -64,13 +67,16 @@ public class InstallationRules {
         if (!rings.isEmpty() && !deleteCredentials) {
             throw new Rejected(Rejection.of(Code.IN_USE, "This provider still has credentials.", PROVIDER_ID));
         }
-        delete(workspace, rings);
+        List<UUID> deleted = delete(workspace, rings);
         installations.delete(workspace, provider.id());
+        if (!rings.isEmpty()) {
+            health.delete(workspace, rings, deleted);
+        }
         changes.installed(workspace, AuditAction.PROVIDER_UNINSTALLED, provider.id(), provider.label());
         return provider.id();
     }
 
-    private void delete(UUID workspace, List<Keyring> rings) {
+    private List<UUID> delete(UUID workspace, List<Keyring> rings) {
         Map<UUID, List<Deleted>> deleted =
                 credentials.deleteAll(workspace, rings.stream().map(Keyring::id).toList());
         for (Keyring ring : rings) {
@@ -81,5 +87,6 @@ public class InstallationRules {
             keyrings.delete(ring);
         }
         keyrings.flush();
+        return deleted.values().stream().flatMap(List::stream).map(Deleted::id).toList();
     }
 }

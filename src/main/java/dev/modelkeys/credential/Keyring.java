@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,10 @@ public class Keyring {
 
     private int revision;
 
+    /** Counts what routing must know of: the changes of the keyring, and the edits of its credentials. */
+    @Column(name = "routing_version")
+    private int routingVersion;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -66,6 +71,14 @@ public class Keyring {
 
     public UUID id() {
         return id;
+    }
+
+    /** Address of the keyring. */
+    public Scope scope() {
+        return new Scope(
+                workspaceId,
+                providerId,
+                modelName == null ? null : new Scope.Model(modelName, Objects.requireNonNull(modelType)));
     }
 
     UUID workspaceId() {
@@ -143,12 +156,18 @@ public class Keyring {
         changed(now);
     }
 
+    /** One of its credentials was edited. */
+    void edited() {
+        routingVersion++;
+    }
+
     boolean isDefault(Credential credential) {
         return credential.id().equals(defaultCredentialId);
     }
 
     private void changed(Instant now) {
         revision++;
+        routingVersion++;
         updatedAt = now;
     }
 }

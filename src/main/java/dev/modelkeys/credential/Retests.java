@@ -59,7 +59,7 @@ public class Retests {
         ProbeResult answer = Objects.requireNonNull(test.answer());
         UUID workspace = caller.workspace();
         UUID credential = stored.row().id();
-        health.update(workspace, credential, stored.revision(), answer, clock.instant())
+        health.update(stored.owner().scope(workspace), credential, stored.revision(), answer, clock.instant())
                 .filter(change -> change.before() != change.after())
                 .ifPresent(change -> changes.tested(
                         workspace,

@@ -69,7 +69,14 @@ class SealedRows {
     }
 
     void deleteAll(UUID workspace) {
-        for (String table : List.of("credential_health", "credential", "keyring", "installation")) {
+        for (String table : List.of(
+                "credential_health",
+                "credential_cooldown",
+                "credential_quota",
+                "health_version",
+                "credential",
+                "keyring",
+                "installation")) {
             sql.update(workspace, "delete from " + table + " where workspace_id = ?", List.of(workspace));
         }
     }

@@ -61,6 +61,9 @@ public class Sql {
     /** A statement with the arguments of its placeholders. */
     public record Query<T>(String sql, List<?> arguments, Reading<T> reading) {}
 
+    /** A statement that changes rows, with the arguments of its placeholders. */
+    public record Update(String sql, List<?> arguments) {}
+
     public <T> T query(UUID workspace, Query<T> query) {
         return query(workspace, query.sql(), query.arguments(), query.reading());
     }
@@ -125,6 +128,17 @@ public class Sql {
                 sql,
                 arguments,
                 rows -> rows.next() ? Optional.ofNullable(row.read(rows)) : Optional.empty());
+    }
+
+    /** Runs all statements, in this order, in one trip to the database. */
+    public void apply(UUID workspace, List<Update> updates) {
+        if (updates.isEmpty()) {
+            return;
+        }
+        String sql = updates.stream().map(Update::sql).collect(Collectors.joining(";"));
+        List<?> arguments =
+                updates.stream().flatMap(update -> update.arguments().stream()).toList();
+        run(WORKSPACE, workspace.toString(), sql, arguments, statement -> true);
     }
 
     /** Returns the number of rows that the statement changed. */
