@@ -5,12 +5,14 @@ import dev.modelkeys.database.StatementFailed;
 import dev.modelkeys.kernel.Page;
 import dev.modelkeys.workspace.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class ApiTokens {
 
     private static final String COLUMNS =
-            "t.id, t.public_id, t.name, t.role, t.created_at, t.expires_at, t.last_used_at, t.revoked_at";
+            "t.id, t.public_id, t.name, t.role, t.created_at, t.expires_at, t.last_used_at, t.revoked_at, t.environments";
     /** The database's clock decides, so that all servers agree. */
     private static final String PRESENTED = "select " + COLUMNS
             + ", t.hash, t.expires_at <= now(), t.last_used_at > now() - interval '1 minute', w.id, w.name, w.created_at"
@@ -67,14 +69,15 @@ class ApiTokens {
     }
 
     void insert(UUID workspace, ApiToken token, String nameKey, byte[] hash) {
+        List<String> environments = token.environments();
         sql.update(
                 workspace,
                 """
                 insert into api_token
-                    (workspace_id, id, public_id, name, name_key, role, hash, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (workspace_id, id, public_id, name, name_key, role, hash, created_at, expires_at, environments)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                List.of(
+                Arrays.asList(
                         workspace,
                         token.id(),
                         token.publicId(),
@@ -83,7 +86,8 @@ class ApiTokens {
                         token.role().name(),
                         hash,
                         utc(token.createdAt()),
-                        utc(token.expiresAt())));
+                        utc(token.expiresAt()),
+                        environments == null ? null : environments.toArray(String[]::new)));
     }
 
     Optional<ApiToken> find(UUID workspace, UUID id) {
@@ -140,10 +144,10 @@ class ApiTokens {
     private static Presented presented(ResultSet row) throws SQLException {
         return new Presented(
                 token(row),
-                row.getBytes(9),
-                row.getBoolean(10),
+                row.getBytes(10),
                 row.getBoolean(11),
-                new Workspace(row.getObject(12, UUID.class), row.getString(13), instant(row, 14)));
+                row.getBoolean(12),
+                new Workspace(row.getObject(13, UUID.class), row.getString(14), instant(row, 15)));
     }
 
     private static ApiToken token(ResultSet row) throws SQLException {
@@ -152,10 +156,16 @@ class ApiTokens {
                 row.getString(2),
                 row.getString(3),
                 Role.valueOf(row.getString(4)),
+                textsOrNull(row, 9),
                 instant(row, 5),
                 instant(row, 6),
                 instantOrNull(row, 7),
                 instantOrNull(row, 8));
+    }
+
+    private static @Nullable List<String> textsOrNull(ResultSet row, int column) throws SQLException {
+        Array texts = row.getArray(column);
+        return texts == null ? null : List.of((String[]) texts.getArray());
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Authenticates callers by bearer tokens (RFC 6750). */
 @ApplicationScoped
@@ -109,6 +111,13 @@ public class Authenticator {
 
     private static Identity identity(Presented presented) {
         ApiToken token = presented.token();
-        return new Identity(presented.workspace(), "token:" + token.id(), token.name(), token.role(), token.id());
+        List<String> environments = token.environments();
+        return new Identity(
+                presented.workspace(),
+                "token:" + token.id(),
+                token.name(),
+                token.role(),
+                token.id(),
+                environments == null ? null : Set.copyOf(environments));
     }
 }

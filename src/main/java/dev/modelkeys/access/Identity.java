@@ -12,8 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param principal stable, unique identifier
  * @param name display name
  * @param token id of the API token, or null for a person
+ * @param environments the only ones that the caller may acquire credentials for, null for no limit
  */
-public record Identity(Workspace workspace, String principal, String name, Role role, @Nullable UUID token) {
+public record Identity(
+        Workspace workspace,
+        String principal,
+        String name,
+        Role role,
+        @Nullable UUID token,
+        @Nullable Set<String> environments) {
+
+    /** Caller without a limit to environments. */
+    public Identity(Workspace workspace, String principal, String name, Role role, @Nullable UUID token) {
+        this(workspace, principal, name, role, token, null);
+    }
 
     public Set<Permission> permissions() {
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);

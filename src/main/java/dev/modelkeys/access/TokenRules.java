@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,22 @@ public class TokenRules {
 
     /** @param expiresAt at most 365 days from now; null for 90 days */
     public Issued create(UUID workspace, String typedName, Role role, @Nullable Instant expiresAt) {
-        Rejections rejections = new Rejections();
+        return create(workspace, typedName, role, expiresAt, null, new Rejections());
+    }
+
+    /**
+     * Creates a token that acquires credentials for these environments only.
+     *
+     * @param environments sorted names in lower case; null for no limit
+     * @param rejections what was found wrong with the environments
+     */
+    public Issued create(
+            UUID workspace,
+            String typedName,
+            Role role,
+            @Nullable Instant expiresAt,
+            @Nullable List<String> environments,
+            Rejections rejections) {
         Optional<String> name = Text.validated(typedName, "A name", MAX_NAME_LENGTH, rejections, "name");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant end = expiresAt == null ? now.plus(DEFAULT_LIFETIME) : expiresAt;
@@ -67,7 +83,8 @@ public class TokenRules {
         }
         rejections.throwIfAny();
         ApiTokenValue text = ApiTokenValue.random(random, role);
-        ApiToken token = new ApiToken(Ids.next(), text.publicId(), name.orElseThrow(), role, now, end, null, null);
+        ApiToken token =
+                new ApiToken(Ids.next(), text.publicId(), name.orElseThrow(), role, environments, now, end, null, null);
         tokens.insert(workspace, token, Text.key(token.name()), text.hash());
         changes.fire(Change.ofWorkspace(workspace, AuditAction.TOKEN_CREATED, token.name()));
         return new Issued(token, text.reveal());
