@@ -62,7 +62,7 @@ class ArchitectureTest {
                         Map.entry(
                                 "operation",
                                 Set.of("access", "audit", "database", "kernel", "settings", "vault", "workspace")),
-                        Map.entry("routing", Set.of("catalog", "credential", "probe")),
+                        Map.entry("routing", Set.of("access", "catalog", "credential", "kernel", "probe")),
                         Map.entry(
                                 "credential",
                                 Set.of("access", "catalog", "database", "kernel", "probe", "settings", "vault")),

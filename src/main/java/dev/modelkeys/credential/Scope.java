@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Scope(UUID workspace, String providerId, @Nullable Model model) {
 
-    static final int LONGEST_MODEL_NAME = 255;
+    public static final int LONGEST_MODEL_NAME = 255;
 
     /** Name of the custom model; empty for the provider's own keyring. */
     public String modelName() {
