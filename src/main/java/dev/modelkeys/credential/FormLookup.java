@@ -14,6 +14,7 @@ import dev.modelkeys.kernel.Rejection.Code;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ class FormLookup {
             select k.provider_id, k.model_name, k.model_type, k.id as keyring_id,
                 c.id, c.name, c.plain, c.hints, c.sealed, c.revision
             from credential c join keyring k on k.workspace_id = c.workspace_id and k.id = c.keyring_id
-            where c.workspace_id = ? and c.id = ?
+            where c.workspace_id = ? and c.id = any (?)
             """;
 
     private static final String MODEL =
@@ -78,16 +79,28 @@ class FormLookup {
     /** What is stored of a credential. */
     StoredContents contents(String id, String... path) {
         return Ids.parse(id)
-                .flatMap(credential ->
-                        sql.find(caller.workspace(), CONTENTS, List.of(caller.workspace(), credential), this::contents))
-                .flatMap(Function.identity())
+                .flatMap(credential -> contents(caller.workspace(), List.of(credential)).stream()
+                        .findFirst())
                 .orElseThrow(() -> new Rejected(Rejection.notFound("credential", path)));
     }
 
-    private Optional<StoredContents> contents(ResultSet row) throws SQLException {
+    /** What is stored of those of these credentials that exist, and whose form the catalogue has. */
+    List<StoredContents> contents(UUID workspace, Collection<UUID> credentials) {
+        return sql
+                .list(
+                        workspace,
+                        CONTENTS,
+                        List.of(workspace, credentials.toArray(UUID[]::new)),
+                        row -> contents(workspace, row))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<StoredContents> contents(UUID workspace, ResultSet row) throws SQLException {
         Map<String, String> hints = JsonMap.read(row.getString("hints"));
         SealedRow values = new SealedRow(
-                caller.workspace(),
+                workspace,
                 row.getObject("keyring_id", UUID.class),
                 row.getObject("id", UUID.class),
                 JsonMap.read(row.getString("sealed")),

@@ -102,21 +102,11 @@ class HealthRecords {
                 .map(held -> updateHeld(owner, credential, revision, result, now));
     }
 
-    /** Stores the same of a credential whose keyring is locked, or the head of the audit. */
     private Change updateHeld(Scope owner, UUID credential, int revision, ProbeResult result, Instant now) {
         UUID workspace = owner.workspace();
         head.lock(workspace);
-        Health before = sql.find(workspace, FIND, List.of(workspace, credential), row -> {
-                    String verdict = row.getString(1);
-                    return verdict == null ? Health.UNKNOWN : new Health(HealthVerdict.valueOf(verdict), row.getInt(2));
-                })
-                .orElse(Health.UNKNOWN);
-        Health after = before.after(result);
-        if (before.isReplacedBy(result)) {
-            write(workspace, credential, revision, after, result, now);
-        } else {
-            sql.update(workspace, KEEP, List.of(after.rejections(), time(after.nextTest(now)), workspace, credential));
-        }
+        Health before = find(workspace, credential);
+        Health after = store(workspace, credential, revision, before, result, now);
         if (after.isRejected() && !before.isRejected()) {
             sql.update(workspace, STEP, List.of(workspace, credential));
         } else if (after.verdict() == HealthVerdict.VALID) {
@@ -124,6 +114,34 @@ class HealthRecords {
         }
         versions.raise(workspace, List.of(owner));
         return new Change(before.verdict(), after.verdict());
+    }
+
+    /** Stores a verdict that calls came to, and nothing of the cooldown that they led to. */
+    Change reported(UUID workspace, UUID credential, int revision, ProbeResult result, Instant now) {
+        head.lock(workspace);
+        Health before = find(workspace, credential);
+        return new Change(
+                before.verdict(),
+                store(workspace, credential, revision, before, result, now).verdict());
+    }
+
+    private Health find(UUID workspace, UUID credential) {
+        return sql.find(workspace, FIND, List.of(workspace, credential), row -> {
+                    String verdict = row.getString(1);
+                    return verdict == null ? Health.UNKNOWN : new Health(HealthVerdict.valueOf(verdict), row.getInt(2));
+                })
+                .orElse(Health.UNKNOWN);
+    }
+
+    private Health store(
+            UUID workspace, UUID credential, int revision, Health before, ProbeResult result, Instant now) {
+        Health after = before.after(result);
+        if (before.isReplacedBy(result)) {
+            write(workspace, credential, revision, after, result, now);
+        } else {
+            sql.update(workspace, KEEP, List.of(after.rejections(), time(after.nextTest(now)), workspace, credential));
+        }
+        return after;
     }
 
     /** Stores the result of a question about values that this transaction stores. */

@@ -1,7 +1,10 @@
 package dev.modelkeys.credential;
 
 import dev.modelkeys.credential.ChangeEvents.Before;
+import dev.modelkeys.credential.HealthRecords.Change;
 import dev.modelkeys.credential.OwnerLookup.LockedCredential;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.probe.Finding;
 import dev.modelkeys.probe.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -56,5 +59,22 @@ public class HealthRules {
     /** Deletes what is known of deleted credentials, all of those of these keyrings that were. */
     void delete(UUID workspace, List<Keyring> rings, List<UUID> credentials) {
         health.delete(workspace, rings.stream().map(Keyring::scope).toList(), credentials);
+    }
+
+    /** Stores a verdict that calls came to, and tells the audit of another one than before. */
+    public void reported(UsableCredential credential, Finding finding) {
+        StoredContents stored = credential.stored();
+        UUID workspace = stored.row().workspace();
+        ProbeResult result = ProbeResult.unasked(finding);
+        Change change = health.reported(workspace, credential.id(), credential.revision(), result, clock.instant());
+        if (change.before() != change.after()) {
+            changes.tested(
+                    workspace,
+                    AuditAction.HEALTH_CHANGED,
+                    stored.owner(),
+                    credential.id(),
+                    credential.name(),
+                    TestDetails.of(result, change.before()));
+        }
     }
 }

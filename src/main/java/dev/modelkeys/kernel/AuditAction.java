@@ -43,6 +43,8 @@ public enum AuditAction {
     CREDENTIAL_TESTED,
     @Description("Verdict on a credential changed without a request.")
     HEALTH_CHANGED,
-    @Description("Verdict on a credential forgotten by hand.")
+    @Description("Leases of a minute, counted: which groups of leases the entry is about, and the hash of the last.")
+    CREDENTIAL_USED,
+    @Description("Verdict on a credential forgotten, and its cooldown ended, by hand.")
     HEALTH_RESET
 }

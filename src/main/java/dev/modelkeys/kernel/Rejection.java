@@ -48,6 +48,16 @@ public record Rejection(Code code, List<String> path, String message) {
         CREDENTIAL_REJECTED,
         @Description("The server may not ask at the address of the credential.")
         ADDRESS_NOT_ALLOWED,
+        @Description("The owner has no credential, or the pool no enabled member.")
+        NOT_CONFIGURED,
+        @Description("The owner has credentials, and none is the default.")
+        DEFAULT_MISSING,
+        @Description("The model is switched off.")
+        MODEL_DISABLED,
+        @Description("No credential is bound to the environment.")
+        ENVIRONMENT_NOT_BOUND,
+        @Description("Every candidate rests, is over its quota or was excluded; retryAt says when one can serve.")
+        ALL_COOLING,
         @Description("A stored secret cannot be decrypted with the configured keys.")
         UNREADABLE,
         @Description("The operation is not permitted: for the role of the caller, or on this object.")

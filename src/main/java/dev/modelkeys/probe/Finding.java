@@ -6,6 +6,8 @@ public enum Finding {
     ANSWERS_WITHOUT_KEY(HealthVerdict.VALID, "The server answers; no key is asked for."),
     REJECTED(HealthVerdict.REJECTED, "The provider does not accept this key."),
     KEY_ASKED_FOR(HealthVerdict.REJECTED, "The server asks for a key, and this credential has none."),
+    CALLS_REFUSED(HealthVerdict.REJECTED, "The provider refused three calls with this credential in a row."),
+    CALL_SERVED(HealthVerdict.VALID, "The provider served a call with this credential."),
     NO_MONEY(HealthVerdict.NO_CREDIT, "The provider knows this key, but has no credit for it."),
     RATE_LIMITED(HealthVerdict.RATE_LIMITED, "Asked too often; the key itself is known."),
     NO_PERMISSION(HealthVerdict.INCONCLUSIVE, "The key is known, but may not make this call."),
