@@ -47,6 +47,9 @@ public interface ModelkeysConfig {
     /** Asking providers whether credentials work. */
     Probe probe();
 
+    /** Leases of credentials. */
+    Lease lease();
+
     /** Sign-in of people; machines have API tokens of this server. */
     SignIn signIn();
 
@@ -167,6 +170,21 @@ public interface ModelkeysConfig {
         /** Most questions at the same time of all workspaces. */
         @WithDefault("100")
         int concurrent();
+    }
+
+    /** What is given to gateways for calls. */
+    interface Lease {
+
+        String DURATION = "modelkeys.lease.duration";
+        String RETENTION = "modelkeys.lease.retention";
+
+        /** Time within which a call may begin, from a second to an hour. */
+        @WithDefault("60s")
+        Duration duration();
+
+        /** Time for which leases stay on record and can be reported, from a day to 400 days. */
+        @WithDefault("7D")
+        Duration retention();
     }
 
     /** What adding and editing do with a credential that its provider rejects. */

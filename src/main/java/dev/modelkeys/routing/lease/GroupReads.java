@@ -1,0 +1,108 @@
+package dev.modelkeys.routing.lease;
+
+import dev.modelkeys.credential.Scope;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.routing.lease.LeaseChain.End;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what a group needs, in one trip, and one more where leases are reported. */
+@ApplicationScoped
+class GroupReads {
+
+    private static final String TOKENS = "tokens";
+    private static final String END = "end";
+    private static final String LEASES = "leases";
+    private static final String VERSIONS = "versions";
+
+    /** The clock of the moment, because the transaction may have begun before it waited. */
+    private static final String VALID_TOKENS =
+            """
+            select id from api_token where workspace_id = ? and id = any (?)
+                and revoked_at is null and expires_at > clock_timestamp()
+            """;
+
+    private final Sql sql;
+
+    GroupReads(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param tokens those that are still valid
+     * @param leases those that are reported, by id
+     */
+    record Result(Set<UUID> tokens, End end, Map<UUID, LeaseRow> leases, Map<Scope, OwnerVersion> versions) {}
+
+    @SuppressWarnings("unchecked")
+    Result of(UUID workspace, List<Work> group) {
+        Set<Scope> owners = new HashSet<>();
+        Set<UUID> tokens = new HashSet<>();
+        Set<UUID> reported = new HashSet<>();
+        for (Work work : group) {
+            UUID token = work.caller().token();
+            if (token != null) {
+                tokens.add(token);
+            }
+            if (work instanceof Work.Acquisition acquisition) {
+                owners.add(acquisition.request().target().owner());
+            } else if (work instanceof Work.Report report) {
+                reported.add(report.lease());
+            }
+        }
+        List<Scope> wanted = List.copyOf(owners);
+        Map<String, Sql.Query<?>> queries = new LinkedHashMap<>();
+        queries.put(TOKENS, validTokens(workspace, tokens));
+        queries.put(END, LeaseChain.end(workspace));
+        queries.put(VERSIONS, OwnerVersions.of(workspace, wanted));
+        if (!reported.isEmpty()) {
+            queries.put(LEASES, LeaseTable.select(workspace, " and id = any (?)", List.of((Object)
+                    reported.toArray(UUID[]::new))));
+        }
+        Map<String, Object> results = sql.queryAll(workspace, queries);
+        List<LeaseRow> leases = (List<LeaseRow>) results.getOrDefault(LEASES, List.of());
+        return new Result(
+                (Set<UUID>) Objects.requireNonNull(results.get(TOKENS)),
+                (End) Objects.requireNonNull(results.get(END)),
+                leases.stream().collect(Collectors.toMap(LeaseRow::id, Function.identity())),
+                withOwnersOf(
+                        leases, workspace, (Map<Scope, OwnerVersion>) Objects.requireNonNull(results.get(VERSIONS))));
+    }
+
+    private Map<Scope, OwnerVersion> withOwnersOf(
+            List<LeaseRow> leases, UUID workspace, Map<Scope, OwnerVersion> versions) {
+        List<Scope> missing = leases.stream()
+                .map(LeaseRow::owner)
+                .distinct()
+                .filter(owner -> !versions.containsKey(owner))
+                .toList();
+        if (missing.isEmpty()) {
+            return versions;
+        }
+        Map<Scope, OwnerVersion> all = new HashMap<>(versions);
+        all.putAll(sql.query(workspace, OwnerVersions.of(workspace, missing)));
+        return all;
+    }
+
+    private static Sql.Query<Set<UUID>> validTokens(UUID workspace, Set<UUID> tokens) {
+        return new Sql.Query<>(VALID_TOKENS, List.of(workspace, tokens.toArray(UUID[]::new)), rows -> {
+            List<UUID> valid = new ArrayList<>();
+            while (rows.next()) {
+                valid.add(rows.getObject(1, UUID.class));
+            }
+            return Set.copyOf(valid);
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package dev.modelkeys.routing.lease;
+
+import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.credential.HealthVersions;
+import dev.modelkeys.credential.Scope;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.kernel.ChainHead;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
+import dev.modelkeys.routing.usage.UsageRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Answers the requests of one workspace and group in the current transaction: locks the head of the workspace's audit, reads the
+ * versions of all that the answers are made from, and writes them down.
+ */
+@ApplicationScoped
+class GroupWriter {
+
+    private final ChainHead head;
+    private final GroupReads reads;
+    private final RoutedOwners owners;
+    private final GroupReports reports;
+    private final LeaseChain chain;
+    private final LeaseAudit audit;
+    private final Sql sql;
+    private final Clock clock;
+    private final Duration duration;
+
+    GroupWriter(
+            ChainHead head,
+            GroupReads reads,
+            RoutedOwners owners,
+            GroupReports reports,
+            LeaseChain chain,
+            LeaseAudit audit,
+            Sql sql,
+            Clock clock,
+            ModelkeysConfig config) {
+        this.head = head;
+        this.reads = reads;
+        this.owners = owners;
+        this.reports = reports;
+        this.chain = chain;
+        this.audit = audit;
+        this.sql = sql;
+        this.clock = clock;
+        this.duration = config.lease().duration();
+    }
+
+    /** Returns what to do once the transaction has committed. */
+    Runnable write(UUID workspace, List<Work> works) {
+        long auditSeq = head.lock(workspace);
+        GroupReads.Result read = reads.of(workspace, works);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LeaseGroup group = new LeaseGroup(workspace, read.end().number() + 1, now, owners.at(read.versions()));
+        Map<UUID, LeaseRow> leases = new HashMap<>(read.leases());
+        Set<UUID> reported = new HashSet<>();
+        List<Runnable> answers = new ArrayList<>();
+        for (Work work : works) {
+            answers.add(answer(work, group, read.tokens(), leases, reported));
+        }
+        store(
+                group,
+                auditSeq,
+                read.end().hash(),
+                reported.stream().map(leases::get).toList());
+        return () -> {
+            Map<Scope, RoutedOwner> used = new HashMap<>();
+            group.owners().forEach((scope, use) -> used.put(scope, use.after()));
+            owners.remember(used);
+            audit.written(works.get(0).caller().workspace());
+            answers.forEach(Runnable::run);
+        };
+    }
+
+    private Runnable answer(
+            Work work, LeaseGroup group, Set<UUID> tokens, Map<UUID, LeaseRow> leases, Set<UUID> reported) {
+        UUID token = work.caller().token();
+        if (token != null && !tokens.contains(token)) {
+            return refuse(
+                    work,
+                    new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "The token was revoked or has expired.")));
+        }
+        try {
+            if (work instanceof Work.Acquisition acquisition) {
+                Scope owner = acquisition.request().target().owner();
+                Answer answer = group.acquire(
+                        acquisition, owners.turns(owner), duration, before -> owners.load(owner, before.version()));
+                return () -> acquisition.answer().complete(answer);
+            }
+            Work.Report report = (Work.Report) work;
+            var until = reports.apply(report, group, leases, reported);
+            return () -> report.answer().complete(until);
+        } catch (Rejected e) {
+            return refuse(work, e);
+        }
+    }
+
+    private static Runnable refuse(Work work, Rejected rejected) {
+        return () -> work.answer().completeExceptionally(rejected);
+    }
+
+    private void store(LeaseGroup group, long auditSeq, byte[] hashBefore, List<LeaseRow> reported) {
+        List<Sql.Update> updates = new ArrayList<>();
+        group.leases().sort(Comparator.comparing(LeaseRow::id));
+        LeaseLink link = group.link(auditSeq);
+        if (!group.leases().isEmpty()) {
+            updates.add(LeaseTable.insert(link.workspace(), link.number(), link.at(), group.leases()));
+        }
+        if (!reported.isEmpty()) {
+            updates.add(LeaseTable.report(link.workspace(), link.at(), reported));
+        }
+        if (!group.usage().isEmpty()) {
+            updates.add(UsageRows.add(link.workspace(), link.at(), group.usage()));
+        }
+        List<Scope> changed = new ArrayList<>();
+        group.owners().forEach((scope, use) -> {
+            if (use.isChanged()) {
+                updates.addAll(use.updates());
+                changed.add(scope);
+            }
+        });
+        if (!changed.isEmpty()) {
+            updates.add(HealthVersions.raised(link.workspace(), changed));
+        }
+        if (group.hasAnswers()) {
+            updates.addAll(chain.append(link, hashBefore, group.leases()));
+        }
+        sql.apply(link.workspace(), updates);
+    }
+}

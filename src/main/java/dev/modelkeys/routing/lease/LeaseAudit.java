@@ -1,0 +1,102 @@
+package dev.modelkeys.routing.lease;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.kernel.AuditAction;
+import dev.modelkeys.kernel.ChainHead;
+import dev.modelkeys.kernel.Change;
+import dev.modelkeys.workspace.Workspace;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Tells the audit of groups of leases: one entry for those of past minutes, with the hash of the last. */
+@ApplicationScoped
+public class LeaseAudit {
+
+    static final String FIRST = "firstGroup";
+    static final String LAST = "lastGroup";
+    static final String HASH = "hash";
+    private static final String LEASES = "leases";
+
+    private static final String AUDITED = "select audited from lease_head where workspace_id = ? and audited < number";
+
+    private static final String GROUPS =
+            """
+            select max(number), sum(leases) from lease_group
+            where workspace_id = ? and number > ? and at < ? having max(number) is not null
+            """;
+
+    private final Sql sql;
+    private final ChainHead head;
+    private final Event<Change> changes;
+    private final ConcurrentMap<UUID, Workspace> pending = new ConcurrentHashMap<>();
+
+    LeaseAudit(Sql sql, ChainHead head, Event<Change> changes) {
+        this.sql = sql;
+        this.head = head;
+        this.changes = changes;
+    }
+
+    private record Groups(long last, long leases) {}
+
+    /** Remembers that this server wrote a group. */
+    void written(Workspace workspace) {
+        pending.put(workspace.id(), workspace);
+    }
+
+    /** Workspaces in which this server wrote groups, and that are not told of all of them. */
+    public List<Workspace> pending() {
+        return List.copyOf(pending.values());
+    }
+
+    /** Adds an entry about the groups of minutes before this moment's, if there are any that the audit was not told of. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(UUID workspace, Instant now) {
+        if (sql.find(workspace, AUDITED, List.of(workspace), row -> true).isEmpty()) {
+            pending.remove(workspace);
+            return;
+        }
+        head.lock(workspace);
+        long audited = sql.find(workspace, AUDITED, List.of(workspace), row -> row.getLong(1))
+                .orElse(Long.MAX_VALUE);
+        sql.find(
+                        workspace,
+                        GROUPS,
+                        List.of(
+                                workspace,
+                                audited,
+                                now.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC)),
+                        row -> new Groups(row.getLong(1), row.getLong(2)))
+                .ifPresent(groups -> tell(workspace, audited + 1, groups));
+    }
+
+    private void tell(UUID workspace, long first, Groups groups) {
+        byte[] hash = sql.find(
+                        workspace,
+                        "select hash from lease_group where workspace_id = ? and number = ?",
+                        List.of(workspace, groups.last()),
+                        row -> row.getBytes(1))
+                .orElseThrow();
+        String details = JsonNodeFactory.instance
+                .objectNode()
+                .put(FIRST, first)
+                .put(LAST, groups.last())
+                .put(LEASES, groups.leases())
+                .put(HASH, HexFormat.of().formatHex(hash))
+                .toString();
+        sql.update(
+                workspace,
+                "update lease_head set audited = ? where workspace_id = ?",
+                List.of(groups.last(), workspace));
+        changes.fire(new Change(workspace, AuditAction.CREDENTIAL_USED, null, null, null, null, details));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.modelkeys.routing.lease;
+
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.vault.AuditKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links each group of leases to the one before: its hash is an HMAC-SHA256, under the workspace's audit key, of the hash before
+ * and of what was written when the leases were given, each member preceded by its length.
+ */
+@ApplicationScoped
+class LeaseChain {
+
+    /** The hash that the first group is linked to. */
+    private static final byte[] START = new byte[32];
+
+    private static final String FORMAT = "mk/v1/lease-group";
+    private static final int ABSENT = -1;
+
+    private static final String INSERT =
+            """
+            insert into lease_group (workspace_id, number, audit_seq, at, leases, refusals, first_lease, last_lease, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String MOVE =
+            """
+            insert into lease_head (workspace_id, number, hash) values (?, ?, ?)
+            on conflict on constraint lease_head_pk do update set number = excluded.number, hash = excluded.hash
+            """;
+
+    private final AuditKeys keys;
+
+    LeaseChain(AuditKeys keys) {
+        this.keys = keys;
+    }
+
+    /** The last group of a workspace; number 0 before the first. */
+    record End(long number, byte[] hash) {
+
+        static final End NONE = new End(0, START);
+    }
+
+    static Sql.Query<End> end(UUID workspace) {
+        return new Sql.Query<>(
+                "select number, hash from lease_head where workspace_id = ?",
+                List.of(workspace),
+                rows -> rows.next() ? new End(rows.getLong(1), rows.getBytes(2)) : End.NONE);
+    }
+
+    /** The statements that append a group to the chain. */
+    List<Sql.Update> append(LeaseLink link, byte[] before, List<LeaseRow> leases) {
+        byte[] hash = hash(before, link, leases);
+        return List.of(
+                new Sql.Update(
+                        INSERT,
+                        Arrays.asList(
+                                link.workspace(),
+                                link.number(),
+                                link.auditSeq(),
+                                link.at().atOffset(ZoneOffset.UTC),
+                                leases.size(),
+                                link.refusals(),
+                                leases.isEmpty() ? null : leases.get(0).id(),
+                                leases.isEmpty()
+                                        ? null
+                                        : leases.get(leases.size() - 1).id(),
+                                hash)),
+                new Sql.Update(MOVE, List.of(link.workspace(), link.number(), hash)));
+    }
+
+    /** @param leases in the order of their ids */
+    byte[] hash(byte[] before, LeaseLink link, List<LeaseRow> leases) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, FORMAT);
+            out.writeInt(before.length);
+            out.write(before);
+            write(out, link.workspace());
+            out.writeLong(link.number());
+            out.writeLong(link.auditSeq());
+            write(out, link.at());
+            write(out, link.refusals());
+            out.writeInt(leases.size());
+            for (LeaseRow lease : leases) {
+                write(out, lease);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return keys.hmac(link.workspace(), bytes.toByteArray());
+    }
+
+    private static void write(DataOutputStream out, LeaseRow lease) throws IOException {
+        write(out, lease.id());
+        write(out, lease.credential());
+        out.writeInt(lease.revision());
+        out.writeInt(lease.step());
+        write(out, lease.owner().providerId());
+        write(out, lease.owner().modelName());
+        write(out, lease.owner().typeName());
+        write(out, lease.model() == null ? null : lease.model().name());
+        write(out, lease.model() == null ? null : lease.model().type());
+        write(out, lease.environment());
+        out.writeInt(lease.calls());
+        write(out, lease.principal());
+        write(out, lease.actor());
+        write(out, lease.at());
+    }
+
+    private static void write(DataOutputStream out, @Nullable Object member) throws IOException {
+        if (member == null) {
+            out.writeInt(ABSENT);
+            return;
+        }
+        byte[] text = member.toString().getBytes(StandardCharsets.UTF_8);
+        out.writeInt(text.length);
+        out.write(text);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.modelkeys.routing.lease;
+
+import dev.modelkeys.credential.Scope;
+import dev.modelkeys.credential.UsableCredential;
+import dev.modelkeys.credential.UsableCredentials;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.routing.lease.PolicyRows.KeyringRow;
+import dev.modelkeys.routing.lease.PolicyRows.MemberRow;
+import dev.modelkeys.routing.lease.PolicyRows.PoolRow;
+import dev.modelkeys.routing.resolution.Candidate;
+import dev.modelkeys.routing.resolution.Environment;
+import dev.modelkeys.routing.resolution.Member;
+import dev.modelkeys.routing.resolution.ModelRouting;
+import dev.modelkeys.routing.resolution.OwnerState;
+import dev.modelkeys.routing.resolution.Pool;
+import dev.modelkeys.routing.resolution.Snapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all that routing knows of an owner, in two trips. */
+@ApplicationScoped
+class OwnerLoader {
+
+    private static final String KEYRING = "keyring";
+    private static final String POOLS = "pools";
+    private static final String SWITCHES = "switches";
+
+    private final Sql sql;
+    private final UsableCredentials credentials;
+    private final StateRows states;
+
+    OwnerLoader(Sql sql, UsableCredentials credentials, StateRows states) {
+        this.sql = sql;
+        this.credentials = credentials;
+        this.states = states;
+    }
+
+    /** The owner at this version, in a transaction in which nothing of it changes. */
+    @SuppressWarnings("unchecked")
+    RoutedOwner load(Scope owner, OwnerVersion version) {
+        Map<String, Object> rows = sql.queryAll(
+                owner.workspace(),
+                Map.of(
+                        KEYRING,
+                        PolicyRows.keyring(owner.workspace(), version.keyring()),
+                        POOLS,
+                        PolicyRows.pools(owner),
+                        SWITCHES,
+                        PolicyRows.switchedOff(owner)));
+        return load(owner, version, (KeyringRow) rows.get(KEYRING), (List<PoolRow>) rows.get(POOLS), Set.copyOf((List<
+                        Scope.Model>)
+                rows.get(SWITCHES)));
+    }
+
+    private RoutedOwner load(
+            Scope owner, OwnerVersion version, KeyringRow keyring, List<PoolRow> pools, Set<Scope.Model> switchedOff) {
+        Set<UUID> ids = new HashSet<>(keyring.bindings().values());
+        add(ids, keyring.defaultCredential());
+        pools.forEach(pool -> pool.members().forEach(member -> add(ids, member.credential())));
+        Map<UUID, UsableCredential> usable = credentials.find(owner.workspace(), ids);
+        Candidates candidates = new Candidates(usable);
+        Map<Environment, Candidate> bindings = keyring.bindings().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, binding -> candidates.of(binding.getValue())));
+        Snapshot snapshot = new Snapshot(
+                owner,
+                version.policy(),
+                version.installed() && (owner.model() == null || (version.keyring() != null && !keyring.removed())),
+                version.keyring() != null,
+                candidates.ofNullable(keyring.defaultCredential()),
+                bindings,
+                models(pools, switchedOff, candidates));
+        OwnerState state = new OwnerState(
+                version.health(), ids.isEmpty() ? Map.of() : states.find(owner.workspace(), usable.keySet()));
+        return new RoutedOwner(version, snapshot, state, usable);
+    }
+
+    private static Map<Scope.Model, ModelRouting> models(
+            List<PoolRow> pools, Set<Scope.Model> switchedOff, Candidates candidates) {
+        Map<Scope.Model, Pool> plain = new HashMap<>();
+        Map<Scope.Model, Map<Environment, Pool>> bound = new HashMap<>();
+        for (PoolRow row : pools) {
+            Pool pool = new Pool(
+                    row.id(),
+                    row.enabled(),
+                    row.strategy(),
+                    row.members().stream().map(candidates::member).toList());
+            if (row.environment() == null) {
+                plain.put(row.model(), pool);
+            } else {
+                bound.computeIfAbsent(row.model(), model -> new HashMap<>()).put(row.environment(), pool);
+            }
+        }
+        Set<Scope.Model> all = new HashSet<>(switchedOff);
+        all.addAll(plain.keySet());
+        all.addAll(bound.keySet());
+        return all.stream()
+                .collect(Collectors.toMap(
+                        model -> model,
+                        model -> new ModelRouting(
+                                !switchedOff.contains(model), plain.get(model), bound.getOrDefault(model, Map.of()))));
+    }
+
+    private static void add(Set<UUID> ids, @Nullable UUID id) {
+        if (id != null) {
+            ids.add(id);
+        }
+    }
+
+    /** Candidates, one object for each credential however many pools it is in. */
+    private static final class Candidates {
+
+        private final Map<UUID, Candidate> byId = new HashMap<>();
+
+        Candidates(Map<UUID, UsableCredential> usable) {
+            usable.forEach((id, credential) -> byId.put(
+                    id,
+                    new Candidate(
+                            id, credential.revision(), credential.decrypt().isPresent())));
+        }
+
+        /** One that the catalogue has no form for any more cannot be read. */
+        Candidate of(UUID id) {
+            Candidate known = byId.get(id);
+            return known == null ? new Candidate(id, 0, false) : known;
+        }
+
+        @Nullable Candidate ofNullable(@Nullable UUID id) {
+            return id == null ? null : of(id);
+        }
+
+        Member member(MemberRow row) {
+            return new Member(row.slot(), ofNullable(row.credential()), row.enabled(), row.weight(), row.priority());
+        }
+    }
+}

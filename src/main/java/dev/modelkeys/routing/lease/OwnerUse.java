@@ -1,0 +1,70 @@
+package dev.modelkeys.routing.lease;
+
+import dev.modelkeys.credential.UsableCredential;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.routing.resolution.CredentialState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Use of an owner's credentials by one group: each answer sees what the ones before it have used. */
+final class OwnerUse {
+
+    private RoutedOwner owner;
+    private final Map<UUID, CredentialState> before = new HashMap<>();
+
+    OwnerUse(RoutedOwner owner) {
+        this.owner = owner;
+    }
+
+    /** The owner as it is by now. */
+    RoutedOwner owner() {
+        return owner;
+    }
+
+    /** Goes on with the owner as it was read anew, before anything was used. */
+    void reread(RoutedOwner again) {
+        Map<UUID, CredentialState> states = new HashMap<>(again.state().credentials());
+        before.keySet().forEach(id -> states.put(id, owner.state().of(id)));
+        owner = again.with(states);
+    }
+
+    /** Adds a credential that no call is given any more, and that was reported. */
+    void add(Map<UUID, UsableCredential> usable, Map<UUID, CredentialState> states) {
+        Map<UUID, UsableCredential> credentials = new HashMap<>(owner.credentials());
+        credentials.putAll(usable);
+        Map<UUID, CredentialState> all = new HashMap<>(owner.state().credentials());
+        all.putAll(states);
+        owner = new RoutedOwner(owner.version(), owner.snapshot(), owner.state(), credentials).with(all);
+    }
+
+    void put(UUID credential, CredentialState after) {
+        CredentialState now = owner.state().of(credential);
+        if (after.equals(now)) {
+            return;
+        }
+        before.putIfAbsent(credential, now);
+        Map<UUID, CredentialState> all = new HashMap<>(owner.state().credentials());
+        all.put(credential, after);
+        owner = owner.with(all);
+    }
+
+    boolean isChanged() {
+        return !before.isEmpty();
+    }
+
+    /** What to remember once the group is committed. */
+    RoutedOwner after() {
+        return isChanged() ? owner.used() : owner;
+    }
+
+    /** The statements that store what changed, but for the version. */
+    List<Sql.Update> updates() {
+        List<Sql.Update> updates = new ArrayList<>();
+        before.forEach((id, state) -> updates.addAll(StateRows.updates(
+                owner.snapshot().owner().workspace(), id, state, owner.state().of(id))));
+        return updates;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.modelkeys.routing.lease;
+
+import dev.modelkeys.credential.Scope;
+import dev.modelkeys.database.Sql;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The statement that reads versions of owners, those of owners without credentials too. */
+final class OwnerVersions {
+
+    /** Two branches, because an index serves either, and no comparison that takes two nulls for equal. */
+    private static final String FIND =
+            """
+            select o.place, i.provider_id is not null, k.id, k.routing_version, p.version, h.version
+            from unnest(?::text[], ?::text[], ?::text[]) with ordinality
+                    as o (provider_id, model_name, model_type, place)
+                left join installation i on i.workspace_id = ? and i.provider_id = o.provider_id
+                left join lateral (
+                    select id, routing_version from keyring
+                    where workspace_id = ? and provider_id = o.provider_id and o.model_name <> ''
+                        and model_name = o.model_name and model_type = o.model_type
+                    union all
+                    select id, routing_version from keyring
+                    where workspace_id = ? and provider_id = o.provider_id and o.model_name = ''
+                        and model_name is null) k on true
+                left join policy_version p on p.workspace_id = ? and p.provider_id = o.provider_id
+                    and p.model_name = o.model_name and p.model_type = o.model_type
+                left join health_version h on h.workspace_id = ? and h.provider_id = o.provider_id
+                    and h.model_name = o.model_name and h.model_type = o.model_type
+            """;
+
+    private OwnerVersions() {}
+
+    static Sql.Query<Map<Scope, OwnerVersion>> of(UUID workspace, List<Scope> owners) {
+        return new Sql.Query<>(
+                FIND,
+                List.of(
+                        owners.stream().map(Scope::providerId).toArray(String[]::new),
+                        owners.stream().map(Scope::modelName).toArray(String[]::new),
+                        owners.stream().map(Scope::typeName).toArray(String[]::new),
+                        workspace,
+                        workspace,
+                        workspace,
+                        workspace,
+                        workspace),
+                rows -> {
+                    Map<Scope, OwnerVersion> versions = new HashMap<>();
+                    while (rows.next()) {
+                        versions.put(owners.get(rows.getInt(1) - 1), version(rows));
+                    }
+                    return versions;
+                });
+    }
+
+    private static OwnerVersion version(ResultSet row) throws SQLException {
+        return new OwnerVersion(
+                row.getBoolean(2), row.getObject(3, UUID.class), row.getInt(4), row.getLong(5), row.getLong(6));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.modelkeys.routing.lease;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Weigher;
+import dev.modelkeys.credential.Scope;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.routing.resolution.Turns;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What routing knows of owners, in memory, each as of a version that is compared with the database's before it is used, and
+ * their turns. No secret is in it in clear.
+ */
+@ApplicationScoped
+class RoutedOwners {
+
+    /** An eighth of the heap at most. */
+    private static final int SHARE_OF_HEAP = 8;
+
+    private static final int MAX_TURNS = 100_000;
+
+    private final OwnerLoader loader;
+    private final Sql sql;
+    private final Cache<Scope, RoutedOwner> owners = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP)
+            .weigher((Weigher<Scope, RoutedOwner>) (scope, owner) -> owner.weight())
+            .build();
+    private final Cache<Scope, Turns> turns =
+            Caffeine.newBuilder().maximumSize(MAX_TURNS).build();
+
+    RoutedOwners(OwnerLoader loader, Sql sql) {
+        this.loader = loader;
+        this.sql = sql;
+    }
+
+    /** The owners as they are at these versions, read where they are not in memory, in a transaction that keeps them so. */
+    Map<Scope, RoutedOwner> at(Map<Scope, OwnerVersion> versions) {
+        Map<Scope, RoutedOwner> current = new HashMap<>();
+        versions.forEach((scope, version) -> {
+            RoutedOwner known = owners.getIfPresent(scope);
+            current.put(scope, known != null && known.version().equals(version) ? known : loader.load(scope, version));
+        });
+        return current;
+    }
+
+    /** The owner at this version, read anew. */
+    RoutedOwner load(Scope owner, OwnerVersion version) {
+        return loader.load(owner, version);
+    }
+
+    /** The owner as it is, read in the current transaction. */
+    RoutedOwner read(Scope owner) {
+        Map<Scope, OwnerVersion> versions =
+                sql.query(owner.workspace(), OwnerVersions.of(owner.workspace(), List.of(owner)));
+        return loader.load(owner, Objects.requireNonNull(versions.get(owner)));
+    }
+
+    /** Remembers owners that were read or used, once the transaction has committed. */
+    void remember(Map<Scope, RoutedOwner> used) {
+        owners.putAll(used);
+    }
+
+    Turns turns(Scope owner) {
+        return turns.get(owner, unknown -> new Turns());
+    }
+}
