@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the mutation that the request at hand selects, and answers its rejections as user errors. */
@@ -54,6 +55,15 @@ public class Mutations {
             Function<List<UserError>, P> refuse) {
         return runner.runAfterQuestion(
                 mutation(attempted, clientMutationId, outcome), waiting(steps), answer, refusal(refuse));
+    }
+
+    /** Runs work that goes on without a thread and a place of the request. */
+    public <O, P> CompletionStage<P> await(
+            AttemptedChange attempted,
+            Supplier<CompletionStage<O>> work,
+            Function<O, P> answer,
+            Function<List<UserError>, P> refuse) {
+        return runner.await(operation.name(), attempted, () -> admission.resume(work.get()), answer, refusal(refuse));
     }
 
     private <D, O> Questioned<D, O> waiting(Questioned<D, O> steps) {

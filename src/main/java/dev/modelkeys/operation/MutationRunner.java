@@ -73,6 +73,27 @@ public class MutationRunner {
         return done.exceptionally(failure -> ended(mutation.operation(), mutation.attempted(), cause(failure), refuse));
     }
 
+    /**
+     * Runs work that goes on without a thread, and has a transaction of its own. A rejection is recorded, as of {@link #attempt}.
+     *
+     * @param answer reads the answer
+     */
+    public <O, P> CompletionStage<P> await(
+            String operation,
+            AttemptedChange attempted,
+            Supplier<CompletionStage<O>> work,
+            Function<O, P> answer,
+            Function<List<Rejection>, P> refuse) {
+        CompletionStage<P> done;
+        try {
+            require(operation);
+            done = work.get().thenApply(answer);
+        } catch (RuntimeException e) {
+            done = CompletableFuture.failedStage(e);
+        }
+        return done.exceptionally(failure -> ended(operation, attempted, cause(failure), refuse));
+    }
+
     /** The change, with the answer to its question if there is one. */
     private <D, O> CompletionStage<Callable<O>> answered(Mutation<O> mutation, Questioned<D, O> steps) {
         CompletionStage<D> draft;

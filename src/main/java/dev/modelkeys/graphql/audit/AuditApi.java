@@ -22,6 +22,7 @@ import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Page;
 import dev.modelkeys.kernel.Text;
 import dev.modelkeys.operation.Authorization;
+import dev.modelkeys.routing.lease.LeaseVerification;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -42,6 +43,7 @@ public class AuditApi {
     private static final int LONGEST_ACTOR = 255;
 
     private final AuditTrail trail;
+    private final LeaseVerification leases;
     private final Caller caller;
     private final Authorization authorization;
     private final Semaphore verifying = new Semaphore(1);
@@ -51,10 +53,16 @@ public class AuditApi {
     /** Result of the last verification, and the request it was made for. */
     private record Verified(RequestContext call, Verification verification) {}
 
-    AuditApi(AuditTrail trail, Caller caller, Authorization authorization, CurrentOperation operation) {
+    AuditApi(
+            AuditTrail trail,
+            LeaseVerification leases,
+            Caller caller,
+            Authorization authorization,
+            CurrentOperation operation) {
         this.operation = operation;
         this.authorization = authorization;
         this.trail = trail;
+        this.leases = leases;
         this.caller = caller;
     }
 
@@ -110,11 +118,18 @@ public class AuditApi {
                     "An audit is being verified right now. Try again, or use the command verify-audit.");
         }
         try {
-            Verification verification = trail.verify(call.identity().workspace().id());
+            Verification verification = verify(call.identity().workspace().id());
             verified = new Verified(call, verification);
             return verification;
         } finally {
             verifying.release();
         }
+    }
+
+    /** The entries, and where all of them fit, the groups of leases that they tell of. */
+    private Verification verify(UUID workspace) {
+        Verification entries = trail.verify(workspace);
+        LeaseVerification.Result groups = entries.ok() ? leases.verify(workspace) : LeaseVerification.Result.GOOD;
+        return groups.ok() ? entries : new Verification(false, entries.entries(), groups.entry(), false);
     }
 }

@@ -42,7 +42,7 @@ public record ReadContext(Catalog catalog, boolean showsValues, KeyringReads rea
     }
 
     /** Null where there is no such credential any more, and for null. */
-    @Nullable CredentialView credentialOrNull(@Nullable UUID id) {
+    public @Nullable CredentialView credentialOrNull(@Nullable UUID id) {
         return Optional.ofNullable(id).flatMap(this::credential).orElse(null);
     }
 

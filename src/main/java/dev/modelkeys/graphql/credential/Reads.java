@@ -52,8 +52,8 @@ public class Reads {
         return context(reader.ofKeyrings(ids, plan()));
     }
 
-    /** Reads a keyring after a change, with these credentials of it; null stands for none. */
-    ReadContext ofChange(UUID keyring, @Nullable UUID... credentials) {
+    /** Reads a keyring with these credentials of it; null stands for none. */
+    public ReadContext ofChange(UUID keyring, @Nullable UUID... credentials) {
         return context(reader.ofKeyring(
                 keyring, Stream.of(credentials).filter(Objects::nonNull).toList(), plan()));
     }
