@@ -15,7 +15,7 @@ create or replace function bench_id(made timestamptz) returns uuid language sql 
 $$;
 
 \if :first
-    truncate credential, keyring, installation;
+    truncate credential, keyring, installation, environment_binding, pool_member, pool;
 \endif
 
 insert into workspace (id, name)

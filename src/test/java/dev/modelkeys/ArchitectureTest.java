@@ -49,20 +49,42 @@ class ArchitectureTest {
                                         "operation",
                                         "probe",
                                         "query",
+                                        "routing",
                                         "settings",
                                         "workspace")),
-                        Map.entry("monitor", Set.of("credential", "kernel", "operation", "settings", "workspace")),
+                        Map.entry(
+                                "monitor",
+                                Set.of("credential", "kernel", "operation", "routing", "settings", "workspace")),
                         Map.entry(
                                 "command",
                                 // The database: verify compares everything as of one moment.
-                                Set.of("access", "audit", "credential", "database", "kernel", "vault", "workspace")),
+                                Set.of(
+                                        "access",
+                                        "audit",
+                                        "credential",
+                                        "database",
+                                        "kernel",
+                                        "routing",
+                                        "vault",
+                                        "workspace")),
                         // What the page may do, how files are sent, and what signing in needs.
                         Map.entry("console", Set.of("access", "http", "kernel", "settings")),
                         Map.entry("http", Set.of("access", "catalog", "kernel", "settings")),
                         Map.entry(
                                 "operation",
                                 Set.of("access", "audit", "database", "kernel", "settings", "vault", "workspace")),
-                        Map.entry("routing", Set.of("access", "catalog", "credential", "kernel", "probe")),
+                        Map.entry(
+                                "routing",
+                                Set.of(
+                                        "access",
+                                        "catalog",
+                                        "credential",
+                                        "database",
+                                        "kernel",
+                                        "probe",
+                                        "settings",
+                                        "vault",
+                                        "workspace")),
                         Map.entry(
                                 "credential",
                                 Set.of("access", "catalog", "database", "kernel", "probe", "settings", "vault")),

@@ -4,6 +4,7 @@ import dev.modelkeys.audit.AuditTrail;
 import dev.modelkeys.audit.AuditTrail.Verification;
 import dev.modelkeys.audit.ChainHeads;
 import dev.modelkeys.audit.Head;
+import dev.modelkeys.routing.lease.LeaseVerification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 class VerifyAudit {
 
     private final AuditTrail trail;
+    private final LeaseVerification leases;
     private final ChainHeads heads;
     private final Chains chains;
 
-    VerifyAudit(AuditTrail trail, ChainHeads heads, Chains chains) {
+    VerifyAudit(AuditTrail trail, LeaseVerification leases, ChainHeads heads, Chains chains) {
         this.trail = trail;
+        this.leases = leases;
         this.heads = heads;
         this.chains = chains;
     }
@@ -65,9 +68,18 @@ class VerifyAudit {
                 System.out.println("workspace " + chain + (isDeleted ? " (deleted): " : ": ") + verification.entries()
                         + " entries fit" + problem(verification));
             }
-            isValid &= verification.ok();
+            isValid &= verification.ok() && (isDeleted || verifyLeases(chain));
         }
         return isValid;
+    }
+
+    /** What is left of the leases of a deleted workspace is the entries about them. */
+    private boolean verifyLeases(UUID workspace) {
+        Long firstBad = leases.verify(workspace).firstBad();
+        if (firstBad != null) {
+            System.out.println("workspace " + workspace + ": leases do not fit from group " + firstBad + " on");
+        }
+        return firstBad == null;
     }
 
     private static String problem(Verification verification) {

@@ -29,6 +29,7 @@ public final class Preflight {
             new LogLevelCheck(),
             new SignInCheck(),
             new ProbeCheck(),
+            new LeaseCheck(),
             settings -> MasterKeySource.ofPackagedServer(settings).read(),
             Preflight::checkCatalog,
             new DatabaseCheck(),

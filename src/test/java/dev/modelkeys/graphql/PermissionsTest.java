@@ -36,6 +36,12 @@ class PermissionsTest {
             Map.entry("Query.credentials", "credentials(owner: {providerId: \"openai\"}) { totalCount }"),
             Map.entry("Query.customModels", "customModels { totalCount }"),
             Map.entry("Query.deletionImpact", "deletionImpact(credentialId: \"none\") { clearsDefault }"),
+            Map.entry("Query.explainResolution", "explainResolution(target: {providerId: \"openai\"}) { refusal }"),
+            Map.entry(
+                    "Query.usage",
+                    "usage(owner: {providerId: \"openai\"}, from: \"2026-11-01T00:00:00Z\", to: \"2026-11-02T00:00:00Z\")"
+                            + " { requests }"),
+            Map.entry("Query.leases", "leases { totalCount }"),
             Map.entry("Query.viewer", "viewer { name }"),
             Map.entry("Query.node", "node(id: \"none\") { id }"),
             Map.entry("Query.workspaces", "workspaces { totalCount }"),
@@ -55,6 +61,8 @@ class PermissionsTest {
             Map.entry("Mutation.readdCustomModel", "readdCustomModel(input: {id: \"none\", credentialId: \"none\"})"),
             Map.entry("Mutation.testCredential", "testCredential(input: {id: \"none\"})"),
             Map.entry("Mutation.resetCredentialHealth", "resetCredentialHealth(input: {id: \"none\"})"),
+            Map.entry("Mutation.acquireCredential", "acquireCredential(input: {target: {providerId: \"none\"}})"),
+            Map.entry("Mutation.reportOutcome", "reportOutcome(input: {leaseId: \"none\", outcome: OK})"),
             Map.entry("Mutation.createWorkspace", "createWorkspace(input: {name: \"\"})"),
             Map.entry("Mutation.deleteWorkspace", "deleteWorkspace(input: {id: \"none\", confirmName: \"none\"})"),
             Map.entry("Mutation.createApiToken", "createApiToken(input: {name: \"\", role: MEMBER})"),

@@ -33,7 +33,7 @@ public final class LeaseInputs {
     @Description("Input of reportOutcome.")
     public record ReportOutcomeInput(
             @Id @NonNull @Description("Id of the lease.") String leaseId,
-            @NonNull @Description("What came of the calls.") CallOutcome outcome,
+            @NonNull @Description("Outcome of the calls.") CallOutcome outcome,
             @DefaultValue("1")
                     @Description(
                             "Number of the lease's calls that ended so, 1 to 1000; of more than are not reported yet, those.")

@@ -17,7 +17,7 @@ public final class ResolutionTypes {
     private ResolutionTypes() {}
 
     @Type("ResolutionTrace")
-    @Description("What the next acquisition on this server would do, and why.")
+    @Description("Resolution of a request for a credential, as the next acquisition on this server would make it.")
     public record ResolutionTrace(
             @Description("Credential that would be given; null with a refusal.") @Nullable CredentialView credential,
             @Description("Why none would be given; null with a credential.") @Nullable ResolutionRefusal refusal,
@@ -28,11 +28,11 @@ public final class ResolutionTypes {
                     List<@NonNull ResolutionStepView> steps) {}
 
     @Type("ResolutionStep")
-    @Description("What would become of one candidate.")
+    @Description("Decision on one candidate.")
     public record ResolutionStepView(
             @Description("The candidate; null for a default's entry without a default.") @Nullable CredentialView credential,
             @NonNull @Description("Whether it would be chosen.") StepDecision decision,
-            @NonNull @Description("Why.") ResolutionReason reason,
+            @NonNull @Description("Reason for the decision.") ResolutionReason reason,
             @Description("Earliest time at which it can serve, where it rests or is over its quota; null otherwise.")
                     @Nullable Instant until) {}
 }

@@ -57,7 +57,7 @@ public final class UsageTypes {
             @NonNull @Description("Name of the credential; the last one of a deleted credential.")
                     String credentialName,
             @Id @NonNull @Description("Provider of the credential.") String providerId,
-            @Description("Model that the lease is for; null for the provider's own credential, whatever the model.")
+            @Description("Model of the calls; null where the provider's own credential was asked for, for any model.")
                     @Nullable String model,
             @Description("Type of the model; null likewise.") @Nullable ModelType type,
             @Description("Environment that was named; null for none.") @Nullable String environment,
@@ -92,5 +92,5 @@ public final class UsageTypes {
     @Description("Lease with its cursor, as defined by Relay Cursor Connections.")
     public record LeaseEdge(
             @NonNull @Description(Descriptions.CURSOR) String cursor,
-            @NonNull @Description("The lease.") LeaseRecordView node) {}
+            @NonNull @Description("The lease of this edge.") LeaseRecordView node) {}
 }

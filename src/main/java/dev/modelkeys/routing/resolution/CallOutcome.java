@@ -2,8 +2,8 @@ package dev.modelkeys.routing.resolution;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What came of a call to a provider. */
-@Description("What came of a call to a provider.")
+/** Outcome of a call to a provider. */
+@Description("Outcome of a call to a provider.")
 public enum CallOutcome {
     @Description("The call succeeded.")
     OK,

@@ -3,7 +3,7 @@ package dev.modelkeys.routing.resolution;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What became of a candidate. */
-@Description("What became of a candidate.")
+@Description("Decision on a candidate.")
 public enum StepDecision {
     @Description("The candidate serves the call.")
     CHOSEN,
