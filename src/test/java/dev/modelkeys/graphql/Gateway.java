@@ -8,20 +8,6 @@ import java.util.Map;
 /** A gateway: asks for leases and reports what came of its calls. */
 final class Gateway {
 
-    private static final String ACQUIRE =
-            """
-            mutation($input: AcquireCredentialInput!) { acquireCredential(input: $input) {
-                lease { id credentialId credentialName revision values { field value } calls expiresAt health
-                    call { baseUrl headers { name value } query { name value } } }
-                retryAt userErrors { code field message } } }
-            """;
-
-    private static final String REPORT =
-            """
-            mutation($input: ReportOutcomeInput!) { reportOutcome(input: $input) {
-                cooldownUntil userErrors { code field message } } }
-            """;
-
     private final Api api;
 
     Gateway(Api api) {
@@ -37,7 +23,7 @@ final class Gateway {
     }
 
     Reply ask(Map<String, ?> input) {
-        return WorkspaceMembers.post(api, ACQUIRE, input);
+        return api.change("acquire-credential", input);
     }
 
     /** The lease that is given. */
@@ -58,6 +44,6 @@ final class Gateway {
         Map<String, Object> input = new HashMap<>(more);
         input.put("leaseId", lease);
         input.put("outcome", outcome);
-        return WorkspaceMembers.post(api, REPORT, input);
+        return api.change("report-outcome", input);
     }
 }

@@ -74,6 +74,26 @@ class LeakTest {
     }
 
     @Test
+    void aSecretThatIsLeasedIsSeenInTheLeaseAlone() throws SQLException {
+        try (CapturedLogs overheard = new CapturedLogs(LOGGERS)) {
+            steps.enter(steps.add("to be leased"), Canary.SECRET);
+            Gateway gateway = new Gateway(api);
+            for (String outcome : List.of("OK", "UNAUTHORIZED", "SERVER_ERROR", "RATE_LIMITED")) {
+                Reply lease = gateway.ask(Map.of("target", Gateway.provider()));
+                assertThat(lease.body()).contains(Canary.SECRET);
+                answers.add(gateway.report(lease.text("acquireCredential.lease.id"), outcome)
+                        .body());
+            }
+            answers.add(gateway.ask(Map.of("target", Gateway.provider())).body());
+            answers.add(api.query("{ leases { nodes { id credentialName outcome } } auditEntries { nodes { details } }"
+                            + " explainResolution(target: {providerId: \"openai\"}) { refusal steps { reason } } }")
+                    .body());
+
+            assertNothingShows(overheard);
+        }
+    }
+
+    @Test
     void aSecretInAWrongPlaceOfAMutationsInputIsNotSeenAgain() throws SQLException {
         try (CapturedLogs overheard = new CapturedLogs(LOGGERS)) {
             LeakyRequests.inVariables().forEach(this::send);

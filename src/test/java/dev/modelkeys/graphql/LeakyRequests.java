@@ -62,6 +62,22 @@ final class LeakyRequests {
                             "changes",
                                     List.of(Map.of(
                                             "field", "openai_api_key", "value", Canary.SECRET, "clear", false)))),
+            Map.entry(
+                    "acquire-credential",
+                    Map.of(
+                            "target", Map.of("providerId", "openai", "model", "name", "type", "LLM"),
+                            "environment", "production",
+                            "calls", 1,
+                            "exclude", List.of("no such"))),
+            Map.entry(
+                    "report-outcome",
+                    Map.of(
+                            "leaseId", "no such",
+                            "outcome", "OK",
+                            "calls", 1,
+                            "retryAfterSeconds", 1,
+                            "inputTokens", 1,
+                            "outputTokens", 1)),
             Map.entry("reset-credential-health", Map.of("id", "no such")),
             Map.entry("remove-custom-model", Map.of("id", "no such", "expectedRevision", 1)),
             Map.entry("readd-custom-model", Map.of("id", "no such", "credentialId", "no such")));

@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql.routing;
 
 import dev.modelkeys.access.Caller;
+import dev.modelkeys.graphql.CurrentOperation;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.Mutations;
 import dev.modelkeys.graphql.UserError;
@@ -39,12 +40,14 @@ public class LeaseApi {
     private final Leases leases;
     private final Caller caller;
     private final Mutations mutations;
+    private final CurrentOperation operation;
 
-    LeaseApi(ResolutionInput input, Leases leases, Caller caller, Mutations mutations) {
+    LeaseApi(ResolutionInput input, Leases leases, Caller caller, Mutations mutations, CurrentOperation operation) {
         this.input = input;
         this.leases = leases;
         this.caller = caller;
         this.mutations = mutations;
+        this.operation = operation;
     }
 
     @Mutation("acquireCredential")
@@ -57,7 +60,7 @@ public class LeaseApi {
         return mutations.await(
                 USE,
                 () -> leases.acquire(request(input)),
-                LeaseApi::payload,
+                this::payload,
                 errors -> new AcquireCredentialPayload(null, null, errors));
     }
 
@@ -92,12 +95,13 @@ public class LeaseApi {
         return request;
     }
 
-    private static AcquireCredentialPayload payload(Answer answer) {
+    private AcquireCredentialPayload payload(Answer answer) {
         if (answer instanceof Lease lease) {
             return new AcquireCredentialPayload(CredentialLease.of(lease), null, List.of());
         }
         Answer.Refused refused = (Answer.Refused) answer;
         UserError error = RefusalErrors.of(refused.reason());
+        operation.fail(error.code().name());
         return new AcquireCredentialPayload(null, refused.retryAt(), List.of(error));
     }
 
