@@ -47,9 +47,10 @@ public record Resolution(
         if (pool == null && assigned == null) {
             return refused(snapshot.unassigned(environment));
         }
-        Screening screening = new Screening(pool == null ? ALONE : pool.members(), assigned, state, request, now);
+        Screening screening = new Screening(
+                pool == null ? ALONE : pool.members(), assigned, state, request.exclude(), request.calls(), now);
         List<Member> able = screening.able();
-        boolean degraded = pool != null && (able.size() < 2 || screening.allAreRejected());
+        boolean degraded = pool != null && screening.isDegraded();
         if (able.isEmpty()) {
             return nothing(screening.steps(), snapshot.unassigned(environment), degraded);
         }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which members of a pool can serve a request, and what keeps the others from it. */
@@ -23,7 +25,8 @@ final class Screening {
             List<Member> members,
             @Nullable Candidate assigned,
             OwnerState state,
-            ResolutionRequest request,
+            Set<UUID> exclude,
+            int calls,
             Instant now) {
         this.members = members;
         this.assigned = assigned;
@@ -39,7 +42,7 @@ final class Screening {
             CredentialState used = state.of(candidate.id());
             rejected[i] = used.isRejected();
             anyAccepted |= !rejected[i];
-            obstacles[i] = passing(candidate, used, request, now);
+            obstacles[i] = passing(candidate, used, exclude, calls, now);
         }
         for (int i = 0; anyAccepted && i < obstacles.length; i++) {
             if (rejected[i]) {
@@ -63,11 +66,11 @@ final class Screening {
     }
 
     private static @Nullable ResolutionStep passing(
-            Candidate candidate, CredentialState used, ResolutionRequest request, Instant now) {
-        if (request.exclude().contains(candidate.id())) {
+            Candidate candidate, CredentialState used, Set<UUID> exclude, int calls, Instant now) {
+        if (exclude.contains(candidate.id())) {
             return new ResolutionStep(candidate, ResolutionReason.EXCLUDED, null);
         }
-        Instant ready = used.readyAt(request.calls(), now);
+        Instant ready = used.readyAt(calls, now);
         if (now.equals(ready)) {
             return null;
         }
@@ -86,9 +89,9 @@ final class Screening {
         return able;
     }
 
-    /** Whether able members are so by the grace of there being no other than REJECTED ones. */
-    boolean allAreRejected() {
-        return !anyAccepted;
+    /** Whether fewer than two members are able, or they are so by the grace of there being no other than REJECTED ones. */
+    boolean isDegraded() {
+        return !anyAccepted || able().size() < 2;
     }
 
     /** What became of each member, where this one is chosen. */
