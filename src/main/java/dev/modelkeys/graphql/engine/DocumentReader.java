@@ -24,8 +24,8 @@ final class DocumentReader {
 
     private static final int LONGEST_TEXT = 8 * 1024;
 
-    /** No argument takes fractions, and converting a long number takes time that grows with its square. */
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,11}");
+    /** Up to 2^53. No argument takes fractions, and converting a long number takes time that grows with its square. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,16}");
 
     private static final ParserOptions OPTIONS = ParserOptions.getDefaultOperationParserOptions()
             .transform(options -> options.maxCharacters(64 * 1024)

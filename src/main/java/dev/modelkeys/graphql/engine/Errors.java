@@ -94,7 +94,7 @@ public final class Errors {
     }
 
     static GraphQLError badNumber() {
-        return error(BAD_NUMBER, "A number in a document is whole and has at most 11 digits.")
+        return error(BAD_NUMBER, "A number in a document is whole and has at most 16 digits.")
                 .build();
     }
 

@@ -30,6 +30,7 @@ final class InputProblems {
 
     private static final Map<String, String> FORMS = Map.of(
             "Int", "a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE,
+            "Float", "a number",
             "String", "a text",
             "Boolean", "true or false",
             "ID", "a text or a whole number",

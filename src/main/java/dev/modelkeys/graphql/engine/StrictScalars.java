@@ -28,6 +28,7 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     private static final String DATE_TIME_SPECIFICATION = "https://scalars.graphql.org/andimarek/date-time.html";
     private static final Map<String, GraphQLScalarType> OWN = Stream.of(
                     Scalars.GraphQLInt,
+                    Scalars.GraphQLFloat,
                     Scalars.GraphQLString,
                     Scalars.GraphQLBoolean,
                     Scalars.GraphQLID.transform(id -> id.coercing(new StrictId())))
