@@ -35,6 +35,11 @@ class Installations {
         return exists(workspace, providerId, "for key share");
     }
 
+    /** Takes a lock on the installation that one transaction has at a time, beside shared ones; false if there is none. */
+    boolean holdAlone(UUID workspace, String providerId) {
+        return exists(workspace, providerId, "for no key update");
+    }
+
     /** Takes an exclusive lock on the installation until the transaction ends; false if there is none. */
     boolean lock(UUID workspace, String providerId) {
         return exists(workspace, providerId, "for update");

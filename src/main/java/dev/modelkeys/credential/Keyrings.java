@@ -43,7 +43,7 @@ class Keyrings implements PanacheRepositoryBase<Keyring, UUID> {
                 .list();
     }
 
-    private Optional<Keyring> lock(Scope scope) {
+    Optional<Keyring> lock(Scope scope) {
         Scope.Model model = scope.model();
         return locked(
                 model == null

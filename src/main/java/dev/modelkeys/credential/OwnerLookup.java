@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds keyrings by their owners, and the catalogue's forms for them. */
 @ApplicationScoped
-class OwnerLookup {
+public class OwnerLookup {
 
     static final String[] PROVIDER = {"owner", "providerId"};
     static final String[] CUSTOM_MODEL = {"owner", "customModelId"};
@@ -46,7 +46,7 @@ class OwnerLookup {
     }
 
     /** The caller's workspace, set for row-level security for the rest of the transaction. */
-    UUID workspace() {
+    public UUID workspace() {
         UUID workspace = caller.workspace();
         sql.enter(workspace);
         return workspace;
@@ -70,10 +70,47 @@ class OwnerLookup {
     Provider installed(String idOrAlias, ConfigurationMethod method, String... path) {
         Provider provider = supporting(idOrAlias, method, path);
         if (!installations.hold(workspace(), provider.id())) {
-            throw new Rejected(
-                    Rejection.of(Code.NOT_INSTALLED, "This provider is not installed. Install it first.", path));
+            throw notInstalled(path);
         }
         return provider;
+    }
+
+    private static Rejected notInstalled(String... path) {
+        return new Rejected(
+                Rejection.of(Code.NOT_INSTALLED, "This provider is not installed. Install it first.", path));
+    }
+
+    /**
+     * The owner, kept from being uninstalled or deleted until the transaction ends.
+     *
+     * @throws Rejected naming the member of {@code owner} that is not found or cannot have credentials
+     */
+    public HeldOwner hold(Owner owner) {
+        if (owner instanceof Owner.OfCustomModel model) {
+            return HeldOwner.of(customModel(model.customModelId(), CUSTOM_MODEL));
+        }
+        return holdProvider(((Owner.OfProvider) owner).providerId(), PROVIDER);
+    }
+
+    /** Like {@link #hold}; empty for a custom model that there is not. */
+    public Optional<HeldOwner> hold(Scope owner, String... pathOfProvider) {
+        return owner.model() == null
+                ? Optional.of(holdProvider(owner.providerId(), pathOfProvider))
+                : keyrings.lock(inWorkspace(owner)).map(HeldOwner::of);
+    }
+
+    /** By one transaction at a time: a provider without credentials has no keyring that could be locked. */
+    private HeldOwner holdProvider(String idOrAlias, String... path) {
+        Provider provider = supporting(idOrAlias, ConfigurationMethod.PREDEFINED_MODEL, path);
+        if (!installations.holdAlone(workspace(), provider.id())) {
+            throw notInstalled(path);
+        }
+        Scope owner = Scope.ofProvider(caller.workspace(), provider.id());
+        return new HeldOwner(owner, keyrings.lock(owner).map(Keyring::id).orElse(null));
+    }
+
+    private Scope inWorkspace(Scope owner) {
+        return new Scope(workspace(), owner.providerId(), owner.model());
     }
 
     Keyring customModel(String id, String... path) {
@@ -85,7 +122,7 @@ class OwnerLookup {
     }
 
     /** The credential and its keyring, locked. */
-    LockedCredential credential(String id, String... path) {
+    public LockedCredential credential(String id, String... path) {
         return Ids.parse(id)
                 .flatMap(credential -> keyrings.lockByCredential(workspace(), credential)
                         .flatMap(ring ->
@@ -105,5 +142,5 @@ class OwnerLookup {
     }
 
     /** A credential and its locked keyring. */
-    record LockedCredential(Keyring ring, Credential credential) {}
+    public record LockedCredential(Keyring ring, Credential credential) {}
 }

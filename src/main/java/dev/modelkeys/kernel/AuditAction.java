@@ -46,5 +46,13 @@ public enum AuditAction {
     @Description("Leases of a minute, counted: which groups of leases the entry is about, and the hash of the last.")
     CREDENTIAL_USED,
     @Description("Verdict on a credential forgotten, and its cooldown ended, by hand.")
-    HEALTH_RESET
+    HEALTH_RESET,
+    @Description("Pool of a model saved.")
+    LOAD_BALANCING_SAVED,
+    @Description("Credential of an environment set or cleared.")
+    BINDING_SET,
+    @Description("Model switched off or on.")
+    MODEL_SWITCHED,
+    @Description("Quotas of a credential set or lifted.")
+    QUOTAS_SET
 }

@@ -58,6 +58,8 @@ public record Rejection(Code code, List<String> path, String message) {
         ENVIRONMENT_NOT_BOUND,
         @Description("Every candidate rests, is over its quota or was excluded; retryAt says when one can serve.")
         ALL_COOLING,
+        @Description("A pool that is switched on needs at least two members that are.")
+        TOO_FEW_MEMBERS,
         @Description("A stored secret cannot be decrypted with the configured keys.")
         UNREADABLE,
         @Description("The operation is not permitted: for the role of the caller, or on this object.")

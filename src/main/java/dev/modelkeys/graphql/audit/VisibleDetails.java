@@ -17,7 +17,22 @@ final class VisibleDetails {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> WHOLE = Set.of(
-            "name", "cleared", "type", "operations", "requests", "since", "case", "verdict", "finding", "before");
+            "name",
+            "cleared",
+            "type",
+            "operations",
+            "requests",
+            "since",
+            "case",
+            "verdict",
+            "finding",
+            "before",
+            "environment",
+            "changed",
+            "enabled",
+            "strategy",
+            "members",
+            "quotas");
     private static final Set<String> NAMES_ONLY = Set.of("values", "fingerprints");
 
     private VisibleDetails() {}
