@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param readable false where a key that sealed one of its secrets is missing; true where the plan did not ask
  * @param createdAt the epoch where the plan did not ask for times, as is the time of the last change
  * @param health null where the provider was not asked, and where the plan did not ask for it
+ * @param use as much of it as the plan asked for
  */
 public record CredentialRow(
         UUID id,
@@ -24,4 +25,5 @@ public record CredentialRow(
         int revision,
         Instant createdAt,
         Instant updatedAt,
-        @Nullable HealthRow health) {}
+        @Nullable HealthRow health,
+        UseRow use) {}

@@ -9,6 +9,7 @@ import dev.modelkeys.vault.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +50,16 @@ final class CredentialRowMapper {
                 + microseconds("c.updated_at", plan) + ", "
                 + (values ? "c.plain, c.hints" : "null, null")
                 + (plan.has(Part.CREDENTIAL_READABLE) ? ", c.data_keys, " : ", null, ")
-                + (plan.has(Part.CREDENTIAL_HEALTH) ? HEALTH : "null") + ")";
+                + (plan.has(Part.CREDENTIAL_HEALTH) ? HEALTH : "null")
+                + UseRowMapper.element(plan) + ")";
+    }
+
+    /** These credentials, each a row of its keyring and of what {@link #credential(String, UUID)} reads. */
+    static QueryBuilder query(UUID workspace, Collection<UUID> ids, FetchPlan plan, Answer answer) {
+        return new QueryBuilder()
+                .add("select p.keyring_id, " + bounded("p.credential"), answer.readable())
+                .add("from (select c.keyring_id, " + expression(plan) + " as credential from credential c")
+                .add("where c.workspace_id = ? and c.id = any (?)) p", workspace, ids.toArray(UUID[]::new));
     }
 
     /** The expression of a time that {@link #instant} reads; 0 where the plan leaves times out. */
@@ -57,7 +67,7 @@ final class CredentialRowMapper {
         return plan.has(Part.TIMES) ? microseconds(column) : "0::bigint";
     }
 
-    private static String microseconds(String column) {
+    static String microseconds(String column) {
         return "(extract(epoch from " + column + ") * " + MICROSECONDS + ")::bigint";
     }
 
@@ -132,9 +142,13 @@ final class CredentialRowMapper {
         json.nextToken();
         boolean holdsKeys = holdsAll(json);
         HealthRow health = json.nextToken() == JsonToken.START_ARRAY ? health(json) : null;
-        json.nextToken();
+        UseRow use = UseRow.NONE;
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+            use = UseRowMapper.use(json);
+            json.nextToken();
+        }
         return new CredentialRow(
-                id, keyring, name, plain, hints, !readable || holdsKeys, revision, createdAt, updatedAt, health);
+                id, keyring, name, plain, hints, !readable || holdsKeys, revision, createdAt, updatedAt, health, use);
     }
 
     private static HealthRow health(JsonParser json) throws IOException {

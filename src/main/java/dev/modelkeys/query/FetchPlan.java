@@ -17,6 +17,12 @@ public record FetchPlan(
         Set<Part> parts, List<ProviderLoader<?>> providerLoaders, List<KeyringLoader<?>> keyringLoaders) {
 
     private static final Set<Part> OF_PROVIDERS = EnumSet.of(Part.PROVIDER_KEYRING, Part.CUSTOM_MODELS);
+    private static final Set<Part> OF_USE = EnumSet.of(
+            Part.CREDENTIAL_ENVIRONMENTS,
+            Part.CREDENTIAL_POOLS,
+            Part.CREDENTIAL_COOLDOWN,
+            Part.CREDENTIAL_QUOTAS,
+            Part.CREDENTIAL_LAST_USE);
 
     public FetchPlan {
         parts = Collections.unmodifiableSet(enumSet(parts));
@@ -40,6 +46,10 @@ public record FetchPlan(
 
     boolean hasKeyringsOfProviders() {
         return !Collections.disjoint(parts, OF_PROVIDERS);
+    }
+
+    boolean hasUse() {
+        return !Collections.disjoint(parts, OF_USE);
     }
 
     private static EnumSet<Part> enumSet(Iterable<Part> parts) {

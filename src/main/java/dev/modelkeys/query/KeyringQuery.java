@@ -16,6 +16,12 @@ final class KeyringQuery {
             "b.id, b.provider_id, b.model_name, b.model_type, b.removed, b.default_credential_id, b.revision,"
                     + " b.created_micros, b.updated_micros, b.credential_count";
 
+    private static final String BINDINGS =
+            "(select json_object_agg(e.environment, e.credential_id order by e.environment)"
+                    + " from environment_binding e where e.workspace_id = ? and e.keyring_id = k.id)";
+    private static final String BOUND = " and c.id in (select e.credential_id from environment_binding e"
+            + " where e.workspace_id = ? and e.keyring_id = k.id)";
+
     /** The position of a custom model in its list, which is in the order of names. */
     private static final String POSITION =
             "row_number() over (partition by provider_id, removed, model_name is null order by model_name, model_type)";
@@ -79,6 +85,7 @@ final class KeyringQuery {
     private QueryBuilder bounded() {
         return new QueryBuilder()
                 .add("select " + COLUMNS + ", b.credentials is not null as has_credentials,")
+                .addIf(plan.has(Part.BINDINGS), "b.bindings,")
                 .add(CredentialRowMapper.bounded("b.credentials") + " as credentials from (", answer.readable());
     }
 
@@ -102,6 +109,7 @@ final class KeyringQuery {
                 .add(CredentialRowMapper.microseconds("k.updated_at", plan) + " as updated_micros,");
         count(sql);
         credentials(sql);
+        sql.addIf(plan.has(Part.BINDINGS), ", " + BINDINGS + " as bindings", workspace);
         return sql.add("from (select *, " + (hasLists() ? POSITION : "0") + " as position from keyring")
                 .add("where workspace_id = ?", workspace);
     }
@@ -124,7 +132,8 @@ final class KeyringQuery {
     private void credentials(QueryBuilder sql) {
         boolean lists = plan.has(Part.CREDENTIALS);
         boolean hasDefault = plan.has(Part.DEFAULT_CREDENTIAL);
-        if (!lists && !hasDefault && credentials.isEmpty()) {
+        boolean bound = plan.has(Part.BINDINGS);
+        if (!lists && !hasDefault && !bound && credentials.isEmpty()) {
             sql.add("null::text as credentials");
             return;
         }
@@ -141,6 +150,10 @@ final class KeyringQuery {
         if (!credentials.isEmpty()) {
             sql.addIf(lists || hasDefault, "union all")
                     .add(OF_KEYRING + " and c.id = any (?)", workspace, credentials.toArray(UUID[]::new));
+        }
+        if (bound) {
+            sql.addIf(lists || hasDefault || !credentials.isEmpty(), "union all")
+                    .add(OF_KEYRING + BOUND, workspace, workspace);
         }
         sql.add(") c) as credentials");
     }

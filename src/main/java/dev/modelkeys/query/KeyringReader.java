@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads keyrings, never a secret, with a number of statements that does not depend on the number of rows. */
 @ApplicationScoped
@@ -41,7 +44,7 @@ public class KeyringReader {
         }
         Map<Object, Object> results = sql.queryAll(caller.workspace(), queries);
         KeyringReads keyrings = (KeyringReads) results.getOrDefault(KeyringReads.class, KeyringReads.EMPTY);
-        return withFacts(keyrings.with(results), keyringFacts(keyrings, plan));
+        return withFacts(keyrings.with(results), keyringFacts(keyrings, plan), plan);
     }
 
     /** The keyring with this id and the parts around it that the plan asks for; empty where there is none. */
@@ -56,6 +59,17 @@ public class KeyringReader {
     /** The keyring with this id, these credentials of it, and the parts around them that the plan asks for. */
     public KeyringReads ofKeyring(UUID id, Collection<UUID> credentials, FetchPlan plan) {
         return ofKeyrings(List.of(id), credentials, plan);
+    }
+
+    /** The credentials of these pools and their keyrings, with the parts around them that the plan asks for. */
+    public KeyringReads ofPools(Collection<PoolRow> pools, FetchPlan plan) {
+        if (!plan.has(Part.POOL_CREDENTIALS)) {
+            return KeyringReads.EMPTY;
+        }
+        Set<UUID> keyrings =
+                pools.stream().map(PoolRow::keyring).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> credentials = pools.stream().flatMap(PoolRow::credentials).collect(Collectors.toSet());
+        return ofKeyrings(keyrings, credentials, plan);
     }
 
     /** The credential with this id, its keyring and the parts around it that the plan asks for; empty where there is none. */
@@ -95,12 +109,12 @@ public class KeyringReader {
         KeyringReads keyrings = sql.query(caller.workspace(), query);
         Map<Object, Query<?>> facts = providerFacts(keyrings.providerIds(), plan);
         facts.putAll(keyringFacts(keyrings, plan));
-        return withFacts(keyrings, facts);
+        return withFacts(keyrings, facts, plan);
     }
 
     private Reading<KeyringReads> mapper(FetchPlan plan) {
-        return rows ->
-                new KeyringRowMapper(new CredentialRowMapper(caller.workspace(), vault, plan, answer())).map(rows);
+        return rows -> new KeyringRowMapper(new CredentialRowMapper(caller.workspace(), vault, plan, answer()), plan)
+                .map(rows);
     }
 
     private KeyringQuery query(FetchPlan plan, Collection<UUID> credentials) {
@@ -111,8 +125,19 @@ public class KeyringReader {
         return answers.current(caller.workspace());
     }
 
-    private KeyringReads withFacts(KeyringReads keyrings, Map<Object, Query<?>> facts) {
-        return facts.isEmpty() ? keyrings : keyrings.with(sql.queryAll(caller.workspace(), facts));
+    private KeyringReads withFacts(KeyringReads keyrings, Map<Object, Query<?>> facts, FetchPlan plan) {
+        KeyringReads all = facts.isEmpty() ? keyrings : keyrings.with(sql.queryAll(caller.workspace(), facts));
+        Set<UUID> missing = plan.has(Part.POOL_CREDENTIALS) ? all.missingCredentials() : Set.of();
+        return missing.isEmpty() ? all : all.with(credentials(missing, plan));
+    }
+
+    private List<CredentialRow> credentials(Collection<UUID> ids, FetchPlan plan) {
+        UUID workspace = caller.workspace();
+        CredentialRowMapper mapper = new CredentialRowMapper(workspace, vault, plan, answer());
+        return sql.list(
+                workspace,
+                CredentialRowMapper.query(workspace, ids, plan, answer())
+                        .reading(row -> mapper.credential(row.getString(2), row.getObject(1, UUID.class))));
     }
 
     private Map<Object, Query<?>> providerFacts(Collection<String> ids, FetchPlan plan) {

@@ -49,6 +49,22 @@ public final class KeyringReads {
         return new KeyringReads(keyrings, byProvider, credentials, all);
     }
 
+    KeyringReads with(List<CredentialRow> moreCredentials) {
+        Map<UUID, CredentialRow> all = new HashMap<>(credentials);
+        moreCredentials.forEach(credential -> all.put(credential.id(), credential));
+        return new KeyringReads(keyrings, byProvider, all, facts);
+    }
+
+    /** Credentials of the pools that were read, without those that were read already. */
+    Set<UUID> missingCredentials() {
+        return Stream.concat(
+                        facts(ModelFacts.POOLS).flatMap(pools -> pools.values().stream()),
+                        facts(ModelFacts.CUSTOM_POOLS))
+                .flatMap(PoolRow::credentials)
+                .filter(credential -> !credentials.containsKey(credential))
+                .collect(Collectors.toSet());
+    }
+
     Set<String> providerIds() {
         return byProvider.keySet();
     }
@@ -87,10 +103,24 @@ public final class KeyringReads {
         return fact((Object) loader, keyringId);
     }
 
-    @SuppressWarnings("unchecked") // Each loader's facts are of its own type.
     private <T> Optional<T> fact(Object loader, Object key) {
-        Map<?, T> loaded = (Map<?, T>) facts.get(loader);
-        return loaded == null ? Optional.empty() : Optional.ofNullable(loaded.get(key));
+        Map<?, T> loaded = loaded(loader);
+        return Optional.ofNullable(loaded.get(key));
+    }
+
+    private <T> Stream<T> facts(ProviderLoader<T> loader) {
+        Map<?, T> loaded = loaded(loader);
+        return loaded.values().stream();
+    }
+
+    private <T> Stream<T> facts(KeyringLoader<T> loader) {
+        Map<?, T> loaded = loaded(loader);
+        return loaded.values().stream();
+    }
+
+    @SuppressWarnings("unchecked") // Each loader's facts are of its own type.
+    private <T> Map<?, T> loaded(Object loader) {
+        return (Map<?, T>) facts.getOrDefault(loader, Map.of());
     }
 
     /** A keyring that was asked for by its id may stand beyond the end of its list: rows are in the order of lists. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultCredential null also where the plan did not ask for it
  * @param credentials newest first, at most {@link KeyringReads#LONGEST_LIST}
  * @param credentialCount 0 where the plan did not ask for it
+ * @param bindings credentials by the environments they are bound to, sorted; empty where the plan did not ask for them
  * @param createdAt the epoch where the plan did not ask for times, as is the time of the last change
  */
 public record KeyringRow(
@@ -26,6 +27,7 @@ public record KeyringRow(
         @Nullable CredentialRow defaultCredential,
         List<CredentialRow> credentials,
         int credentialCount,
+        Map<String, UUID> bindings,
         int revision,
         Instant createdAt,
         Instant updatedAt) {
@@ -54,6 +56,7 @@ public record KeyringRow(
                 defaultCredentialId == null ? null : own.get(defaultCredentialId),
                 own.values().stream().limit(KeyringReads.LONGEST_LIST).toList(),
                 credentialCount,
+                bindings,
                 revision,
                 createdAt,
                 updatedAt);

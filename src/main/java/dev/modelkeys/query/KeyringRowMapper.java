@@ -3,21 +3,26 @@ package dev.modelkeys.query;
 import static dev.modelkeys.query.CredentialRowMapper.instant;
 
 import dev.modelkeys.catalog.ModelType;
+import dev.modelkeys.database.JsonMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Maps the rows of a {@link KeyringQuery}, one for each keyring. */
 final class KeyringRowMapper {
 
     private final CredentialRowMapper credentialMapper;
+    private final boolean hasBindings;
 
-    KeyringRowMapper(CredentialRowMapper credentialMapper) {
+    KeyringRowMapper(CredentialRowMapper credentialMapper, FetchPlan plan) {
         this.credentialMapper = credentialMapper;
+        this.hasBindings = plan.has(Part.BINDINGS);
     }
 
     KeyringReads map(ResultSet rows) throws SQLException {
@@ -33,7 +38,7 @@ final class KeyringRowMapper {
         return new KeyringReads(keyrings, credentials);
     }
 
-    private static KeyringRow keyring(ResultSet row) throws SQLException {
+    private KeyringRow keyring(ResultSet row) throws SQLException {
         String type = row.getString("model_type");
         return new KeyringRow(
                 row.getObject("id", UUID.class),
@@ -45,8 +50,18 @@ final class KeyringRowMapper {
                 null,
                 List.of(),
                 row.getInt("credential_count"),
+                hasBindings ? bindings(row.getString("bindings")) : Map.of(),
                 row.getInt("revision"),
                 instant(row.getLong("created_micros")),
                 instant(row.getLong("updated_micros")));
+    }
+
+    private static Map<String, UUID> bindings(@Nullable String json) {
+        Map<String, UUID> bindings = new LinkedHashMap<>();
+        if (json != null) {
+            JsonMap.read(json)
+                    .forEach((environment, credential) -> bindings.put(environment, UUID.fromString(credential)));
+        }
+        return bindings;
     }
 }

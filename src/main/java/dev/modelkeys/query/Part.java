@@ -16,6 +16,17 @@ public enum Part {
     CREDENTIAL_READABLE,
     /** What providers last said of credentials. */
     CREDENTIAL_HEALTH,
+    /** The environments that credentials are bound to. */
+    CREDENTIAL_ENVIRONMENTS,
+    /** The number of pools that credentials are members of. */
+    CREDENTIAL_POOLS,
+    CREDENTIAL_COOLDOWN,
+    CREDENTIAL_QUOTAS,
+    CREDENTIAL_LAST_USE,
+    /** Which credentials of a keyring are bound to environments, and these credentials. */
+    BINDINGS,
+    /** The credentials that share the calls of the pools that are read. */
+    POOL_CREDENTIALS,
     /** The times of creation and last change of keyrings and credentials. */
     TIMES
 }

@@ -9,6 +9,7 @@ import dev.modelkeys.credential.Reference.Ring;
 import dev.modelkeys.kernel.Rejection.Code;
 import dev.modelkeys.query.DeletionImpact;
 import dev.modelkeys.query.DeletionImpacts;
+import dev.modelkeys.query.FetchPlan;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +144,8 @@ final class Walker {
         Ring ring = reference.holding(id).orElse(null);
         int revision = ring == null ? 1 : ring.item(id).revision();
         Integer seen = walk.expected(revision);
-        assertThat(desk.here(() -> impacts.ofDeletingCredential(id.toString()))).isEqualTo(impact(ring, id));
+        assertThat(desk.here(() -> impacts.ofDeletingCredential(id.toString(), FetchPlan.of())))
+                .isEqualTo(impact(ring, id));
 
         CredentialDeleted deleted =
                 agreed(ring == null ? NOT_FOUND : conflictOr(seen, revision, Set.of()), () -> desk.delete(id, seen));
@@ -164,8 +166,8 @@ final class Walker {
             return Optional.empty();
         }
         boolean last = ring.items.size() == 1;
-        return Optional.of(
-                new DeletionImpact(id.equals(ring.chosen), last && ring.isModel(), last && !ring.isModel(), 0));
+        return Optional.of(new DeletionImpact(
+                id.equals(ring.chosen), last && ring.isModel(), last && !ring.isModel(), 0, 0, List.of()));
     }
 
     private void choose(UUID id) throws Exception {

@@ -9,6 +9,7 @@ import dev.modelkeys.query.CredentialPages;
 import dev.modelkeys.query.CustomModelFilter;
 import dev.modelkeys.query.CustomModelPages;
 import dev.modelkeys.query.DeletionImpacts;
+import dev.modelkeys.query.FetchPlan;
 import dev.modelkeys.query.KeyringReader;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
@@ -123,7 +124,8 @@ class WorkspaceBorderTest {
                 .isEmpty();
         assertThat(own.here(() -> shelves.ofKeyring(model, UseCases.ALL)).keyring(theirModel.keyring()))
                 .isEmpty();
-        assertThat(own.here(() -> impacts.ofDeletingCredential(credential))).isEmpty();
+        assertThat(own.here(() -> impacts.ofDeletingCredential(credential, FetchPlan.of())))
+                .isEmpty();
         assertThat(own.here(() -> impacts.ofRemovingModel(model))).isEmpty();
     }
 
