@@ -1,6 +1,8 @@
 package dev.modelkeys.graphql;
 
 import dev.modelkeys.query.FetchPlan;
+import dev.modelkeys.query.KeyringLoader;
+import dev.modelkeys.query.ModelFacts;
 import dev.modelkeys.query.Part;
 import dev.modelkeys.query.ProviderFacts;
 import dev.modelkeys.query.ProviderLoader;
@@ -47,6 +49,24 @@ public final class SelectedFields {
             entry("Credential.fields", Part.CREDENTIAL_VALUES),
             entry("Credential.readable", Part.CREDENTIAL_READABLE),
             entry("Credential.health", Part.CREDENTIAL_HEALTH),
+            entry("Credential.environments", Part.CREDENTIAL_ENVIRONMENTS),
+            entry("Credential.cooldownUntil", Part.CREDENTIAL_COOLDOWN),
+            entry("Credential.quotas", Part.CREDENTIAL_QUOTAS),
+            entry("Credential.lastUsedAt", Part.CREDENTIAL_LAST_USE),
+            entry("DeletionImpact.environments", Part.CREDENTIAL_ENVIRONMENTS),
+            entry("DeletionImpact.pools", Part.CREDENTIAL_POOLS),
+            entry("Provider.environmentBindings", Part.PROVIDER_KEYRING, Part.BINDINGS),
+            entry("CustomModel.environmentBindings", Part.BINDINGS),
+            entry("PredefinedModel.loadBalancing", Part.PROVIDER_KEYRING),
+            entry("PoolMember.credential", Part.POOL_CREDENTIALS),
+            entry("PoolMember.cooldownUntil", Part.POOL_CREDENTIALS, Part.CREDENTIAL_COOLDOWN),
+            entry(
+                    "LoadBalancing.degraded",
+                    Part.POOL_CREDENTIALS,
+                    Part.CREDENTIAL_READABLE,
+                    Part.CREDENTIAL_HEALTH,
+                    Part.CREDENTIAL_COOLDOWN,
+                    Part.CREDENTIAL_QUOTAS),
             entry("Credential.createdAt", Part.TIMES),
             entry("Credential.updatedAt", Part.TIMES),
             entry("CustomModel.createdAt", Part.TIMES),
@@ -55,7 +75,13 @@ public final class SelectedFields {
     private static final Map<String, ProviderLoader<?>> PROVIDER_LOADERS = Map.of(
             "Provider.installed", ProviderFacts.INSTALLED,
             "Provider.customModelCount", ProviderFacts.MODEL_COUNTS,
-            "Provider.removedCustomModelCount", ProviderFacts.MODEL_COUNTS);
+            "Provider.removedCustomModelCount", ProviderFacts.MODEL_COUNTS,
+            "PredefinedModel.enabled", ModelFacts.SWITCHED_OFF,
+            "PredefinedModel.loadBalancing", ModelFacts.POOLS);
+
+    private static final Map<String, KeyringLoader<?>> KEYRING_LOADERS = Map.of(
+            "CustomModel.enabled", ModelFacts.CUSTOM_SWITCHED_OFF,
+            "CustomModel.loadBalancing", ModelFacts.CUSTOM_POOLS);
 
     private final Set<String> fields;
     private final Set<String> types;
@@ -94,12 +120,16 @@ public final class SelectedFields {
                 fields.stream()
                         .flatMap(field -> PARTS.getOrDefault(field, Set.of()).stream())
                         .collect(Collectors.toSet()),
-                fields.stream()
-                        .map(PROVIDER_LOADERS::get)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                List.of());
+                loaders(PROVIDER_LOADERS),
+                loaders(KEYRING_LOADERS));
+    }
+
+    private <T> List<T> loaders(Map<String, T> byField) {
+        return fields.stream()
+                .map(byField::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static Map.Entry<String, Set<Part>> entry(String field, Part first, Part... more) {

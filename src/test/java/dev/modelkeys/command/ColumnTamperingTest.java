@@ -71,13 +71,14 @@ class ColumnTamperingTest {
     private static final Map<String, String> NOT_FOUND = Map.ofEntries(
             Map.entry("installation installed_at", "a date that is shown"),
             Map.entry("keyring revision created_at updated_at", "dates that are shown, and what orders edits"),
+            Map.entry("keyring routing_version", "what servers notice changes by"),
             Map.entry("keyring model_key", "derived from the name, for searches"),
             Map.entry("credential created_at updated_at", "dates that are shown"),
             Map.entry("credential name_look name_number", "derived from the name, for new names beside it"),
             Map.entry("workspace id name name_key created_at", "names, and an id that all its rows have"),
             Map.entry(
                     "api_token workspace_id id public_id name name_key role hash created_at expires_at last_used_at"
-                            + " revoked_at",
+                            + " revoked_at environments",
                     "rows of tokens are not authenticated, as security.md says"),
             Map.entry("data_key workspace_id version master_key_id wrapped", "a key that was changed does not unwrap"),
             Map.entry("data_key created_at retired_at uses", "what rotation and the nonce budget go by"),
@@ -88,6 +89,30 @@ class ColumnTamperingTest {
                     "credential_health workspace_id credential_id verdict finding check_place revision checked_at retry_at"
                             + " rejections next_test_at",
                     "what a provider said last, which the next test says anew"),
+            Map.entry(
+                    "pool workspace_id id provider_id model_name model_type custom environment enabled strategy",
+                    "which of an owner's own credentials serves; each save is in the audit log with its members"),
+            Map.entry(
+                    "pool_member workspace_id pool_id slot credential_id enabled weight priority",
+                    "likewise; a foreign key keeps members in the workspace"),
+            Map.entry(
+                    "environment_binding workspace_id keyring_id environment credential_id",
+                    "likewise; a foreign key keeps the credential on its keyring"),
+            Map.entry("model_switch workspace_id provider_id model_name model_type custom", "likewise"),
+            Map.entry(
+                    "policy_version workspace_id provider_id model_name model_type version",
+                    "what servers notice changes by"),
+            Map.entry(
+                    "health_version workspace_id provider_id model_name model_type version",
+                    "what servers notice changes by"),
+            Map.entry(
+                    "credential_cooldown workspace_id credential_id step until auth_rests auth_last auth_before_last"
+                            + " transient_rests transient_last",
+                    "what calls came to lately, which the next ones say anew"),
+            Map.entry(
+                    "credential_quota workspace_id credential_id period requests tokens used_requests used_tokens"
+                            + " resets_at",
+                    "limits, each change of which is in the audit log, and counts that begin anew"),
             Map.entry(
                     "mutation_done workspace_id principal mutation_id operation request_hash outcome created_at",
                     "ids from which a retry is answered, for a day"));

@@ -25,7 +25,10 @@ class AuditedMutationsTest {
     private static final String STATE =
             """
             select md5(string_agg(line, '|' order by line)) from (
-                select i::text as line from installation i union all select k::text from keyring k
+                select p::text as line from pool p union all select m::text from pool_member m
+                union all select e::text from environment_binding e union all select s::text from model_switch s
+                union all select q::text from credential_quota q union all select v::text from policy_version v
+                union all select i::text from installation i union all select k::text from keyring k
                 union all select c::text from credential c union all select w::text from workspace w
                 union all select concat_ws(' ', id, name, role, hash, expires_at, revoked_at) from api_token) lines
             """;
@@ -170,7 +173,8 @@ class AuditedMutationsTest {
     private static void breakTables() throws SQLException {
         Administrator.execute("create function broken() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'broken'; end $$");
-        for (String table : List.of("installation", "keyring", "credential", "credential_health", "workspace")) {
+        for (String table :
+                List.of("installation", "keyring", "credential", "credential_health", "policy_version", "workspace")) {
             Administrator.execute("create trigger broken before insert or update or delete on " + table
                     + " for each statement execute function broken()");
         }

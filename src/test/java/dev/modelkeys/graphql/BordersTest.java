@@ -202,8 +202,26 @@ class BordersTest {
                 request(
                         "add-credential",
                         Map.of("input", Map.of("owner", owner, "values", Steps.values(Steps.SECRET)))),
+                input(
+                        Policies.SAVE,
+                        Map.of(
+                                "target",
+                                Policies.MODEL,
+                                "enabled",
+                                false,
+                                "members",
+                                List.of(Policies.member(credential)))),
+                input(Policies.BIND, Map.of("owner", owner, "environment", "test")),
+                input(
+                        Policies.BIND,
+                        Map.of("owner", Policies.PROVIDER, "environment", "test", "credentialId", credential)),
+                input(Policies.LIMIT, Map.of("id", credential, "quotas", List.of())),
                 request("remove-custom-model", Map.of("input", Map.of("id", model))),
                 request("readd-custom-model", Map.of("input", Map.of("id", model, "credentialId", credential))));
+    }
+
+    private static Map<String, Object> input(String mutation, Map<String, ?> input) {
+        return Map.of("query", mutation, "variables", Map.of("input", input));
     }
 
     private static Map<String, Object> request(String document, Map<String, ?> variables) {

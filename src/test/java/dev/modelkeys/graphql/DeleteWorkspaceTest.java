@@ -7,8 +7,10 @@ import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.workspace.Workspace;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,12 @@ class DeleteWorkspaceTest {
               deleteWorkspace(input: $input) { deletedWorkspaceId clientMutationId userErrors { code field message } }
             }
             """;
+
+    private static final Set<MutationCase> DECISIONS = EnumSet.of(
+            MutationCase.saveLoadBalancing,
+            MutationCase.setModelEnabled,
+            MutationCase.setEnvironmentCredential,
+            MutationCase.setCredentialQuotas);
 
     private Fixture given;
 
@@ -38,12 +46,27 @@ class DeleteWorkspaceTest {
     @Test
     void deletesEverythingButTheAudit() throws SQLException {
         String id = given.people().workspace();
+        for (MutationCase decision : DECISIONS) {
+            Policies.done(decision.by(given.people().as(Role.MANAGER), given));
+        }
 
         Reply reply = delete(id, "to be deleted");
 
         assertThat(reply.text("deleteWorkspace.deletedWorkspaceId")).isEqualTo(id);
-        for (String table :
-                List.of("installation", "keyring", "credential", "api_token", "data_key", "mutation_done")) {
+        for (String table : List.of(
+                "installation",
+                "keyring",
+                "credential",
+                "credential_quota",
+                "pool",
+                "pool_member",
+                "environment_binding",
+                "model_switch",
+                "policy_version",
+                "health_version",
+                "api_token",
+                "data_key",
+                "mutation_done")) {
             assertThat(count(table, id)).as(table).isEqualTo("0");
         }
         assertThat(Administrator.text("select count(*)::text from workspace where id = '" + id + "'"))

@@ -22,6 +22,10 @@ enum MutationCase {
     removeCustomModel(AuditAction.CUSTOM_MODEL_REMOVED, "CUSTOM_MODEL_REMOVED DEFAULT_CLEARED"),
     testCredential(AuditAction.CREDENTIAL_TESTED, "CREDENTIAL_TESTED"),
     resetCredentialHealth(AuditAction.HEALTH_RESET, "HEALTH_RESET"),
+    saveLoadBalancing(AuditAction.LOAD_BALANCING_SAVED, "LOAD_BALANCING_SAVED"),
+    setModelEnabled(AuditAction.MODEL_SWITCHED, "MODEL_SWITCHED"),
+    setEnvironmentCredential(AuditAction.BINDING_SET, "BINDING_SET"),
+    setCredentialQuotas(AuditAction.QUOTAS_SET, "QUOTAS_SET"),
     readdCustomModel(AuditAction.CUSTOM_MODEL_READDED, "CUSTOM_MODEL_READDED DEFAULT_SET"),
     createWorkspace(AuditAction.WORKSPACE_CREATED, "WORKSPACE_CREATED"),
     deleteWorkspace(AuditAction.WORKSPACE_DELETED, "WORKSPACE_DELETED"),
@@ -85,6 +89,8 @@ enum MutationCase {
             case addCredential -> Map.of("owner", Map.of("providerId", "none"), "values", List.of());
             case addCustomModel -> Map.of("providerId", "none", "name", "new", "type", "LLM", "values", List.of());
             case readdCustomModel -> Map.of("id", "none", "credentialId", "none");
+            case saveLoadBalancing, setModelEnabled, setEnvironmentCredential, setCredentialQuotas ->
+                PolicyInputs.wrong(this);
             default -> Map.of("id", "none");
         };
     }
@@ -132,6 +138,8 @@ enum MutationCase {
                                 Map.of("field", "auth_method", "value", "IAM_Role"),
                                 Map.of("field", "aws_region", "value", "us-east-1")));
             case resetCredentialHealth -> Map.of("id", given.first());
+            case saveLoadBalancing, setModelEnabled, setEnvironmentCredential, setCredentialQuotas ->
+                PolicyInputs.right(this, given);
             case removeCustomModel -> Map.of("id", given.model());
             case readdCustomModel -> Map.of("id", given.removed(), "credentialId", given.kept());
             case createWorkspace -> Map.of("name", "audited too");

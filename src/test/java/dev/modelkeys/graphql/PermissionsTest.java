@@ -42,6 +42,8 @@ class PermissionsTest {
                     "usage(owner: {providerId: \"openai\"}, from: \"2026-11-01T00:00:00Z\", to: \"2026-11-02T00:00:00Z\")"
                             + " { requests }"),
             Map.entry("Query.leases", "leases { totalCount }"),
+            Map.entry("Query.loadBalancings", "loadBalancings { totalCount }"),
+            Map.entry("Query.environments", "environments"),
             Map.entry("Query.viewer", "viewer { name }"),
             Map.entry("Query.node", "node(id: \"none\") { id }"),
             Map.entry("Query.workspaces", "workspaces { totalCount }"),
@@ -63,6 +65,16 @@ class PermissionsTest {
             Map.entry("Mutation.resetCredentialHealth", "resetCredentialHealth(input: {id: \"none\"})"),
             Map.entry("Mutation.acquireCredential", "acquireCredential(input: {target: {providerId: \"none\"}})"),
             Map.entry("Mutation.reportOutcome", "reportOutcome(input: {leaseId: \"none\", outcome: OK})"),
+            Map.entry(
+                    "Mutation.saveLoadBalancing",
+                    "saveLoadBalancing(input: {target: {providerId: \"none\"}, enabled: false, members: []})"),
+            Map.entry(
+                    "Mutation.setModelEnabled",
+                    "setModelEnabled(input: {target: {providerId: \"none\"}, enabled: false})"),
+            Map.entry(
+                    "Mutation.setEnvironmentCredential",
+                    "setEnvironmentCredential(input: {owner: {providerId: \"none\"}, environment: \"test\"})"),
+            Map.entry("Mutation.setCredentialQuotas", "setCredentialQuotas(input: {id: \"none\", quotas: []})"),
             Map.entry("Mutation.createWorkspace", "createWorkspace(input: {name: \"\"})"),
             Map.entry("Mutation.deleteWorkspace", "deleteWorkspace(input: {id: \"none\", confirmName: \"none\"})"),
             Map.entry("Mutation.createApiToken", "createApiToken(input: {name: \"\", role: MEMBER})"),

@@ -27,14 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The public schema. Its text is committed and packaged as {@code META-INF/modelkeys.graphqls}: a review shows every change;
  * {@code ./mvnw test -Dtest=SchemaTest -Dschema.update=true} renews the file. The promises that must not change are in
- * {@code contract-core.graphql}, {@code contract-trust.graphql}, {@code contract-health.graphql} and {@code contract-leases.graphql}.
+ * {@code contract-core.graphql}, {@code contract-trust.graphql}, {@code contract-health.graphql},
+ * {@code contract-leases.graphql} and {@code contract-policy.graphql}.
  */
 @QuarkusTest
 class SchemaTest {
 
     private static final Path RESOURCES = Path.of("src", "test", "resources");
     private static final Path COMMITTED = Path.of("src", "main", "resources", "META-INF", "modelkeys.graphqls");
-    private static final List<Path> CONTRACT = Stream.of("core", "trust", "health", "leases")
+    private static final List<Path> CONTRACT = Stream.of("core", "trust", "health", "leases", "policy")
             .map(part -> RESOURCES.resolve("contract-" + part + ".graphql"))
             .toList();
 

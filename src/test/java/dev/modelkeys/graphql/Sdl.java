@@ -36,6 +36,9 @@ final class Sdl {
         });
         registry.types().values().forEach(sdl::add);
         registry.objectTypeExtensions().values().forEach(extensions -> extensions.forEach(sdl::add));
+        registry.interfaceTypeExtensions().values().forEach(extensions -> extensions.forEach(sdl::add));
+        registry.enumTypeExtensions().values().forEach(extensions -> extensions.forEach(sdl::add));
+        registry.inputObjectTypeExtensions().values().forEach(extensions -> extensions.forEach(sdl::add));
         return sdl;
     }
 

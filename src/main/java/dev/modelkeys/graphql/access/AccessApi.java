@@ -21,7 +21,9 @@ import dev.modelkeys.graphql.access.AccessTypes.RevokeApiTokenPayload;
 import dev.modelkeys.graphql.access.AccessTypes.ViewerView;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Page;
+import dev.modelkeys.kernel.Rejections;
 import dev.modelkeys.operation.AttemptedChange;
+import dev.modelkeys.routing.policy.EnvironmentNames;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,11 +40,18 @@ import org.jspecify.annotations.Nullable;
 public class AccessApi {
 
     private final TokenRules tokens;
+    private final EnvironmentNames environments;
     private final Caller caller;
     private final Mutations mutations;
     private final CurrentOperation operation;
 
-    AccessApi(TokenRules tokens, Caller caller, Mutations mutations, CurrentOperation operation) {
+    AccessApi(
+            TokenRules tokens,
+            EnvironmentNames environments,
+            Caller caller,
+            Mutations mutations,
+            CurrentOperation operation) {
+        this.environments = environments;
         this.operation = operation;
         this.tokens = tokens;
         this.caller = caller;
@@ -87,7 +96,11 @@ public class AccessApi {
                 UUID.class,
                 () -> {
                     Role role = input.role();
-                    Issued issued = tokens.create(caller.workspace(), input.name(), role, input.expiresAt());
+                    Rejections rejections = new Rejections();
+                    List<String> only =
+                            environments.ofToken(caller.workspace(), role, input.environments(), rejections);
+                    Issued issued =
+                            tokens.create(caller.workspace(), input.name(), role, input.expiresAt(), only, rejections);
                     secret.set(issued.secret());
                     return issued.token().id();
                 },

@@ -47,6 +47,11 @@ public final class AccessTypes {
             String id,
             @NonNull @Description("Name of the token.") String name,
             @NonNull @Description("Role that requests with this token have.") Role role,
+            // SmallRye takes the elements' annotation for the list's as well; this one takes it back.
+            @io.smallrye.graphql.api.Nullable @Description(
+                            "The only environments that the token acquires credentials for, in lower case and sorted; null for all,"
+                                    + " and calls that name none.")
+                    @Nullable List<@NonNull String> environments,
             @NonNull @Description("Beginning of the token, without any of its secret part.") String hint,
             @NonNull @Description("Time of creation.") Instant createdAt,
             @Description("Time of expiry.") @Nullable Instant expiresAt,
@@ -66,6 +71,7 @@ public final class AccessTypes {
                     token.id().toString(),
                     token.name(),
                     token.role(),
+                    token.environments(),
                     token.hint(),
                     token.createdAt(),
                     token.expiresAt(),
@@ -96,6 +102,10 @@ public final class AccessTypes {
             @NonNull @Description("Role that requests with this token have.") Role role,
             @Description("Time of expiry, in the future and at most 365 days from now. Null: 90 days from now.")
                     @Nullable Instant expiresAt,
+            @io.smallrye.graphql.api.Nullable @Description(
+                            "The only environments that the token acquires credentials for, 1 to 50; for role RUNTIME. Null:"
+                                    + " all, and calls that name none.")
+                    @Nullable List<@NonNull String> environments,
             @Description(Descriptions.IDEMPOTENCY_KEY) @Nullable String clientMutationId) {}
 
     @Type("CreateApiTokenPayload")

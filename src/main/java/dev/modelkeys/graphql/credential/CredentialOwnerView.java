@@ -33,6 +33,9 @@ public interface CredentialOwnerView {
     @Description("Number of credentials.")
     int getCredentialCount();
 
+    @NonNull @Description("Credentials that serve in environments, sorted by environment.")
+    List<@NonNull EnvironmentBindingView> getEnvironmentBindings();
+
     @Description("Form for a new credential; null if the owner takes none.")
     @Nullable CredentialFormView getCredentialForm();
 }

@@ -86,7 +86,7 @@ public class CredentialQueryApi {
             throw RequestError.invalidArgument("Give exactly one of 'credentialId' and 'customModelId'.");
         }
         Optional<DeletionImpact> impact = credentialId != null
-                ? impacts.ofDeletingCredential(credentialId)
+                ? impacts.ofDeletingCredential(credentialId, reads.plan())
                 : impacts.ofRemovingModel(customModelId == null ? "" : customModelId);
         return impact.orElse(null);
     }

@@ -72,6 +72,28 @@ public final class CredentialView implements NodeView {
         return health == null ? null : CredentialHealthView.of(health);
     }
 
+    @NonNull @Description("Environments in which the owner uses the credential, sorted.")
+    public List<@NonNull String> getEnvironments() {
+        return credential.use().environments();
+    }
+
+    @Description("End of the credential's rest after calls that failed; null while it does not rest.")
+    public @Nullable Instant getCooldownUntil() {
+        return context.cooldownUntil(credential.use());
+    }
+
+    @NonNull @Description("Quotas of the credential, at most one for each period, the shortest period first.")
+    public List<@NonNull CredentialQuotaView> getQuotas() {
+        return CredentialQuotaView.of(credential.use().quotas(), context.now());
+    }
+
+    @Description(
+            "Time at which the credential was last handed out; null before the first time, and if that was too long"
+                    + " ago to be on record.")
+    public @Nullable Instant getLastUsedAt() {
+        return credential.use().lastUsedAt();
+    }
+
     @Description("Revision, from 1, incremented by every change of the name or the values; for use as"
             + " expectedRevision.")
     public int getRevision() {

@@ -7,6 +7,7 @@ import dev.modelkeys.graphql.credential.FormTypes.CredentialFormView;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.CredentialStatus;
 import dev.modelkeys.query.KeyringRow;
+import dev.modelkeys.query.ModelFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +91,27 @@ public final class CustomModelView implements CredentialOwnerView, NodeView {
     @Description("Number of credentials.")
     public int getCredentialCount() {
         return keyring.credentialCount();
+    }
+
+    @Override
+    @NonNull @Description("Credentials that serve in environments, sorted by environment.")
+    public List<@NonNull EnvironmentBindingView> getEnvironmentBindings() {
+        return context.bindings(keyring);
+    }
+
+    @Description("Whether the model is switched on; no credential is handed out for one that is off.")
+    public boolean getEnabled() {
+        return context.reads()
+                .fact(ModelFacts.CUSTOM_SWITCHED_OFF, keyring.id())
+                .isEmpty();
+    }
+
+    @Description("Pool for calls that name no environment; null until one is saved.")
+    public @Nullable LoadBalancingView getLoadBalancing() {
+        return context.reads()
+                .fact(ModelFacts.CUSTOM_POOLS, keyring.id())
+                .map(pool -> new LoadBalancingView(pool, context))
+                .orElse(null);
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the parts that several inputs share to commands. */
-final class InputMapper {
+public final class InputMapper {
 
     private InputMapper() {}
 
@@ -85,7 +85,7 @@ final class InputMapper {
     }
 
     /** The schema sees to it that exactly one of the two ids is given. */
-    static Owner owner(CredentialOwnerInput owner) {
+    public static Owner owner(CredentialOwnerInput owner) {
         String provider = owner.providerId();
         return provider == null
                 ? new Owner.OfCustomModel(Objects.requireNonNull(owner.customModelId()))

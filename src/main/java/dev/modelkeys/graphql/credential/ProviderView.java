@@ -9,10 +9,15 @@ import dev.modelkeys.graphql.credential.FormTypes.CredentialFormView;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.CredentialStatus;
 import dev.modelkeys.query.KeyringRow;
+import dev.modelkeys.query.ModelFacts;
+import dev.modelkeys.query.ModelKey;
+import dev.modelkeys.query.PoolRow;
 import dev.modelkeys.query.ProviderFacts;
 import dev.modelkeys.query.ProviderFacts.ModelCounts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -108,6 +113,12 @@ public final class ProviderView implements CredentialOwnerView, NodeView {
     }
 
     @Override
+    @NonNull @Description("Credentials that serve in environments, sorted by environment.")
+    public List<@NonNull EnvironmentBindingView> getEnvironmentBindings() {
+        return keyring().map(context::bindings).orElse(List.of());
+    }
+
+    @Override
     @Description("Form for a new credential for predefined models; null if the provider takes none.")
     public @Nullable CredentialFormView getCredentialForm() {
         return Forms.view(provider.credentialForm());
@@ -138,6 +149,23 @@ public final class ProviderView implements CredentialOwnerView, NodeView {
     /** Null where the provider takes no custom models of this type. */
     public @Nullable CredentialFormView customModelForm(ModelType type) {
         return Forms.view(provider.customModelForm(type));
+    }
+
+    /** Whether a predefined model is switched on. */
+    public boolean enables(ModelKey model) {
+        return !context.reads()
+                .fact(ModelFacts.SWITCHED_OFF, provider.id())
+                .orElse(Set.of())
+                .contains(model);
+    }
+
+    /** Pool of a predefined model for calls that name no environment; null if there is none. */
+    public @Nullable LoadBalancingView loadBalancing(ModelKey model) {
+        PoolRow pool = context.reads()
+                .fact(ModelFacts.POOLS, provider.id())
+                .orElse(Map.of())
+                .get(model);
+        return pool == null ? null : new LoadBalancingView(pool, context);
     }
 
     /** The provider as the catalogue has it. */

@@ -5,6 +5,9 @@ import dev.modelkeys.catalog.Provider;
 import dev.modelkeys.query.CredentialRow;
 import dev.modelkeys.query.KeyringReads;
 import dev.modelkeys.query.KeyringRow;
+import dev.modelkeys.query.UseRow;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param showsValues whether the caller may see the values of credentials
  * @param reads the rows that were read for the operation
+ * @param now when they were
  */
-public record ReadContext(Catalog catalog, boolean showsValues, KeyringReads reads) {
+public record ReadContext(Catalog catalog, boolean showsValues, KeyringReads reads, Instant now) {
+
+    /** End of a rest that is not over; null otherwise. */
+    @Nullable Instant cooldownUntil(UseRow use) {
+        Instant until = use.cooldownUntil();
+        return until != null && until.isAfter(now) ? until : null;
+    }
 
     /** @param idOrAlias a catalogue key or an alias */
     public Optional<ProviderView> provider(String idOrAlias) {
@@ -50,6 +60,15 @@ public record ReadContext(Catalog catalog, boolean showsValues, KeyringReads rea
     public Optional<CredentialView> credential(CredentialRow credential, KeyringRow keyring) {
         return catalog.find(keyring.providerId())
                 .map(provider -> new CredentialView(credential, keyring, provider, this));
+    }
+
+    /** Bindings of a keyring; the plan asked for them, and for their credentials. */
+    List<EnvironmentBindingView> bindings(KeyringRow keyring) {
+        return keyring.bindings().entrySet().stream()
+                .flatMap(binding -> credential(binding.getValue())
+                        .map(credential -> new EnvironmentBindingView(binding.getKey(), credential))
+                        .stream())
+                .toList();
     }
 
     /** The provider or custom model that has this keyring. */

@@ -7,7 +7,9 @@ import dev.modelkeys.query.FetchPlan;
 import dev.modelkeys.query.KeyringReader;
 import dev.modelkeys.query.KeyringReads;
 import dev.modelkeys.query.Part;
+import dev.modelkeys.query.PoolRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,12 +25,14 @@ public class Reads {
     private final KeyringReader reader;
     private final Authorization authorization;
     private final CurrentOperation operation;
+    private final Clock clock;
 
-    Reads(Catalog catalog, KeyringReader reader, Authorization authorization, CurrentOperation operation) {
+    Reads(Catalog catalog, KeyringReader reader, Authorization authorization, CurrentOperation operation, Clock clock) {
         this.catalog = catalog;
         this.reader = reader;
         this.authorization = authorization;
         this.operation = operation;
+        this.clock = clock;
     }
 
     public ReadContext ofProviders(Collection<String> ids) {
@@ -58,6 +62,16 @@ public class Reads {
                 keyring, Stream.of(credentials).filter(Objects::nonNull).toList(), plan()));
     }
 
+    /** Reads the credentials of these pools, if they are selected. */
+    public ReadContext ofPools(Collection<PoolRow> pools) {
+        return context(reader.ofPools(pools, plan()));
+    }
+
+    /** Reads the provider or the custom model, which may have no credentials any more. */
+    public ReadContext ofOwner(String providerId, @Nullable UUID customModel) {
+        return customModel == null ? ofProviders(List.of(providerId)) : ofKeyring(customModel);
+    }
+
     public ReadContext ofCredential(String id) {
         return context(reader.ofCredential(id, plan()));
     }
@@ -67,6 +81,6 @@ public class Reads {
     }
 
     private ReadContext context(KeyringReads reads) {
-        return new ReadContext(catalog, authorization.showsValues(), reads);
+        return new ReadContext(catalog, authorization.showsValues(), reads, clock.instant());
     }
 }

@@ -20,6 +20,7 @@ import dev.modelkeys.kernel.Page;
 import dev.modelkeys.kernel.Text;
 import dev.modelkeys.query.CredentialStatus;
 import dev.modelkeys.query.KeyringReader;
+import dev.modelkeys.query.ModelKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public class ProviderApi {
             @Description("Type to keep; null: all.") @Nullable ModelType type) {
         CredentialStatus status = provider.getStatus();
         return provider.catalogued().models(type).stream()
-                .map(model -> view(model, status))
+                .map(model -> view(provider, model, status))
                 .toList();
     }
 
@@ -141,7 +142,8 @@ public class ProviderApi {
         return Page.of(rest, paging.first());
     }
 
-    private static PredefinedModelView view(PredefinedModel model, CredentialStatus status) {
+    private static PredefinedModelView view(ProviderView provider, PredefinedModel model, CredentialStatus status) {
+        ModelKey key = new ModelKey(model.name(), model.type());
         return new PredefinedModelView(
                 model.name(),
                 model.label(),
@@ -149,6 +151,8 @@ public class ProviderApi {
                 List.copyOf(model.features()),
                 model.contextSize(),
                 model.deprecated(),
-                status);
+                status,
+                provider.enables(key),
+                provider.loadBalancing(key));
     }
 }

@@ -4,6 +4,7 @@ import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.graphql.Descriptions;
 import dev.modelkeys.graphql.PageInfo;
 import dev.modelkeys.graphql.UserError;
+import dev.modelkeys.graphql.credential.LoadBalancingView;
 import dev.modelkeys.graphql.credential.ProviderView;
 import dev.modelkeys.query.CredentialStatus;
 import java.util.List;
@@ -46,7 +47,10 @@ public final class ProviderTypes {
             @Description("Size of the context window, in tokens; null if unknown.") @Nullable Integer contextSize,
             @Description("Whether the provider has deprecated the model.") boolean deprecated,
             @NonNull @Description("Status of the provider's credentials: READY if there is a default.")
-                    CredentialStatus status) {}
+                    CredentialStatus status,
+            @Description("Whether the model is switched on; no credential is handed out for one that is off.")
+                    boolean enabled,
+            @Description("Pool for calls that name no environment; null until one is saved.") @Nullable LoadBalancingView loadBalancing) {}
 
     @Input("InstallProviderInput")
     @Description("Input of installProvider.")

@@ -1,4 +1,4 @@
-/** GraphQL operations of routing: leases and reports, explanations, and use. */
+/** GraphQL API of which credential a call uses: leases, reports, explanations, use; pools, environments, switches, quotas. */
 @NullMarked
 package dev.modelkeys.graphql.routing;
 
