@@ -65,10 +65,14 @@ final class LeakyRequests {
             Map.entry(
                     "acquire-credential",
                     Map.of(
-                            "target", Map.of("providerId", "openai", "model", "name", "type", "LLM"),
-                            "environment", "production",
-                            "calls", 1,
-                            "exclude", List.of("no such"))),
+                            "target",
+                            Map.of("providerId", "openai", "model", "name", "type", "LLM"),
+                            "environment",
+                            "production",
+                            "calls",
+                            1,
+                            "exclude",
+                            List.of("no such"))),
             Map.entry(
                     "report-outcome",
                     Map.of(

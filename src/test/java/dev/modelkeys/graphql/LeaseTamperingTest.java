@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class LeaseTamperingTest {
 
-    private static final String LAST_LEASE = "id = (select max(id) from lease where workspace_id = '%s')";
+    private static final String LAST_LEASE =
+            "id = (select id from lease where workspace_id = '%s' order by id desc limit 1)";
     private static final String LAST_GROUP = "number = (select max(number) from lease_group where workspace_id = '%s')";
 
     @Inject

@@ -32,7 +32,11 @@ final class VisibleDetails {
             "enabled",
             "strategy",
             "members",
-            "quotas");
+            "quotas",
+            "firstGroup",
+            "lastGroup",
+            "leases",
+            "hash");
     private static final Set<String> NAMES_ONLY = Set.of("values", "fingerprints");
 
     private VisibleDetails() {}

@@ -19,8 +19,8 @@ public final class LeaseInputs {
     @Description("Input of acquireCredential.")
     public record AcquireCredentialInput(
             @NonNull @Description(
-                            "Model that the calls are for. Model and type both null: the provider's own credential, whatever"
-                                    + " the model; no pool and no switch then.")
+                            "Model of the calls. Without model and type the provider's own credential is given, for a call to"
+                                    + " any model, whatever pools and switches say.")
                     ModelRefInput target,
             @Description("Environment that the calls are made in, such as production; null for none.") @Nullable String environment,
             @DefaultValue("1") @Description("Number of calls that the lease is for, 1 to 1000.") @Nullable Integer calls,

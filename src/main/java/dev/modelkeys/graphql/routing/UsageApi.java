@@ -70,25 +70,27 @@ public class UsageApi {
 
     @Query
     @Description(
-            "What was handed out and reported, in buckets of equal length, oldest first, those without use too; at most 400"
-                    + " buckets. Null if refused, and for an unknown owner. Kept for 400 days. Requires permission READ.")
+            "Use of an owner's credentials, as handed out and reported, in buckets of equal length, oldest first, those without"
+                    + " use too; at most 400 buckets. Null if refused, and for an unknown owner. Kept for 400 days. Requires permission READ.")
+    @io.smallrye.graphql.api.Nullable // SmallRye takes the elements' annotation for the list's as well.
     public @Nullable List<@NonNull UsageBucket> usage(
             @NonNull @Description("Owner of the credentials.") CredentialOwnerInput owner,
             @Id @Description("Id of one credential; null for all of the owner, deleted ones too.") @Nullable String credentialId,
             @NonNull @Description("Time that the first bucket contains.") Instant from,
             @NonNull @Description("Time that no bucket begins at or after.") Instant to,
-            @NonNull @DefaultValue("DAY") @Description("Length of the buckets.") UsageBucketSize bucket) {
+            @DefaultValue("DAY") @Description("Length of the buckets.") @Nullable UsageBucketSize bucket) {
+        UsageBucketSize size = Objects.requireNonNullElse(bucket, UsageBucketSize.DAY);
         // Bounded before anything is computed of it.
         if (!from.isBefore(to)
                 || from.isBefore(Instant.EPOCH)
-                || to.isAfter(from.plus(bucket.length().multipliedBy(MOST_BUCKETS)))) {
+                || to.isAfter(from.plus(size.length().multipliedBy(MOST_BUCKETS)))) {
             throw RequestError.invalidArgument(
                     "'from' is before 'to', by at most " + MOST_BUCKETS + " times the length of a bucket.");
         }
-        Instant begin = bucket.begin(from);
+        Instant begin = size.begin(from);
         UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NO_CREDENTIAL);
         return scope(owner)
-                .map(scope -> usage.of(scope, credential, begin, bucket.end(to), bucket).stream()
+                .map(scope -> usage.of(scope, credential, begin, size.end(to), size).stream()
                         .limit(MOST_BUCKETS)
                         .map(UsageBucket::of)
                         .toList())
