@@ -20,7 +20,7 @@ public final class LeaseInputs {
     public record AcquireCredentialInput(
             @NonNull @Description(
                             "Model of the calls. Without model and type the provider's own credential is given, for a call to"
-                                    + " any model, whatever pools and switches say.")
+                                    + " any model; pools and switches do not apply then.")
                     ModelRefInput target,
             @Description("Environment that the calls are made in, such as production; null for none.") @Nullable String environment,
             @DefaultValue("1") @Description("Number of calls that the lease is for, 1 to 1000.") @Nullable Integer calls,
