@@ -57,9 +57,11 @@ public final class KeyringReads {
 
     /** Credentials of the pools that were read, without those that were read already. */
     Set<UUID> missingCredentials() {
+        Map<?, Map<ModelKey, PoolRow>> pools = loaded(ModelFacts.POOLS);
+        Map<?, PoolRow> customPools = loaded(ModelFacts.CUSTOM_POOLS);
         return Stream.concat(
-                        facts(ModelFacts.POOLS).flatMap(pools -> pools.values().stream()),
-                        facts(ModelFacts.CUSTOM_POOLS))
+                        pools.values().stream().flatMap(ofProvider -> ofProvider.values().stream()),
+                        customPools.values().stream())
                 .flatMap(PoolRow::credentials)
                 .filter(credential -> !credentials.containsKey(credential))
                 .collect(Collectors.toSet());
@@ -106,16 +108,6 @@ public final class KeyringReads {
     private <T> Optional<T> fact(Object loader, Object key) {
         Map<?, T> loaded = loaded(loader);
         return Optional.ofNullable(loaded.get(key));
-    }
-
-    private <T> Stream<T> facts(ProviderLoader<T> loader) {
-        Map<?, T> loaded = loaded(loader);
-        return loaded.values().stream();
-    }
-
-    private <T> Stream<T> facts(KeyringLoader<T> loader) {
-        Map<?, T> loaded = loaded(loader);
-        return loaded.values().stream();
     }
 
     @SuppressWarnings("unchecked") // Each loader's facts are of its own type.

@@ -98,7 +98,7 @@ class DegradedPoolsTest {
         Reply second = page("first: 2, after: \"" + end + "\"");
         assertThat(second.texts("loadBalancings.nodes.environment")).containsExactly("test");
         assertThat(second.text("loadBalancings.pageInfo.hasNextPage")).isEqualTo("false");
-        assertThat(page("after: \"nowhere\"").codes()).containsExactly("BAD_USER_INPUT");
+        assertThat(page("after: \"nowhere\"").codes()).containsExactly("INVALID_ARGUMENT");
         assertThat(page("providerId: \"anthropic\"").number("loadBalancings.totalCount"))
                 .isZero();
         assertThat(page("providerId: \"none\"").number("loadBalancings.totalCount"))

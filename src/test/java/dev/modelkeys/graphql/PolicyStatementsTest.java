@@ -5,8 +5,8 @@ import static dev.modelkeys.graphql.Policies.done;
 import static dev.modelkeys.graphql.Policies.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelkeys.access.Role;
 import dev.modelkeys.dev.Administrator;
+import dev.modelkeys.workspace.Workspace;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -38,22 +38,27 @@ class PolicyStatementsTest {
             from made, generate_series(0, 1) slot
             """;
 
-    private Fixture given;
-    private Policies policies;
+    /** Without a token, which would have to be looked up now and then. */
+    private final Policies policies = new Policies(Api.here());
+
+    private final Steps steps = new Steps(Api.here());
+    private String first;
 
     @BeforeEach
     void someDecisions() {
-        given = Fixture.in("statements");
-        policies = new Policies(given.people().as(Role.MANAGER));
-        done(policies.save(Policies.MODEL, List.of(member(null), member(given.second()))));
+        steps.startAfresh(Steps.PROVIDER);
+        first = steps.add("First");
+        String second = steps.add("Second");
+        steps.addModel("model", "Of the model");
+        done(policies.save(Policies.MODEL, List.of(member(null), member(second))));
         done(policies.save(Policies.custom("model"), List.of(member(null), member(null))));
-        done(policies.bind(PROVIDER, "production", given.first()));
-        done(policies.limit(given.first(), List.of(Map.of("period", "DAY", "requests", 1))));
+        done(policies.bind(PROVIDER, "production", first));
+        done(policies.limit(first, List.of(Map.of("period", "DAY", "requests", 1))));
     }
 
     @AfterEach
-    void leaveNothing() throws SQLException {
-        given.people().leave();
+    void leaveNothing() {
+        steps.uninstall(Steps.PROVIDER);
     }
 
     @Test
@@ -61,14 +66,14 @@ class PolicyStatementsTest {
     void withTheCredentials() {
         assertCosts(0, "provider(id: \"openai\") { credentials { id %s } defaultCredential { id } }", CREDENTIAL);
         assertCosts(0, "credentials(owner: {providerId: \"openai\"}) { nodes { id %s } }", CREDENTIAL);
-        assertCosts(0, "credential(id: \"" + given.first() + "\") { id %s }", CREDENTIAL);
+        assertCosts(0, "credential(id: \"" + first + "\") { id %s }", CREDENTIAL);
         assertCosts(
                 0,
                 "provider(id: \"openai\") { credentials { id } %s }",
                 "environmentBindings { environment credential { name " + CREDENTIAL + " } }");
         assertCosts(
                 0,
-                "deletionImpact(credentialId: \"" + given.first() + "\") { clearsDefault %s }",
+                "deletionImpact(credentialId: \"" + first + "\") { clearsDefault %s }",
                 "pools environments");
     }
 
@@ -98,7 +103,7 @@ class PolicyStatementsTest {
                         + " owner { id } } } } } }",
                 "{ customModels { nodes { name enabled " + POOL + " } } }");
         List<Integer> withFew = statements(documents);
-        Administrator.execute(MANY.formatted(given.people().workspace(), given.first()));
+        Administrator.execute(MANY.formatted(Workspace.FIRST, first));
 
         assertThat(statements(documents)).isEqualTo(withFew);
         assertThat(withFew).allSatisfy(count -> assertThat(count).isBetween(1, 8));
@@ -109,7 +114,7 @@ class PolicyStatementsTest {
     @DisplayName("A change costs the same with a thousand pools and fifty members as with few")
     void changes() throws SQLException {
         List<Integer> withFew = changeCosts();
-        Administrator.execute(MANY.formatted(given.people().workspace(), given.first()));
+        Administrator.execute(MANY.formatted(Workspace.FIRST, first));
 
         assertThat(changeCosts()).isEqualTo(withFew);
     }
@@ -120,7 +125,7 @@ class PolicyStatementsTest {
             for (int members : List.of(2, 50)) {
                 List<Map<String, Object>> all = new ArrayList<>();
                 for (int i = 0; i < members; i++) {
-                    all.add(Map.of("credentialId", given.first(), "weight", i + 1));
+                    all.add(Map.of("credentialId", first, "weight", i + 1));
                 }
                 costs.add(statements.of(() -> done(policies.save(Policies.MODEL, all))));
             }

@@ -65,8 +65,9 @@ class QuotaLimitsTest {
     }
 
     private List<String> problems(List<QuotaLimit> quotas) {
-        QuotaLimits.checked(quotas, rejections);
-        return rejections.all().stream()
+        Rejections found = new Rejections();
+        QuotaLimits.checked(quotas, found);
+        return found.all().stream()
                 .map(each -> each.code() + " " + String.join(" ", each.path()))
                 .toList();
     }
