@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sessionState } from '../src/session/session'
 import { pageOf, provider, rows, toEdit } from './provider'
 import { open, problems } from './render'
-import { ALL, serve, viewer } from './server'
+import { ALL, KEY, serve, viewer } from './server'
 
 const reads = {
   Viewer: () => viewer(ALL),
@@ -49,7 +49,7 @@ describe('the credentials of a provider', () => {
     const { user } = open('/providers/acme')
     await user.click(await screen.findByRole('button', { name: 'Make Staging the default' }))
     await screen.findByRole('button', { name: 'Make Production the default' })
-    expect(requests.find(one => one.operation === 'SetDefault')!.variables).toEqual({ input: { id: 'c2' } })
+    expect(requests.find(one => one.operation === 'SetDefault')!.variables).toEqual({ input: { id: 'c2', clientMutationId: KEY } })
     expect((await screen.findAllByText('Staging is now the default.')).length).toBeGreaterThan(0)
   })
 
@@ -126,6 +126,7 @@ describe('adding', () => {
         owner: { providerId: 'acme' },
         name: null,
         makeDefault: false,
+        clientMutationId: KEY,
         values: [
           { field: 'method', value: 'key' },
           { field: 'api_key', value: 'sk-test-1234' },
@@ -164,7 +165,7 @@ describe('editing', () => {
     await user.click(within(panel).getByRole('button', { name: 'Save changes' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(requests.find(one => one.operation === 'EditCredential')!.variables).toEqual({
-      input: { id: 'c2', expectedRevision: 3, name: 'Stage', changes: [] },
+      input: { id: 'c2', expectedRevision: 3, name: 'Stage', changes: [], clientMutationId: KEY },
     })
   })
 

@@ -4,7 +4,7 @@ import { sessionState } from '../src/session/session'
 import { field, SECRET } from './fields'
 import { credential, pageOf, provider } from './provider'
 import { open, problems } from './render'
-import { ALL, serve, viewer } from './server'
+import { ALL, KEY, serve, viewer } from './server'
 
 const model = {
   id: 'm1',
@@ -47,7 +47,7 @@ describe('adding a model', () => {
     await user.click(screen.getByRole('button', { name: 'Add tuned again' }))
     expect((await screen.findAllByText('tuned is listed again, with One as default.')).length).toBeGreaterThan(0)
     expect(requests.find(one => one.operation === 'ReaddCustomModel')!.variables).toEqual({
-      input: { id: 'm1', credentialId: 'c1' },
+      input: { id: 'm1', credentialId: 'c1', clientMutationId: KEY },
     })
   })
 
@@ -72,7 +72,14 @@ describe('adding a model', () => {
     await user.click(screen.getByRole('button', { name: 'Add model' }))
     expect((await screen.findAllByText(/Three is added to the existing model tuned. Its default stays./)).length).toBeGreaterThan(0)
     expect(requests.find(one => one.operation === 'AddCustomModel')!.variables).toEqual({
-      input: { providerId: 'acme', name: 'tuned', type: 'RERANK', credentialName: null, values: [{ field: 'api_key', value: 'sk-1' }] },
+      input: {
+        providerId: 'acme',
+        name: 'tuned',
+        type: 'RERANK',
+        credentialName: null,
+        values: [{ field: 'api_key', value: 'sk-1' }],
+        clientMutationId: KEY,
+      },
     })
   })
 })

@@ -32,6 +32,7 @@ export function credential(id: string, name: string, isDefault: boolean) {
     revision: 3,
     createdAt: '2027-01-01T00:00:00Z',
     updatedAt: '2027-01-01T00:00:00Z',
+    health: null as object | null,
     fields: [
       stored('method', { value: 'key' }),
       stored('api_key', { label: 'API Key', secret: true, hint: '••••••••wxyz' }),

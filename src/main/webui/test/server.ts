@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 
 type Answers = Record<string, (variables: Record<string, unknown>) => unknown>
 
@@ -25,3 +25,6 @@ export const viewer = (permissions: string[], role = 'OWNER') => ({
 })
 
 export const ALL = ['READ', 'READ_FIELDS', 'MANAGE_CREDENTIALS', 'MANAGE_ACCESS', 'MANAGE_WORKSPACES', 'READ_AUDIT']
+
+/** An idempotency key, whatever it is. */
+export const KEY = expect.stringMatching(/^[0-9a-f]{32}$/) as unknown

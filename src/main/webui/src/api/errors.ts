@@ -22,7 +22,11 @@ export class RequestFailed extends Error {
 
 /** A mutation that the server refused for reasons that the person can mend. */
 export class Refused extends Error {
-  constructor(readonly refusals: Refusal[]) {
+  constructor(
+    readonly refusals: Refusal[],
+    /** When the same may be asked again, where the server says so. */
+    readonly retryAt: string | null = null,
+  ) {
     super(refusals.map(refusal => refusal.message).join(' '))
     this.name = 'Refused'
   }

@@ -16,6 +16,9 @@ export const ProviderCard = graphql(`
     defaultCredential {
       id
       name
+      health {
+        ...Health
+      }
     }
   }
 `)
@@ -60,6 +63,9 @@ export const CredentialRow = graphql(`
     revision
     createdAt
     updatedAt
+    health {
+      ...Health
+    }
     fields {
       name
       label
@@ -83,6 +89,9 @@ export const CustomModelRow = graphql(`
     defaultCredential {
       id
       name
+      health {
+        ...Health
+      }
     }
   }
 `)

@@ -1,9 +1,10 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query'
-import { change, send } from './client'
+import { send } from './client'
 import { graphql } from './gql'
 import type { ProviderHeadQuery } from './gql/graphql'
 import { readAll } from './pages'
 import { keys, renewProvider } from './queries'
+import type { Change } from './useChange'
 
 const Providers = graphql(`
   query Providers($after: String, $search: String) {
@@ -86,12 +87,17 @@ export function providerQuery(id: string) {
 
 export type ProviderHead = NonNullable<ProviderHeadQuery['provider']>
 
-export async function installProvider(client: QueryClient, providerId: string): Promise<void> {
-  await change(Install, { input: { providerId } })
+export async function installProvider(change: Change, client: QueryClient, providerId: string): Promise<void> {
+  await change(Install, { providerId })
   await renewProvider(client, providerId)
 }
 
-export async function uninstallProvider(client: QueryClient, providerId: string, deleteCredentials: boolean) {
-  await change(Uninstall, { input: { providerId, deleteCredentials } })
+export async function uninstallProvider(
+  change: Change,
+  client: QueryClient,
+  providerId: string,
+  deleteCredentials: boolean,
+): Promise<void> {
+  await change(Uninstall, { providerId, deleteCredentials })
   await renewProvider(client, providerId)
 }

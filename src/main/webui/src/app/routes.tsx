@@ -42,6 +42,7 @@ const providers = createRoute({
 const provider = createRoute({
   getParentRoute: () => root,
   path: '/providers/$providerId',
+  validateSearch: texts('test'),
   component: ProviderLayout,
 })
 

@@ -3,6 +3,7 @@ import { Refused } from '../api/errors'
 import { store, useStore } from '../api/store'
 import { t } from '../texts/en'
 import { Button } from './Button'
+import { Countdown } from './Countdown'
 import { failureTitle, messageOf, RequestId } from './states'
 
 const failure = store<unknown>(null)
@@ -24,6 +25,11 @@ export function Failures() {
             {failureTitle(error)}
           </Heading>
           <p>{error instanceof Refused ? error.message : messageOf(error)}</p>
+          {error instanceof Refused && error.retryAt && (
+            <p>
+              <Countdown until={error.retryAt} as={t.health.testAgain} />
+            </p>
+          )}
           <RequestId of={error} />
           <div className="actions">
             <Button autoFocus onPress={close}>

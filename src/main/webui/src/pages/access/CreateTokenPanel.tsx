@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CreateToken } from '../../api/access'
-import { change } from '../../api/client'
 import type { Role } from '../../api/gql/graphql'
 import { keys } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
@@ -16,13 +16,16 @@ const DAY = 86_400_000
 
 export function CreateTokenPanel({ onClose }: { onClose: (saved?: boolean) => void }) {
   const client = useQueryClient()
+  const change = useChange()
   const [name, setName] = useState('')
   const [role, setRole] = useState<Role>('MANAGER')
   const [days, setDays] = useState('90')
+  // A minute less, so that clocks that differ do not make it longer than a year.
+  const [opened] = useState(() => Date.now() - 60_000)
   const create = async () => {
-    // A minute less, so that clocks that differ do not make it longer than a year.
-    const expiresAt = new Date(Date.now() + Number(days) * DAY - 60_000).toISOString()
-    const created = await change(CreateToken, { input: { name, role, expiresAt } })
+    // From when the panel was opened, so that the same form sent again is the same request.
+    const expiresAt = new Date(opened + Number(days) * DAY).toISOString()
+    const created = await change(CreateToken, { name, role, expiresAt })
     await client.invalidateQueries({ queryKey: keys.tokens })
     return created.secret
   }

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { CreateWorkspace } from '../../api/access'
-import { change } from '../../api/client'
 import { keys } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { TextField } from '../../ui/TextField'
 import { fieldId } from '../credential/errors'
@@ -10,9 +10,10 @@ import { SecretPanel } from './SecretPanel'
 
 export function CreateWorkspacePanel({ onClose }: { onClose: (saved?: boolean) => void }) {
   const client = useQueryClient()
+  const change = useChange()
   const [name, setName] = useState('')
   const create = async () => {
-    const created = await change(CreateWorkspace, { input: { name } })
+    const created = await change(CreateWorkspace, { name })
     await client.invalidateQueries({ queryKey: keys.workspaces })
     return created.ownerToken
   }

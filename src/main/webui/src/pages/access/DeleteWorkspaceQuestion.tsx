@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DeleteWorkspace, type Workspace } from '../../api/access'
-import { change } from '../../api/client'
 import { keys } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { Notice } from '../../ui/Notice'
 import { Question } from '../../ui/Question'
@@ -11,9 +11,10 @@ import { confirm } from '../../ui/toasts'
 
 export function DeleteWorkspaceQuestion({ workspace, onClose }: { workspace: Workspace; onClose: () => void }) {
   const client = useQueryClient()
+  const change = useChange()
   const [typed, setTyped] = useState('')
   const destroy = async () => {
-    await change(DeleteWorkspace, { input: { id: workspace.id, confirmName: typed } })
+    await change(DeleteWorkspace, { id: workspace.id, confirmName: typed })
     await client.invalidateQueries({ queryKey: keys.workspaces })
     confirm(t.access.workspaceDeleted(workspace.name))
   }

@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
+import { t } from '../../texts/en'
+import { Notice } from '../../ui/Notice'
 import { Panel } from '../../ui/Panel'
 import { ErrorSummary } from '../credential/ErrorSummary'
 import { formErrors } from '../credential/errors'
@@ -33,7 +35,13 @@ export function SecretPanel({
   const secret = creation.data
   return (
     <Panel title={secret ? secretTitle : action} onClose={() => onClose()}>
-      {secret ? (
+      {creation.isSuccess && !secret ? (
+        <div className="panel-body">
+          <Notice tone="warning" role="alert">
+            <p>{t.access.createdBefore}</p>
+          </Notice>
+        </div>
+      ) : secret ? (
         <ShownOnce secret={secret} onDone={() => onClose(true)} />
       ) : (
         <FormShell

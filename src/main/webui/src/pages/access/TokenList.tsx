@@ -2,8 +2,8 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { Ban, Clock } from 'lucide-react'
 import { useState } from 'react'
 import { RevokeToken, tokensQuery, type ApiToken } from '../../api/access'
-import { change } from '../../api/client'
 import { keys } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
@@ -95,8 +95,9 @@ function TokenRow({ token }: { token: ApiToken }) {
 
 function RevokeQuestion({ token, onClose }: { token: ApiToken; onClose: () => void }) {
   const client = useQueryClient()
+  const change = useChange()
   const revoke = async () => {
-    await change(RevokeToken, { input: { id: token.id } })
+    await change(RevokeToken, { id: token.id })
     await client.invalidateQueries({ queryKey: keys.tokens })
     confirm(t.access.revokedToast(token.name))
   }

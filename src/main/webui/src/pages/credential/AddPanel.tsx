@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { change } from '../../api/client'
 import { AddCredential, ownerInput } from '../../api/credentials'
 import { isTouched, valuesOf } from '../../api/form'
 import { renewProvider } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { CheckField } from '../../ui/CheckField'
 import { Monogram } from '../../ui/Monogram'
 import { Panel } from '../../ui/Panel'
 import { TextField } from '../../ui/TextField'
 import { confirm } from '../../ui/toasts'
+import { TestButton } from '../health/TestButton'
+import { TestOutcome } from '../health/TestOutcome'
+import { useFormTest } from '../health/useFormTest'
 import { ErrorSummary } from './ErrorSummary'
 import { fieldId, formErrors } from './errors'
 import { FieldControl } from './FieldControl'
@@ -24,14 +27,17 @@ interface AddPanelProps {
 
 export function AddPanel({ target, onClose }: AddPanelProps) {
   const client = useQueryClient()
+  const change = useChange()
   const of = useDraft(target.form, undefined, target.modelType)
   const [name, setName] = useState('')
   const [makeDefault, setMakeDefault] = useState(false)
   const [refusals, setRefusals] = useState(0)
+  const refused = () => setRefusals(count => count + 1)
+  const test = useFormTest(target.owner.providerId, of.draft, refused)
   const add = useMutation({
     mutationFn: async () => {
       const input = { owner: ownerInput(target.owner), name: name || null, makeDefault, values: valuesOf(of.form) }
-      const { credential } = await change(AddCredential, { input })
+      const { credential } = await change(AddCredential, input)
       await renewProvider(client, target.owner.providerId)
       return credential
     },
@@ -39,9 +45,15 @@ export function AddPanel({ target, onClose }: AddPanelProps) {
       if (credential) confirm(t.credentials.addedToast(credential.name, credential.isDefault))
       onClose(true)
     },
-    onError: () => setRefusals(count => count + 1),
+    onMutate: test.reset,
+    onError: refused,
   })
-  const errors = formErrors(add.error, ['name', ...of.form.fields.map(field => field.name)])
+  const runTest = () => {
+    add.reset()
+    test.run({ owner: ownerInput(target.owner), values: valuesOf(of.form) })
+  }
+  const error = add.error ?? test.error
+  const errors = formErrors(error, ['name', ...of.form.fields.map(field => field.name)])
   return (
     <Panel
       title={t.credentials.addTitle}
@@ -53,10 +65,12 @@ export function AddPanel({ target, onClose }: AddPanelProps) {
         submit={t.credentials.add}
         isPending={add.isPending}
         isTouched={!add.isSuccess && (name !== '' || isTouched(of.draft))}
+        aside={<TestButton test={test} onPress={runTest} isDisabled={add.isPending} />}
+        outcome={<TestOutcome test={test} />}
         onSubmit={() => add.mutate()}
         onClose={() => onClose()}
       >
-        <ErrorSummary error={add.error} errors={errors} refusals={refusals} />
+        <ErrorSummary error={error} errors={errors} refusals={refusals} />
         <TextField
           id={fieldId('name')}
           label={t.credentials.name}

@@ -6,6 +6,9 @@ import type { Target } from './target'
 const AddPanel = lazy(async () => ({ default: (await import('./AddPanel')).AddPanel }))
 const EditPanel = lazy(async () => ({ default: (await import('./EditPanel')).EditPanel }))
 
+/** Parameters of addresses that open a panel. */
+const PANELS = new Set(['add', 'edit', 'create', 'test', 'quotas', 'bind'])
+
 interface CredentialPanelsProps {
   add: boolean
   edit: string | undefined
@@ -31,10 +34,8 @@ export function useClosePanel(): (saved?: boolean) => void {
   return (saved = false) =>
     void navigate({
       to: '.',
-      search: ((kept: { add?: string; edit?: string; create?: string }) => {
-        const { add: _add, edit: _edit, create: _create, ...rest } = kept
-        return rest
-      }) as never,
+      search: ((kept: Record<string, unknown>) =>
+        Object.fromEntries(Object.entries(kept).filter(([name]) => !PANELS.has(name)))) as never,
       replace: true,
       ignoreBlocker: saved,
     })

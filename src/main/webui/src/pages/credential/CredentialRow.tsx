@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Pencil, ScrollText, Trash2, TriangleAlert } from 'lucide-react'
+import { Activity, Pencil, RotateCcw, ScrollText, Trash2, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Owner } from '../../api/credentials'
 import type { Field } from '../../api/form'
@@ -12,6 +12,9 @@ import { Button } from '../../ui/Button'
 import { KeyMark } from '../../ui/KeyMark'
 import { RowMenu, type MenuAction } from '../../ui/Menu'
 import { Time } from '../../ui/Time'
+import { HealthBadge, TestingBadge } from '../health/HealthBadge'
+import { HealthNote } from '../health/HealthNote'
+import { useReset, useTest, useTestingSince } from '../health/useTest'
 import { DeleteQuestion } from './DeleteQuestion'
 import type { Subject } from './subject'
 import { useMakeDefault } from './useMakeDefault'
@@ -27,6 +30,7 @@ export interface CredentialRowProps {
 export function CredentialRow({ credential, owner, subject, form }: CredentialRowProps) {
   const hints = credential.fields.flatMap(field => (field.hint ? [field] : []))
   const isChanged = credential.updatedAt !== credential.createdAt
+  const testingSince = useTestingSince(credential.id)
   return (
     <>
       <KeyMark filled={credential.isDefault} />
@@ -39,6 +43,7 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
               {t.credentials.unreadable}
             </Badge>
           )}
+          {testingSince === undefined ? <HealthBadge health={credential.health} /> : <TestingBadge since={testingSince} />}
         </p>
         <p className="row-detail">
           {credential.readable ? (
@@ -47,6 +52,7 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
             <span>{t.credentials.unreadableHelp}</span>
           )}
         </p>
+        <HealthNote health={credential.health} />
       </div>
       <p className="row-hints">
         {hints.map(field => (
@@ -60,6 +66,7 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
           at={isChanged ? credential.updatedAt : credential.createdAt}
           as={isChanged ? t.credentials.changed : t.credentials.added}
         />
+        {credential.health && <Time at={credential.health.checkedAt} as={t.health.tested} />}
       </p>
       <RowActions credential={credential} owner={owner} subject={subject} />
     </>
@@ -74,6 +81,8 @@ function RowActions({ credential, owner, subject }: RowActionsProps) {
   const mayAudit = useMay('READ_AUDIT')
   const [asks, setAsks] = useState(false)
   const makeDefault = useMakeDefault(owner)
+  const test = useTest(owner.providerId, credential)
+  const reset = useReset(owner.providerId, credential)
   const actions: MenuAction[] = []
   if (mayManage) {
     actions.push({
@@ -82,6 +91,10 @@ function RowActions({ credential, owner, subject }: RowActionsProps) {
       icon: Pencil,
       onAction: () => void navigate({ to: '.', search: (kept: object) => ({ ...kept, edit: credential.id }) } as never),
     })
+    actions.push({ id: 'test', label: t.health.test, icon: Activity, onAction: () => !test.isPending && test.mutate() })
+    if (credential.health?.verdict === 'REJECTED') {
+      actions.push({ id: 'reset', label: t.health.reset, icon: RotateCcw, onAction: () => reset.mutate() })
+    }
   }
   if (mayAudit) {
     actions.push({

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { change } from '../../api/client'
 import { DeleteCredential, impactQuery, type Owner } from '../../api/credentials'
 import type { CredentialRowFragment, ImpactQuery } from '../../api/gql/graphql'
 import { renewProvider } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { Notice } from '../../ui/Notice'
 import { Question } from '../../ui/Question'
@@ -23,10 +23,11 @@ interface DeleteQuestionProps {
 /** Says what follows from deleting the credential, in numbers, and does it. */
 export function DeleteQuestion({ credential, owner, subject, onClose }: DeleteQuestionProps) {
   const client = useQueryClient()
+  const change = useChange()
   const navigate = useNavigate()
   const impact = useQuery(impactQuery(owner.providerId, { credentialId: credential.id }))
   const destroy = async () => {
-    const { deletedCustomModelId } = await change(DeleteCredential, { input: { id: credential.id } })
+    const { deletedCustomModelId } = await change(DeleteCredential, { id: credential.id })
     confirm(
       deletedCustomModelId
         ? t.credentials.deletedWithModel(credential.name, subject.label)

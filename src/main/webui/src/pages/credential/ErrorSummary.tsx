@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Refused } from '../../api/errors'
 import { t } from '../../texts/en'
+import { Countdown } from '../../ui/Countdown'
 import { Notice } from '../../ui/Notice'
 import { failureTitle, messageOf, RequestId } from '../../ui/states'
 import { focusField, type FormErrors } from './errors'
@@ -27,11 +28,13 @@ export function ErrorSummary({ error, errors, refusals }: ErrorSummaryProps) {
       </Notice>
     )
   }
+  const isRejected = error.has('CREDENTIAL_REJECTED')
+  const title = isRejected ? t.health.rejectedTitle : t.form.summary(errors.all.length)
   return (
     <Notice
       tone="danger"
-      title={t.form.summary(errors.all.length)}
-      label={t.form.summary(errors.all.length)}
+      title={title}
+      label={title}
       ref={summary}
       tabIndex={-1}
       role="group"
@@ -49,6 +52,12 @@ export function ErrorSummary({ error, errors, refusals }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
+      {isRejected && <p>{t.health.rejected}</p>}
+      {error.retryAt && (
+        <p>
+          <Countdown until={error.retryAt} as={t.health.testAgain} />
+        </p>
+      )}
     </Notice>
   )
 }

@@ -9,12 +9,17 @@ interface FormShellProps {
   submit: string
   isPending: boolean
   isTouched: boolean
+  /** A further action beside the buttons, and what came of it above them. */
+  aside?: ReactNode
+  outcome?: ReactNode
   onSubmit: () => void
   onClose: () => void
 }
 
 /** A form in a panel with its buttons; leaving it with something entered asks once. */
-export function FormShell({ children, submit, isPending, isTouched, onSubmit, onClose }: FormShellProps) {
+export function FormShell({
+  children, submit, isPending, isTouched, aside, outcome, onSubmit, onClose,
+}: FormShellProps) {
   return (
     <form
       className="contents"
@@ -27,6 +32,8 @@ export function FormShell({ children, submit, isPending, isTouched, onSubmit, on
     >
       <div className="panel-body">{children}</div>
       <div className="panel-foot">
+        {outcome}
+        {aside && <span className="aside">{aside}</span>}
         <Button onPress={onClose}>{t.cancel}</Button>
         <Button variant="primary" type="submit" isPending={isPending}>
           {submit}

@@ -3,6 +3,9 @@ import { Archive } from 'lucide-react'
 import type { Owner } from '../../api/credentials'
 import { t } from '../../texts/en'
 import { Notice } from '../../ui/Notice'
+import { isBroken } from '../../api/health'
+import { HealthNote } from '../health/HealthNote'
+import { looks } from '../health/verdicts'
 import { isModel, type Subject } from './subject'
 
 /** Says which credential is in use and for what, or that one must be chosen. */
@@ -35,11 +38,16 @@ export function StandingBar({ owner, subject }: { owner: Owner; subject: Subject
       </Notice>
     )
   }
-  if (subject.defaultName === null) return null
+  if (subject.default === null) return null
+  const { name, health } = subject.default
+  const verdict = health && isBroken(health.verdict) ? health.verdict : undefined
   return (
-    <Notice tone="accent">
+    <Notice
+      tone={verdict ? (looks[verdict].tone ?? 'warning') : 'accent'}
+      {...(verdict ? { icon: looks[verdict].icon, title: t.health.ofDefault[verdict] } : {})}
+    >
       <p>
-        <b>{subject.defaultName}</b>
+        <b>{name}</b>
         {isModel(subject) ? (
           texts.inUseForModel(subject.label)
         ) : (
@@ -51,6 +59,7 @@ export function StandingBar({ owner, subject }: { owner: Owner; subject: Subject
           </>
         )}
       </p>
+      {verdict && <HealthNote health={health} />}
     </Notice>
   )
 }

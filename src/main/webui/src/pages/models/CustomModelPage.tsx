@@ -87,7 +87,7 @@ function CustomModel({ model }: { model: Model }) {
       </div>
       <CredentialList
         owner={{ providerId: provider.id, customModelId: model.id }}
-        subject={{ label: model.name, status: model.status, state: model.state, defaultName }}
+        subject={{ label: model.name, status: model.status, state: model.state, default: model.defaultCredential ?? null }}
         form={form}
       />
       <CredentialPanels

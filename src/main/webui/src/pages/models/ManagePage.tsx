@@ -77,7 +77,7 @@ function ModelGroup({ model, providerId }: { model: Model; providerId: string })
     label: model.name,
     status: model.status,
     state: model.state,
-    defaultName: model.defaultCredential?.name ?? null,
+    default: model.defaultCredential ?? null,
   }
   const params = { providerId, modelId: model.id }
   const isCut = model.credentialCount > model.credentials.length

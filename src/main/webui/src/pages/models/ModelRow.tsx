@@ -3,15 +3,18 @@ import { PackageMinus, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { CustomModelRowFragment } from '../../api/gql/graphql'
 import { useMay } from '../../api/viewer'
+import { isBroken } from '../../api/health'
 import { t } from '../../texts/en'
 import { Badge } from '../../ui/Badge'
 import { KeyMark } from '../../ui/KeyMark'
 import { RowMenu } from '../../ui/Menu'
+import { HealthBadge } from '../health/HealthBadge'
 import { RemoveQuestion } from './RemoveQuestion'
 
 export function ModelRow({ model, providerId }: { model: CustomModelRowFragment; providerId: string }) {
   const mayManage = useMay('MANAGE_CREDENTIALS')
   const [asks, setAsks] = useState(false)
+  const health = model.defaultCredential?.health
   return (
     <>
       <KeyMark filled={model.defaultCredential !== null && model.defaultCredential !== undefined} />
@@ -25,6 +28,7 @@ export function ModelRow({ model, providerId }: { model: CustomModelRowFragment;
             {model.name}
           </Link>
           <Badge>{t.modelTypes[model.type]}</Badge>
+          {isBroken(health?.verdict) && <HealthBadge health={health} />}
         </p>
         <p className="row-detail">
           {model.defaultCredential ? (

@@ -1,9 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { change } from '../../api/client'
 import { impactQuery } from '../../api/credentials'
 import type { CustomModelRowFragment } from '../../api/gql/graphql'
 import { RemoveCustomModel } from '../../api/models'
 import { renewProvider } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { Notice } from '../../ui/Notice'
 import { Question } from '../../ui/Question'
@@ -18,9 +18,10 @@ interface RemoveQuestionProps {
 
 export function RemoveQuestion({ model, providerId, onClose }: RemoveQuestionProps) {
   const client = useQueryClient()
+  const change = useChange()
   const impact = useQuery(impactQuery(providerId, { customModelId: model.id }))
   const remove = async () => {
-    await change(RemoveCustomModel, { input: { id: model.id } })
+    await change(RemoveCustomModel, { id: model.id })
     confirm(t.models.removedToast(model.name))
     await renewProvider(client, providerId)
   }

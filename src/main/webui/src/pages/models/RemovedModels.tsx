@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { change } from '../../api/client'
 import type { RemovedModelsQuery } from '../../api/gql/graphql'
 import { ReaddCustomModel, removedModelsQuery } from '../../api/models'
 import type { ProviderHead } from '../../api/providers'
 import { renewProvider } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
@@ -48,11 +48,12 @@ export function RemovedModels({ provider }: { provider: ProviderHead }) {
 /** A removed model with one of its credentials to choose: the newest, until another one is chosen. */
 function ReaddRow({ model, providerId }: { model: RemovedModel; providerId: string }) {
   const client = useQueryClient()
+  const change = useChange()
   const navigate = useNavigate()
   const [chosen, setChosen] = useState(model.credentials[0]?.id ?? '')
   const readd = useMutation({
     mutationFn: async () => {
-      const { credential } = await change(ReaddCustomModel, { input: { id: model.id, credentialId: chosen } })
+      const { credential } = await change(ReaddCustomModel, { id: model.id, credentialId: chosen })
       confirm(t.models.againToast(model.name, credential?.name ?? ''))
       await navigate({
         to: '/providers/$providerId/custom-models',

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { change } from '../../api/client'
 import { isTouched, valuesOf, type Field } from '../../api/form'
 import type { ModelType } from '../../api/gql/graphql'
 import { AddCustomModel } from '../../api/models'
 import type { ProviderHead } from '../../api/providers'
 import { renewProvider } from '../../api/queries'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
@@ -16,6 +16,9 @@ import { fieldId, formErrors } from '../credential/errors'
 import { FieldControl } from '../credential/FieldControl'
 import { LeavingQuestion } from '../credential/FormShell'
 import { useDraft } from '../credential/useDraft'
+import { TestButton } from '../health/TestButton'
+import { TestOutcome } from '../health/TestOutcome'
+import { useFormTest } from '../health/useFormTest'
 
 interface TypedModelFormProps {
   provider: ProviderHead
@@ -25,11 +28,14 @@ interface TypedModelFormProps {
 
 export function TypedModelForm({ provider, type, fields }: TypedModelFormProps) {
   const client = useQueryClient()
+  const change = useChange()
   const navigate = useNavigate()
   const of = useDraft(fields, undefined, type)
   const [name, setName] = useState('')
   const [credentialName, setCredentialName] = useState('')
   const [refusals, setRefusals] = useState(0)
+  const refused = () => setRefusals(count => count + 1)
+  const test = useFormTest(provider.id, of.draft, refused)
   const add = useMutation({
     mutationFn: async () => {
       const input = {
@@ -39,7 +45,7 @@ export function TypedModelForm({ provider, type, fields }: TypedModelFormProps) 
         credentialName: credentialName || null,
         values: valuesOf(of.form),
       }
-      const added = await change(AddCustomModel, { input })
+      const added = await change(AddCustomModel, input)
       await renewProvider(client, provider.id)
       return added
     },
@@ -51,9 +57,15 @@ export function TypedModelForm({ provider, type, fields }: TypedModelFormProps) 
         ignoreBlocker: true,
       })
     },
-    onError: () => setRefusals(count => count + 1),
+    onMutate: test.reset,
+    onError: refused,
   })
-  const errors = formErrors(add.error, ['name', 'credentialName', ...of.form.fields.map(field => field.name)])
+  const runTest = () => {
+    add.reset()
+    test.run({ model: { providerId: provider.id, model: name, type, custom: true }, values: valuesOf(of.form) })
+  }
+  const error = add.error ?? test.error
+  const errors = formErrors(error, ['name', 'credentialName', ...of.form.fields.map(field => field.name)])
   const touched = name !== '' || credentialName !== '' || isTouched(of.draft)
   return (
     <form
@@ -65,7 +77,7 @@ export function TypedModelForm({ provider, type, fields }: TypedModelFormProps) 
         if (!add.isPending) add.mutate()
       }}
     >
-      <ErrorSummary error={add.error} errors={errors} refusals={refusals} />
+      <ErrorSummary error={error} errors={errors} refusals={refusals} />
       <TextField
         id={fieldId('name')}
         label={t.models.name}
@@ -87,7 +99,9 @@ export function TypedModelForm({ provider, type, fields }: TypedModelFormProps) 
       {of.form.fields.map(field => (
         <FieldControl key={field.name} field={field} of={of} error={errors.byField.get(field.name)} />
       ))}
+      <TestOutcome test={test} />
       <div className="actions">
+        <TestButton test={test} onPress={runTest} isDisabled={add.isPending} />
         <Button variant="primary" type="submit" isPending={add.isPending}>
           {t.models.submit}
         </Button>

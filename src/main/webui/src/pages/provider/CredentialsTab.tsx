@@ -33,7 +33,7 @@ export function CredentialsTab() {
           label: provider.label,
           predefinedModels: provider.predefinedModels.length,
           status: provider.status,
-          defaultName: provider.defaultCredential?.name ?? null,
+          default: provider.defaultCredential ?? null,
         }}
         form={provider.credentialForm.fields}
       />

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { CircleCheck, CircleDashed, ExternalLink, Plus, TriangleAlert, Unplug } from 'lucide-react'
+import { Activity, CircleCheck, CircleDashed, ExternalLink, Plus, TriangleAlert, Unplug } from 'lucide-react'
 import { useState } from 'react'
+import { isBroken } from '../../api/health'
 import type { ProviderHead } from '../../api/providers'
 import { useMay } from '../../api/viewer'
 import { t } from '../../texts/en'
@@ -8,6 +9,7 @@ import { Badge } from '../../ui/Badge'
 import { RowMenu } from '../../ui/Menu'
 import { Monogram } from '../../ui/Monogram'
 import { PageTitle } from '../../ui/Page'
+import { looks } from '../health/verdicts'
 import { InstallButton } from '../providers/InstallButton'
 import { UninstallQuestion } from './UninstallQuestion'
 
@@ -41,9 +43,12 @@ function StatusBadge({ provider }: { provider: ProviderHead }) {
   const texts = t.providers.status
   if (!provider.installed) return <Badge icon={CircleDashed}>{texts.notInstalled}</Badge>
   if (!provider.configurationMethods.includes('PREDEFINED_MODEL')) return <Badge>{texts.customOnly}</Badge>
+  const verdict = provider.defaultCredential?.health?.verdict
   switch (provider.status) {
     case 'READY':
-      return (
+      return isBroken(verdict) ? (
+        <Badge {...looks[verdict]}>{t.health.ofDefault[verdict]}</Badge>
+      ) : (
         <Badge tone="accent" icon={CircleCheck}>
           {texts.READY}
         </Badge>
@@ -70,8 +75,15 @@ function Actions({ provider }: { provider: ProviderHead }) {
       </div>
     )
   }
+  const hasAny = provider.credentialCount + provider.customModelCount + provider.removedCustomModelCount > 0
   return (
     <div className="page-actions">
+      {hasAny && (
+        <Link to="." search={(kept: object) => ({ ...kept, test: '' })} className="button">
+          <Activity size={16} aria-hidden />
+          {t.health.all}
+        </Link>
+      )}
       {provider.configurationMethods.includes('PREDEFINED_MODEL') ? (
         <Link to="/providers/$providerId" params={params} search={{ add: '' }} className="button primary">
           <Plus size={16} aria-hidden />

@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
 import { ChevronRight, Compass } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { providerQuery, type ProviderHead } from '../../api/providers'
+import { useMay } from '../../api/viewer'
 import { t } from '../../texts/en'
 import { PageTitle, useTitle } from '../../ui/Page'
 import { Skeletons } from '../../ui/Skeletons'
 import { Loaded, State } from '../../ui/states'
+import { useClosePanel } from '../credential/CredentialPanels'
 import { ProviderHeader } from './ProviderHeader'
 import { ProviderTabs } from './ProviderTabs'
 
 const route = getRouteApi('/providers/$providerId')
+const TestAllPanel = lazy(async () => ({ default: (await import('../health/TestAllPanel')).TestAllPanel }))
 
 /** The provider at the address; there once the pages below are shown. */
 export function useProvider(): ProviderHead {
@@ -30,6 +34,7 @@ export function ProviderLayout() {
               <ProviderHeader provider={provider} />
               <ProviderTabs provider={provider} />
               <Outlet />
+              <TestAll provider={provider} />
             </>
           ) : (
             <Unknown />
@@ -38,6 +43,17 @@ export function ProviderLayout() {
       </Loaded>
     </div>
   )
+}
+
+function TestAll({ provider }: { provider: ProviderHead }) {
+  const { test } = route.useSearch()
+  const mayManage = useMay('MANAGE_CREDENTIALS')
+  const close = useClosePanel()
+  return mayManage && test !== undefined ? (
+    <Suspense>
+      <TestAllPanel provider={provider} onClose={close} />
+    </Suspense>
+  ) : null
 }
 
 function Crumbs({ label }: { label: string | undefined }) {

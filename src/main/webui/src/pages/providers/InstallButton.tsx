@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Plus } from 'lucide-react'
 import type { ProviderCardFragment } from '../../api/gql/graphql'
 import { installProvider } from '../../api/providers'
+import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
 import { Button } from '../../ui/Button'
 import { confirm } from '../../ui/toasts'
@@ -17,9 +18,10 @@ interface InstallButtonProps {
 /** Installs the provider, and goes on to its first credential. */
 export function InstallButton({ provider, variant }: InstallButtonProps) {
   const client = useQueryClient()
+  const change = useChange()
   const navigate = useNavigate()
   const install = useMutation({
-    mutationFn: () => installProvider(client, provider.id),
+    mutationFn: () => installProvider(change, client, provider.id),
     onSuccess: async () => {
       confirm(t.providers.installedToast(provider.label))
       const params = { providerId: provider.id }

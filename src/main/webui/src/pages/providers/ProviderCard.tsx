@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { KeyRound, TriangleAlert } from 'lucide-react'
 import type { ProviderCardFragment } from '../../api/gql/graphql'
 import { useMay } from '../../api/viewer'
+import { isBroken } from '../../api/health'
 import { t } from '../../texts/en'
 import { Monogram } from '../../ui/Monogram'
+import { HealthBadge } from '../health/HealthBadge'
 import { InstallButton } from './InstallButton'
 
 export function ProviderCard({ provider }: { provider: ProviderCardFragment }) {
@@ -45,10 +47,12 @@ export function ProviderCard({ provider }: { provider: ProviderCardFragment }) {
 /** The default credential, or what is missing, in words and with a sign. */
 function Standing({ provider }: { provider: ProviderCardFragment }) {
   if (provider.defaultCredential) {
+    const { name, health } = provider.defaultCredential
     return (
       <span className="standing accent">
         <KeyRound size={15} aria-hidden />
-        {provider.defaultCredential.name}
+        {name}
+        {isBroken(health?.verdict) && <HealthBadge health={health} />}
       </span>
     )
   }

@@ -29,6 +29,7 @@ export const access = {
   days: (value: number) => counted(value, 'day', 'days'),
   secretTitle: (name: string) => `The token ${name}`,
   secretOnce: 'This is the only time that it is shown. Copy it to where the program reads it.',
+  createdBefore: 'It was created by an attempt whose answer did not arrive, and its token is not shown again. Revoke that token and create another one.',
   secretLabel: 'Token',
   kept: 'I have kept it',
   notKept: 'The token is not shown again. A token that was lost can only be revoked.',

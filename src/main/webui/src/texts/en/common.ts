@@ -50,6 +50,8 @@ export const common = {
   retry: 'Try again',
   copy: 'Copy',
   copied: 'Copied',
+  seconds: (value: number) => `${count(value)} s`,
+  inSeconds: (value: number) => (value < 60 ? `in ${value} s` : `in ${Math.floor(value / 60)} min ${value % 60} s`),
   requestId: (id: string) => `Request ${id}`,
   opensElsewhere: 'opens in a new tab',
   nav: {
