@@ -57,7 +57,14 @@ describe('the credentials of a provider', () => {
     const requests = serve({
       ...reads,
       Impact: () => ({
-        deletionImpact: { clearsDefault: true, credentialsKept: 0, deletesCustomModel: false, unconfiguresProvider: false },
+        deletionImpact: {
+          clearsDefault: true,
+          credentialsKept: 0,
+          deletesCustomModel: false,
+          unconfiguresProvider: false,
+          pools: 1,
+          environments: ['production'],
+        },
       }),
       DeleteCredential: () => ({
         deleteCredential: { deletedCredentialId: 'c1', deletedCustomModelId: null, userErrors: [] },
@@ -68,6 +75,8 @@ describe('the credentials of a provider', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Delete …' }))
     const question = await screen.findByRole('alertdialog', { name: 'Delete Production?' })
     await within(question).findByText(/2 predefined models will have no credential/)
+    expect(within(question).getByText('One model shares its calls without it from then on.')).toBeTruthy()
+    expect(within(question).getByText(/Calls for production get no credential until/)).toBeTruthy()
     expect(document.activeElement?.textContent).toBe('Keep it')
     expect(await problems()).toEqual([])
     await user.click(within(question).getByRole('button', { name: 'Delete credential' }))

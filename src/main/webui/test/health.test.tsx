@@ -21,7 +21,7 @@ const reads = {
   }),
   Credentials: () => ({ credentials: pageOf([rows[0], { ...credential('c1', 'Production', true), health: rejected }]) }),
   CredentialToEdit: () => ({ credential: toEdit }),
-  OwnToTest: () => ({ credentials: pageOf(rows.map(({ id, name }) => ({ id, name }))) }),
+  CredentialNames: () => ({ credentials: pageOf(rows.map(({ id, name }) => ({ id, name }))) }),
   ModelsToTest: () => ({ customModels: pageOf([]) }),
 }
 

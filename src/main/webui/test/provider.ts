@@ -33,6 +33,10 @@ export function credential(id: string, name: string, isDefault: boolean) {
     createdAt: '2027-01-01T00:00:00Z',
     updatedAt: '2027-01-01T00:00:00Z',
     health: null as object | null,
+    cooldownUntil: null as string | null,
+    lastUsedAt: null,
+    environments: [] as string[],
+    quotas: [] as object[],
     fields: [
       stored('method', { value: 'key' }),
       stored('api_key', { label: 'API Key', secret: true, hint: '••••••••wxyz' }),

@@ -57,6 +57,8 @@ const Impact = graphql(`
       credentialsKept
       deletesCustomModel
       unconfiguresProvider
+      pools
+      environments
     }
   }
 `)

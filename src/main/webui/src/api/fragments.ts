@@ -66,6 +66,12 @@ export const CredentialRow = graphql(`
     health {
       ...Health
     }
+    cooldownUntil
+    lastUsedAt
+    environments
+    quotas {
+      ...Quota
+    }
     fields {
       name
       label

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { send } from './client'
+import { readNames } from './credentialNames'
 import { Refused } from './errors'
 import { graphql } from './gql'
 import type { HealthFragment, HealthVerdict, TestCredentialInput } from './gql/graphql'
@@ -37,22 +38,6 @@ export const ResetHealth = graphql(`
       }
       userErrors {
         ...Refused
-      }
-    }
-  }
-`)
-
-const OwnToTest = graphql(`
-  query OwnToTest($owner: CredentialOwnerInput!, $after: String) {
-    credentials(owner: $owner, first: 100, after: $after) {
-      totalCount
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-      nodes {
-        id
-        name
       }
     }
   }
@@ -100,11 +85,11 @@ export function testableQuery(providerId: string, takesOwn: boolean) {
   return queryOptions({
     queryKey: [...keys.provider(providerId), 'testable', takesOwn],
     queryFn: async ({ signal }): Promise<Testable[]> => {
-      const own = takesOwn ? await allOf({ providerId }, signal) : []
+      const own = takesOwn ? await readNames({ providerId }, signal) : []
       const models = await readAll(async after => (await send(ModelsToTest, { providerId, after }, signal)).customModels)
       const ofModels: Testable[] = []
       for (const model of models) {
-        const credentials = await allOf({ customModelId: model.id }, signal)
+        const credentials = await readNames({ providerId, customModelId: model.id }, signal)
         ofModels.push(...credentials.map(({ id, name }) => ({ id, name, model: model.name })))
       }
       return [...own, ...ofModels]
@@ -113,8 +98,4 @@ export function testableQuery(providerId: string, takesOwn: boolean) {
     refetchOnReconnect: false,
     gcTime: 0,
   })
-}
-
-function allOf(owner: { providerId: string } | { customModelId: string }, signal: AbortSignal): Promise<Testable[]> {
-  return readAll(async after => (await send(OwnToTest, { owner, after }, signal)).credentials)
 }

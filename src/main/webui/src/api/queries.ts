@@ -31,6 +31,8 @@ export const keys = {
   tokens: ['tokens'] as const,
   workspaces: ['workspaces'] as const,
   audit: ['audit'] as const,
+  /** What spans providers: pools, environments, bindings. */
+  routing: ['routing'] as const,
 }
 
 /** Renews what a change of a provider can have changed, and waits for what is shown of it. */
@@ -38,6 +40,7 @@ export async function renewProvider(client: QueryClient, id: string): Promise<vo
   await Promise.all([
     client.invalidateQueries({ queryKey: keys.provider(id) }),
     client.invalidateQueries({ queryKey: keys.providers }),
+    client.invalidateQueries({ queryKey: keys.routing }),
     client.invalidateQueries({ queryKey: keys.audit, refetchType: 'none' }),
   ])
 }

@@ -49,7 +49,7 @@ const provider = createRoute({
 const credentials = createRoute({
   getParentRoute: () => provider,
   path: '/',
-  validateSearch: texts('add', 'edit', 'q'),
+  validateSearch: texts('add', 'edit', 'quotas', 'q'),
   component: CredentialsTab,
 })
 
@@ -76,15 +76,43 @@ const addModel = createRoute({
 const manage = createRoute({
   getParentRoute: () => provider,
   path: '/custom-models/manage',
-  validateSearch: texts('edit', 'q'),
+  validateSearch: texts('edit', 'quotas', 'q'),
   component: lazyRouteComponent(() => import('../pages/models/ManagePage'), 'ManagePage'),
 })
 
 const customModel = createRoute({
   getParentRoute: () => provider,
   path: '/custom-models/$modelId',
-  validateSearch: texts('add', 'edit', 'q'),
+  validateSearch: texts('add', 'edit', 'quotas', 'q'),
   component: lazyRouteComponent(() => import('../pages/models/CustomModelPage'), 'CustomModelPage'),
+})
+
+const loadSharing = createRoute({
+  getParentRoute: () => root,
+  path: '/load-sharing',
+  validateSearch: texts('add'),
+  component: lazyRouteComponent(() => import('../pages/sharing/LoadSharingPage'), 'LoadSharingPage'),
+})
+
+const pool = createRoute({
+  getParentRoute: () => root,
+  path: '/load-sharing/model',
+  validateSearch: texts('provider', 'model', 'type', 'custom', 'environment'),
+  component: lazyRouteComponent(() => import('../pages/sharing/PoolPage'), 'PoolPage'),
+})
+
+const environments = createRoute({
+  getParentRoute: () => root,
+  path: '/environments',
+  validateSearch: texts('bind', 'model', 'environment'),
+  component: lazyRouteComponent(() => import('../pages/environments/EnvironmentsPage'), 'EnvironmentsPage'),
+})
+
+const usage = createRoute({
+  getParentRoute: () => root,
+  path: '/usage',
+  validateSearch: texts('provider', 'model', 'credential', 'span'),
+  component: lazyRouteComponent(() => import('../pages/usage/UsagePage'), 'UsagePage'),
 })
 
 const access = createRoute({
@@ -105,6 +133,10 @@ const tree = root.addChildren([
   home,
   providers,
   provider.addChildren([credentials, models, customModels, addModel, manage, customModel]),
+  loadSharing,
+  pool,
+  environments,
+  usage,
   access,
   audit,
 ])

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup } from 'react-aria-components'
+import { classes } from './classes'
 import { FieldFoot, FieldHead, type FieldTexts } from './FieldParts'
 
 export interface Choice {
@@ -13,18 +14,27 @@ export interface ChoiceFieldProps extends FieldTexts {
   id?: string
 }
 
-export function RadioField({ label, optional, help, error, value, onChange, options, id }: ChoiceFieldProps) {
+interface RadioFieldProps extends ChoiceFieldProps {
+  /** Options stand beside each other where there is room. */
+  isInRow?: boolean
+  isDisabled?: boolean
+}
+
+export function RadioField({
+  label, optional, help, error, value, onChange, options, id, isInRow = false, isDisabled = false,
+}: RadioFieldProps) {
   return (
     <RadioGroup
       className="field"
       value={value}
+      isDisabled={isDisabled}
       onChange={onChange}
       isInvalid={error !== undefined}
       isRequired={!optional}
       validationBehavior="aria"
     >
       <FieldHead label={label} optional={optional} />
-      <div className="choices" id={id} tabIndex={-1}>
+      <div className={classes('choices', isInRow && 'wide')} id={id} tabIndex={-1}>
         {options.map(option => (
           <Radio key={option.value} value={option.value} className="choice">
             {option.label}

@@ -4,6 +4,7 @@ import { SearchX } from 'lucide-react'
 import { lazy, Suspense, useEffect } from 'react'
 import { credentialsQuery, type Owner } from '../../api/credentials'
 import type { Field } from '../../api/form'
+import type { CredentialRowFragment } from '../../api/gql/graphql'
 import { t } from '../../texts/en'
 import { announce } from '../../ui/announce'
 import { SearchField } from '../../ui/SearchField'
@@ -16,6 +17,7 @@ import type { Subject } from './subject'
 
 /** Longer lists are searched, and hold in the document only what is seen. */
 const LONG = 50
+const REFRESHED = 15_000
 
 const LongList = lazy(async () => ({ default: (await import('./LongList')).LongList }))
 
@@ -28,7 +30,11 @@ interface CredentialListProps {
 /** The credentials of one owner, newest first: the same for a provider and for a custom model. */
 export function CredentialList({ owner, subject, form }: CredentialListProps) {
   const search = (useSearch({ strict: false }) as { q?: string }).q ?? ''
-  const list = useInfiniteQuery({ ...credentialsQuery(owner, search), placeholderData: keepPreviousData })
+  const list = useInfiniteQuery({
+    ...credentialsQuery(owner, search),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.pages.some(page => page.nodes.some(passes)) ? REFRESHED : false),
+  })
   return (
     <Loaded query={list} skeleton={<Skeletons count={4} />}>
       {({ pages }) => {
@@ -65,6 +71,11 @@ export function CredentialList({ owner, subject, form }: CredentialListProps) {
       }}
     </Loaded>
   )
+}
+
+/** Whether its state changes by itself: it rests, or is asked about again. */
+function passes({ cooldownUntil, health }: CredentialRowFragment): boolean {
+  return Boolean(cooldownUntil) || health?.verdict === 'REJECTED'
 }
 
 function Search({ total, search }: { total: number; search: string }) {

@@ -1,13 +1,14 @@
 import { lazy, Suspense } from 'react'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMay } from '../../api/viewer'
 import type { Target } from './target'
 
 const AddPanel = lazy(async () => ({ default: (await import('./AddPanel')).AddPanel }))
+const QuotaPanel = lazy(async () => ({ default: (await import('../quotas/QuotaPanel')).QuotaPanel }))
 const EditPanel = lazy(async () => ({ default: (await import('./EditPanel')).EditPanel }))
 
 /** Parameters of addresses that open a panel. */
-const PANELS = new Set(['add', 'edit', 'create', 'test', 'quotas', 'bind'])
+const PANELS = new Set(['add', 'edit', 'create', 'test', 'quotas', 'bind', 'model', 'environment'])
 
 interface CredentialPanelsProps {
   add: boolean
@@ -19,10 +20,14 @@ interface CredentialPanelsProps {
 export function CredentialPanels({ add, edit, target }: CredentialPanelsProps) {
   const mayManage = useMay('MANAGE_CREDENTIALS')
   const close = useClosePanel()
+  const { quotas } = useSearch({ strict: false }) as { quotas?: string }
   if (!mayManage) return null
   return (
     <Suspense>
       {add && <AddPanel target={target} onClose={close} />}
+      {quotas !== undefined && (
+        <QuotaPanel key={quotas} id={quotas} providerId={target.owner.providerId} onClose={close} />
+      )}
       {edit !== undefined && <EditPanel key={edit} id={edit} target={target} onClose={close} />}
     </Suspense>
   )

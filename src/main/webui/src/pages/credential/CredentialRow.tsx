@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Activity, Pencil, RotateCcw, ScrollText, Trash2, TriangleAlert } from 'lucide-react'
+import { Activity, Clock, Gauge, Layers2, Pencil, RotateCcw, ScrollText, Trash2, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Owner } from '../../api/credentials'
 import type { Field } from '../../api/form'
@@ -11,10 +11,12 @@ import { Badge } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { KeyMark } from '../../ui/KeyMark'
 import { RowMenu, type MenuAction } from '../../ui/Menu'
+import { Countdown, useIsAhead } from '../../ui/Countdown'
 import { Time } from '../../ui/Time'
 import { HealthBadge, TestingBadge } from '../health/HealthBadge'
 import { HealthNote } from '../health/HealthNote'
 import { useReset, useTest, useTestingSince } from '../health/useTest'
+import { QuotaBars } from '../quotas/QuotaBars'
 import { DeleteQuestion } from './DeleteQuestion'
 import type { Subject } from './subject'
 import { useMakeDefault } from './useMakeDefault'
@@ -44,6 +46,12 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
             </Badge>
           )}
           {testingSince === undefined ? <HealthBadge health={credential.health} /> : <TestingBadge since={testingSince} />}
+          <Rest until={credential.cooldownUntil} />
+          {credential.environments.map(environment => (
+            <Badge key={environment} icon={Layers2}>
+              {environment}
+            </Badge>
+          ))}
         </p>
         <p className="row-detail">
           {credential.readable ? (
@@ -53,6 +61,7 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
           )}
         </p>
         <HealthNote health={credential.health} />
+        <QuotaBars quotas={credential.quotas} />
       </div>
       <p className="row-hints">
         {hints.map(field => (
@@ -67,10 +76,21 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
           as={isChanged ? t.credentials.changed : t.credentials.added}
         />
         {credential.health && <Time at={credential.health.checkedAt} as={t.health.tested} />}
+        {credential.lastUsedAt && <Time at={credential.lastUsedAt} as={t.quotas.lastUsed} />}
       </p>
       <RowActions credential={credential} owner={owner} subject={subject} />
     </>
   )
+}
+
+/** That it rests, for as long as it does. */
+function Rest({ until }: { until: string | null | undefined }) {
+  const isAhead = useIsAhead(until)
+  return isAhead && until ? (
+    <Badge tone="warning" icon={Clock}>
+      <Countdown until={until} as={t.quotas.rests} />
+    </Badge>
+  ) : null
 }
 
 type RowActionsProps = Omit<CredentialRowProps, 'form'>
@@ -92,7 +112,13 @@ function RowActions({ credential, owner, subject }: RowActionsProps) {
       onAction: () => void navigate({ to: '.', search: (kept: object) => ({ ...kept, edit: credential.id }) } as never),
     })
     actions.push({ id: 'test', label: t.health.test, icon: Activity, onAction: () => !test.isPending && test.mutate() })
-    if (credential.health?.verdict === 'REJECTED') {
+    actions.push({
+      id: 'quotas',
+      label: t.quotas.menu,
+      icon: Gauge,
+      onAction: () => void navigate({ to: '.', search: (kept: object) => ({ ...kept, quotas: credential.id }) } as never),
+    })
+    if (credential.health?.verdict === 'REJECTED' || credential.cooldownUntil) {
       actions.push({ id: 'reset', label: t.health.reset, icon: RotateCcw, onAction: () => reset.mutate() })
     }
   }

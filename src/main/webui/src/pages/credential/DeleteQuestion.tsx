@@ -57,10 +57,17 @@ export function DeleteQuestion({ credential, owner, subject, onClose }: DeleteQu
 }
 
 function Consequences({ impact, subject }: { impact: DeletionImpact | null; subject: Subject }) {
-  const sentence = impact && consequenceOf(impact, subject)
-  return sentence ? (
+  if (!impact) return null
+  const sentences = [
+    consequenceOf(impact, subject),
+    impact.pools > 0 && t.credentials.deleteFromPools(impact.pools),
+    impact.environments.length > 0 && t.credentials.deleteFromEnvironments(impact.environments),
+  ].filter(Boolean)
+  return sentences.length > 0 ? (
     <Notice tone="warning">
-      <p>{sentence}</p>
+      {sentences.map(sentence => (
+        <p key={String(sentence)}>{sentence}</p>
+      ))}
     </Notice>
   ) : null
 }

@@ -1,7 +1,7 @@
 import { Refused, type Refusal } from '../../api/errors'
 
 export interface FormErrors {
-  /** By the name of the field, the last of the path. */
+  /** By the name of the field: the last of the path, where nothing else is said. */
   byField: ReadonlyMap<string, string>
   /** All, in the order of the answer, with the field that shows each. */
   all: readonly { message: string; field: string | undefined }[]
@@ -10,12 +10,16 @@ export interface FormErrors {
 const NONE: FormErrors = { byField: new Map(), all: [] }
 
 /** Errors of a refused form; those of no field that is shown are left to the summary. */
-export function formErrors(error: unknown, shown: readonly string[]): FormErrors {
+export function formErrors(
+  error: unknown,
+  shown: readonly string[],
+  nameOf: (path: readonly string[]) => string | undefined = path => path.at(-1),
+): FormErrors {
   if (!(error instanceof Refused)) return NONE
   const byField = new Map<string, string>()
   const all = error.refusals.map((refusal: Refusal) => {
-    const last = refusal.field.at(-1)
-    const field = last !== undefined && shown.includes(last) ? last : undefined
+    const name = nameOf(refusal.field)
+    const field = name !== undefined && shown.includes(name) ? name : undefined
     if (field) byField.set(field, [byField.get(field), refusal.message].filter(Boolean).join(' '))
     return { message: refusal.message, field }
   })

@@ -6,9 +6,8 @@ import { Countdown } from '../../ui/Countdown'
 export function HealthNote({ health }: { health: HealthFragment | null | undefined }) {
   if (!health || health.verdict === 'VALID') return null
   return (
-    <p className="row-detail">
-      {health.message && <span>{health.message}</span>}
-      {health.retryAt && <Countdown until={health.retryAt} as={t.health.again} />}
+    <p className="row-note">
+      {health.message} {health.retryAt && <Countdown until={health.retryAt} as={t.health.again} />}
     </p>
   )
 }

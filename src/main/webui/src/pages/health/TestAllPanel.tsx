@@ -120,7 +120,7 @@ function Result({ credential, run }: { credential: Testable; run: ReturnType<typ
         )}
       </p>
       {outcome && 'health' in outcome && <HealthNote health={outcome.health} />}
-      {outcome && 'failure' in outcome && <p className="row-detail">{outcome.failure}</p>}
+      {outcome && 'failure' in outcome && <p className="row-note">{outcome.failure}</p>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { ArrowLeft, Box, PackageMinus, Plus } from 'lucide-react'
+import { ArrowLeft, Box, PackageMinus, Plus, Waypoints } from 'lucide-react'
 import { useState } from 'react'
 import type { CustomModelHeadQuery } from '../../api/gql/graphql'
 import { customModelQuery } from '../../api/models'
@@ -13,6 +13,7 @@ import { Loaded, State } from '../../ui/states'
 import { CredentialList } from '../credential/CredentialList'
 import { CredentialPanels } from '../credential/CredentialPanels'
 import { useProvider } from '../provider/ProviderLayout'
+import { targetSearch } from '../sharing/target'
 import { RemoveQuestion } from './RemoveQuestion'
 
 const route = getRouteApi('/providers/$providerId/custom-models/$modelId')
@@ -62,6 +63,17 @@ function CustomModel({ model }: { model: Model }) {
         </PageTitle>
         {mayManage && (
           <div className="page-actions">
+            {model.state === 'LISTED' && (
+              <Link
+                to="/load-sharing/model"
+                search={targetSearch({ providerId: provider.id, model: model.name, type: model.type, custom: true })}
+                className="button"
+                aria-label={t.sharing.linkNamed(t.sharing.title, model.name)}
+              >
+                <Waypoints size={16} aria-hidden />
+                {t.sharing.title}
+              </Link>
+            )}
             {model.credentialForm && (
               <Link
                 to="/providers/$providerId/custom-models/$modelId"

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Layers, SearchX } from 'lucide-react'
 import type { ModelType } from '../../api/gql/graphql'
+import { modelRoutingQuery } from '../../api/modelSwitches'
 import type { ProviderHead } from '../../api/providers'
 import { t } from '../../texts/en'
 import { announce } from '../../ui/announce'
@@ -9,6 +11,7 @@ import { Badge } from '../../ui/Badge'
 import { useTitle } from '../../ui/Page'
 import { SearchField } from '../../ui/SearchField'
 import { State } from '../../ui/states'
+import { ModelCalls } from '../sharing/ModelCalls'
 import { DefaultNotice } from '../credential/DefaultNotice'
 import { useProvider } from './ProviderLayout'
 
@@ -48,13 +51,25 @@ export function ModelsTab() {
       )}
       {found.length === 0 && <State title={t.providers.predefined.noneFound} icon={SearchX} />}
       {types.map(type => (
-        <ModelTable key={type} type={type} models={found.filter(model => model.type === type)} />
+        <ModelTable
+          key={type}
+          providerId={provider.id}
+          type={type}
+          models={found.filter(model => model.type === type)}
+        />
       ))}
     </>
   )
 }
 
-function ModelTable({ type, models }: { type: ModelType; models: Model[] }) {
+interface ModelTableProps {
+  providerId: string
+  type: ModelType
+  models: Model[]
+}
+
+function ModelTable({ providerId, type, models }: ModelTableProps) {
+  const routing = useQuery(modelRoutingQuery(providerId)).data
   const texts = t.providers.predefined
   const id = `models-${type}`
   return (
@@ -71,6 +86,7 @@ function ModelTable({ type, models }: { type: ModelType; models: Model[] }) {
             <th scope="col" className="number">
               {texts.context}
             </th>
+            <th scope="col">{t.sharing.calls}</th>
           </tr>
         </thead>
         <tbody>
@@ -92,6 +108,12 @@ function ModelTable({ type, models }: { type: ModelType; models: Model[] }) {
               </td>
               <td className="number figures" data-label={texts.context}>
                 {model.contextSize !== null && model.contextSize !== undefined && texts.tokens(model.contextSize)}
+              </td>
+              <td className="calls">
+                <ModelCalls
+                  target={{ providerId, model: model.name, type, custom: false }}
+                  routing={routing?.find(one => one.name === model.name && one.type === type)}
+                />
               </td>
             </tr>
           ))}

@@ -57,6 +57,9 @@ export const common = {
   nav: {
     label: 'Main',
     providers: 'Providers',
+    sharing: 'Load sharing',
+    environments: 'Environments',
+    usage: 'Usage',
     access: 'Access',
     audit: 'Audit',
     explorer: 'GraphiQL',

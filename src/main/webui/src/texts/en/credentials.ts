@@ -41,6 +41,10 @@ export const credentials = {
   deleteDefault: (models: number) =>
     `It is the default. ${models === 1 ? 'One predefined model' : `${count(models)} predefined models`} will have no credential to use until you choose another one.`,
   deleteDefaultOfModel: (model: string) => `It is the default. ${model} will have no credential to use until you choose another one.`,
+  deleteFromPools: (pools: number) =>
+    pools === 1 ? 'One model shares its calls without it from then on.' : `${count(pools)} models share their calls without it from then on.`,
+  deleteFromEnvironments: (names: readonly string[]) =>
+    `Calls for ${new Intl.ListFormat('en').format(names)} get no credential until another one is bound there.`,
   deleteLast: 'It is the only credential of the provider, which is not set up afterwards.',
   deleteModel: (model: string) => `It is the only credential of ${model}: the model is deleted with it.`,
   deleteRemovedModel: (model: string) => `It is the only credential of ${model}: the removed model is no longer offered in Add model.`,

@@ -47,7 +47,7 @@ export const providers = {
   customModels: 'Custom models',
   unknown: 'The catalogue has no provider of this name.',
   predefined: {
-    lead: (value: number) => `${counted(value, 'model', 'models')} of the catalogue. All of them use the default credential of the provider.`,
+    lead: (value: number) => `${counted(value, 'model', 'models')} of the catalogue. They use the default credential of the provider, where their calls are not shared and name no environment.`,
     noneTitle: 'No predefined models',
     none: 'The catalogue lists no models for this provider: add them as custom models.',
     model: 'Model',

@@ -1,0 +1,36 @@
+import { count } from '../plural'
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
+
+export const usage = {
+  title: 'Usage',
+  lead: 'Which calls credentials were handed out for, and what came of them.',
+  owner: 'Provider or model',
+  credential: 'Credential',
+  allCredentials: 'All credentials',
+  span: 'Time',
+  spans: { day: '24 hours', week: '7 days', month: '30 days', quarter: '90 days', year: '400 days' },
+  callsBy: { hour: 'Calls by hour', day: 'Calls by day', week: 'Calls by week' },
+  tokensBy: { hour: 'Tokens by hour', day: 'Tokens by day', week: 'Tokens by week' },
+  inputTokens: 'Input tokens',
+  outputTokens: 'Output tokens',
+  ok: 'OK',
+  failed: 'Failed',
+  unreported: 'Not reported',
+  input: 'Input',
+  output: 'Output',
+  from: 'From',
+  total: 'Handed out',
+  asTable: 'Show as table',
+  compact: (value: number) => compact.format(value),
+  percent: (part: number) => new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(part),
+  described: (title: string, values: string) => `${title}. ${values}`,
+  sum: (name: string, value: number) => `${name} ${count(value)}`,
+  utc: 'Days begin at midnight UTC.',
+  emptyTitle: 'Nothing was handed out in this time',
+  empty: 'An application asks for a credential with a token of the role Runtime, for each call or for many of them:',
+  emptyReport: 'It says afterwards what came of the call, with reportOutcome: this is what fills the charts.',
+  createToken: 'Create a token',
+  noOwners: 'There is no credential yet',
+  noOwnersText: 'Install a provider and add a credential first.',
+}
