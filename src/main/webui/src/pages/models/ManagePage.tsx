@@ -1,23 +1,25 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { Box, SearchX } from 'lucide-react'
-import type { ModelCredentialsQuery } from '../../api/gql/graphql'
+import { lazy, Suspense } from 'react'
 import { modelCredentialsQuery } from '../../api/models'
 import { t } from '../../texts/en'
-import { Badge } from '../../ui/Badge'
 import { MoreRows } from '../../ui/MoreRows'
 import { PageTitle, useTitle } from '../../ui/Page'
 import { SearchField } from '../../ui/SearchField'
+import { Skeletons } from '../../ui/Skeletons'
 import { Loaded, State } from '../../ui/states'
 import { CredentialPanels } from '../credential/CredentialPanels'
-import { CredentialRow } from '../credential/CredentialRow'
 import { useProvider } from '../provider/ProviderLayout'
 import { BackToModels } from './CustomModelPage'
+import { ModelGroup } from './ModelGroup'
 
-type Model = ModelCredentialsQuery['customModels']['nodes'][number]
-
-const LONG = 6
+const SEARCHED_FROM = 6
+/** With more credentials or models, the document holds only what is seen. */
+const LONG = 50
+const MANY_MODELS = 20
 const route = getRouteApi('/providers/$providerId/custom-models/manage')
+const LongManage = lazy(async () => ({ default: (await import('./LongManage')).LongManage }))
 
 /** All credentials of all custom models of a provider, grouped by model, listed and removed. */
 export function ManagePage() {
@@ -37,10 +39,12 @@ export function ManagePage() {
         {({ pages }) => {
           const total = pages[0]?.totalCount ?? 0
           const models = pages.flatMap(page => page.nodes)
+          const credentials = models.reduce((sum, model) => sum + model.credentials.length, 0)
+          const isLong = total > MANY_MODELS || credentials > LONG
           if (total === 0 && q === '') return <State title={t.models.manageEmptyTitle} icon={Box} />
           return (
             <>
-              {(total > LONG || q !== '') && (
+              {(total > SEARCHED_FROM || q !== '') && (
                 <SearchField
                   label={t.models.search}
                   value={q}
@@ -48,10 +52,19 @@ export function ManagePage() {
                 />
               )}
               {models.length === 0 && <State title={t.models.noneFound} icon={SearchX} />}
-              {models.map(model => (
-                <ModelGroup key={model.id} model={model} providerId={provider.id} />
-              ))}
-              <MoreRows list={list} />
+              {isLong ? (
+                <Suspense fallback={<Skeletons />}>
+                  <LongManage
+                    providerId={provider.id}
+                    models={models}
+                    isLoadingMore={list.isFetchingNextPage}
+                    onMore={() => list.hasNextPage && !list.isFetchingNextPage && void list.fetchNextPage()}
+                  />
+                </Suspense>
+              ) : (
+                models.map(model => <ModelGroup key={model.id} model={model} providerId={provider.id} />)
+              )}
+              {!isLong && <MoreRows list={list} />}
             </>
           )
         }}
@@ -69,49 +82,5 @@ export function ManagePage() {
         }}
       />
     </>
-  )
-}
-
-function ModelGroup({ model, providerId }: { model: Model; providerId: string }) {
-  const subject = {
-    label: model.name,
-    status: model.status,
-    state: model.state,
-    default: model.defaultCredential ?? null,
-  }
-  const params = { providerId, modelId: model.id }
-  const isCut = model.credentialCount > model.credentials.length
-  return (
-    <section className="card rows group" aria-labelledby={`model-${model.id}`}>
-      <div className="group-head">
-        <h3 id={`model-${model.id}`} className="row-name">
-          <Link to="/providers/$providerId/custom-models/$modelId" params={params} className="mono">
-            {model.name}
-          </Link>
-        </h3>
-        <Badge>{t.modelTypes[model.type]}</Badge>
-        {model.state === 'REMOVED' && <Badge tone="warning">{t.models.removed}</Badge>}
-        <span className="quiet figures">{t.credentialsCounted(model.credentialCount)}</span>
-      </div>
-      <ul className="rows" aria-label={`${t.credentials.listLabel}: ${model.name}`}>
-        {model.credentials.map(credential => (
-          <li className="row" key={credential.id}>
-            <CredentialRow
-              credential={credential}
-              owner={{ providerId, customModelId: model.id }}
-              subject={subject}
-              form={model.credentialForm?.fields ?? []}
-            />
-          </li>
-        ))}
-      </ul>
-      {isCut && (
-        <p className="more-rows">
-          <Link to="/providers/$providerId/custom-models/$modelId" params={params}>
-            {t.models.manageAll(model.credentialCount)}
-          </Link>
-        </p>
-      )}
-    </section>
   )
 }
