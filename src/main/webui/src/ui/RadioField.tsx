@@ -26,7 +26,8 @@ export function RadioField({
   return (
     <RadioGroup
       className="field"
-      value={value}
+      // A value that is no option would leave Tab no way in.
+      value={options.some(option => option.value === value) ? value : null}
       isDisabled={isDisabled}
       onChange={onChange}
       isInvalid={error !== undefined}
