@@ -17,6 +17,7 @@ const ApiTokens = graphql(`
         id
         name
         role
+        environments
         hint
         createdAt
         expiresAt

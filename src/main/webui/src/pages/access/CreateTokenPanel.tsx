@@ -19,13 +19,19 @@ export function CreateTokenPanel({ onClose }: { onClose: (saved?: boolean) => vo
   const change = useChange()
   const [name, setName] = useState('')
   const [role, setRole] = useState<Role>('MANAGER')
+  const [environments, setEnvironments] = useState('')
   const [days, setDays] = useState('90')
   // A minute less, so that clocks that differ do not make it longer than a year.
   const [opened] = useState(() => Date.now() - 60_000)
   const create = async () => {
     // From when the panel was opened, so that the same form sent again is the same request.
     const expiresAt = new Date(opened + Number(days) * DAY).toISOString()
-    const created = await change(CreateToken, { name, role, expiresAt })
+    const created = await change(CreateToken, {
+      name,
+      role,
+      expiresAt,
+      environments: role === 'RUNTIME' ? namesOf(environments) : null,
+    })
     await client.invalidateQueries({ queryKey: keys.tokens })
     return created.secret
   }
@@ -33,8 +39,8 @@ export function CreateTokenPanel({ onClose }: { onClose: (saved?: boolean) => vo
     <SecretPanel
       action={t.access.create}
       secretTitle={t.access.secretTitle(name.trim())}
-      fieldNames={['name', 'role', 'expiresAt']}
-      isTouched={name !== ''}
+      fieldNames={['name', 'role', 'environments', 'expiresAt']}
+      isTouched={name !== '' || environments !== ''}
       create={create}
       onClose={onClose}
     >
@@ -58,6 +64,17 @@ export function CreateTokenPanel({ onClose }: { onClose: (saved?: boolean) => vo
             onChange={value => setRole(value as Role)}
             options={roles.map(one => ({ value: one, label: t.roles[one] }))}
           />
+          {role === 'RUNTIME' && (
+            <TextField
+              id={fieldId('environments')}
+              label={t.access.environments}
+              optional
+              help={t.access.environmentsHelp}
+              error={errors.get('environments')}
+              value={environments}
+              onChange={setEnvironments}
+            />
+          )}
           <SelectField
             id={fieldId('expiresAt')}
             label={t.access.validFor}
@@ -70,4 +87,10 @@ export function CreateTokenPanel({ onClose }: { onClose: (saved?: boolean) => vo
       )}
     </SecretPanel>
   )
+}
+
+/** Names that commas or blanks part; null for no limit. */
+function namesOf(text: string): string[] | null {
+  const names = text.split(/[\s,]+/).filter(name => name !== '')
+  return names.length > 0 ? names : null
 }

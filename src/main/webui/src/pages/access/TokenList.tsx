@@ -68,6 +68,7 @@ function TokenRow({ token }: { token: ApiToken }) {
         </p>
         <p className="row-detail">
           <span className="mono">{token.hint}</span>
+          {token.environments && <span>{t.access.onlyFor(token.environments)}</span>}
           <span>
             {t.access.lastUsed} {token.lastUsedAt ? <Time at={token.lastUsedAt} /> : t.access.neverUsed}
           </span>
