@@ -42,6 +42,10 @@ const reads = {
   CustomNames: () => ({ customModels: pageOf([{ name: 'tuned', type: 'LLM' }]) }),
 }
 
+function draft(strategy: PoolDraft['strategy'], ...members: Partial<PoolDraft['members'][number]>[]): PoolDraft {
+  return { enabled: true, strategy, members: members.map(member => ({ ...newMember('c'), ...member })) }
+}
+
 beforeEach(() => sessionState.set('starting'))
 
 describe('the list of shared models', () => {
@@ -157,10 +161,6 @@ describe('the pool of a model', () => {
 })
 
 describe('shares', () => {
-  const draft = (strategy: PoolDraft['strategy'], ...members: Partial<PoolDraft['members'][number]>[]): PoolDraft => ({
-    enabled: true, strategy, members: members.map(member => ({ ...newMember('c'), ...member })),
-  })
-
   it('follow turn, weight and priority, and leave out what is off', () => {
     expect(sharesOf(draft('ROUND_ROBIN', {}, {}, { enabled: false }))).toEqual([0.5, 0.5, 0])
     expect(sharesOf(draft('WEIGHTED', { weight: '3' }, { weight: '1' }, { weight: '9', enabled: false }))).toEqual([0.75, 0.25, 0])

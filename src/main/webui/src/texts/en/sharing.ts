@@ -23,6 +23,7 @@ const reasons: Record<ResolutionReason, string> = {
   UNREADABLE: 'Its secret cannot be decrypted.',
   LOWER_PRIORITY: 'Others have a lower priority number.',
   NOT_ITS_TURN: 'It is not its turn.',
+  EXCLUDED: 'The call asked to leave it out.',
 }
 
 const refusals: Record<ResolutionRefusal, string> = {
