@@ -35,6 +35,7 @@ public final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> allowed = new CopyOnWriteArrayList<>();
+    private final List<String> expected = new CopyOnWriteArrayList<>();
 
     private Browser() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -54,6 +55,11 @@ public final class Browser implements AutoCloseable {
     /** Requests to addresses that begin so are no complaint. */
     public void allow(String address) {
         allowed.add(address);
+    }
+
+    /** Complaints that hold this text are meant, until complaints are looked at. */
+    void expect(String text) {
+        expected.add(text);
     }
 
     private boolean isAllowed(String url) {
@@ -89,10 +95,13 @@ public final class Browser implements AutoCloseable {
         return open(server, address, 1440, ColorScheme.LIGHT);
     }
 
-    /** Errors on consoles, violations of the policy and requests to elsewhere, since the last call. */
+    /** Errors on consoles, violations of the policy and requests to elsewhere, since the last call, without those expected. */
     public List<String> complaints() {
-        List<String> all = List.copyOf(complaints);
+        List<String> all = complaints.stream()
+                .filter(complaint -> expected.stream().noneMatch(complaint::contains))
+                .toList();
         complaints.clear();
+        expected.clear();
         return all;
     }
 

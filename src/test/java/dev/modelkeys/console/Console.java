@@ -67,6 +67,10 @@ record Console(Page page) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
     }
 
+    Keyboard keyboard() {
+        return new Keyboard(page);
+    }
+
     /** Adds a credential with the panel that is open. */
     void addCredential(String name, String keyLabel, String key) {
         Locator panel = panel("Add credential");

@@ -28,10 +28,13 @@ class ConsoleScreensIT {
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final String SHARED = "amazon nova";
+
     private static Browser browser;
     private static Deployment deployment;
     private static String token;
     private static String model;
+    private static String production;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -42,18 +45,22 @@ class ConsoleScreensIT {
         for (String provider : List.of("bedrock", "anthropic", "openai", "azure_openai", "mistralai")) {
             operator.install(provider);
         }
-        operator.addCredential(
+        production = operator.addCredential(
                 "bedrock",
                 "Production EU",
                 value("auth_method", "API_Key")
                         + value("bedrock_api_key", key("q4rt"))
                         + value("aws_region", "eu-central-1"));
-        operator.addCredential(
+        String other = operator.addCredential(
                 "bedrock",
                 "A rather long name, as people give them: development",
                 value("auth_method", "IAM_Role")
                         + value("aws_region", "us-west-2")
                         + value("bedrock_endpoint_url", "https://proxy.example.internal:8443"));
+        operator.share("bedrock", SHARED, List.of(production, other));
+        operator.bind("bedrock", "production", production);
+        operator.limit(production);
+        operator.acquire("bedrock", SHARED);
         model = operator.addModel(
                 "openai", "ft:gpt-4o-mini:acme::9xYz", "Research", value("openai_api_key", key("ef56")));
         operator.removeModel(
@@ -94,6 +101,7 @@ class ConsoleScreensIT {
 
     private static List<Screen> screens() {
         String models = "/providers/openai/custom-models";
+        String pool = "/load-sharing/model?provider=bedrock&type=LLM&model=" + SHARED.replace(" ", "%20");
         return List.of(
                 new Screen("providers", "/providers", "Amazon Bedrock"),
                 new Screen("available", "/providers?show=available&type=RERANK", "Amazon SageMaker"),
@@ -108,6 +116,16 @@ class ConsoleScreensIT {
                 new Screen("custom-model", models + "/" + model, "is in use for ft:"),
                 new Screen("add-model", models + "/add", "As the provider spells it"),
                 new Screen("manage", models + "/manage", "Research"),
+                new Screen("test-all", "/providers/bedrock?test", "Start testing"),
+                new Screen("set-quotas", "/providers/bedrock?quotas=" + production, "Each minute"),
+                new Screen("load-sharing", "/load-sharing", "By weight"),
+                new Screen("share-a-model", "/load-sharing?add", "Choose credentials"),
+                new Screen("pool", pool, "The next call gets"),
+                new Screen("pool-of-environment", pool + "&environment=production", "The next call gets"),
+                new Screen("environments", "/environments", "Not bound"),
+                new Screen("bind", "/environments?bind=bedrock&environment=production", "Bind a credential"),
+                new Screen("usage", "/usage?provider=bedrock", "Calls by day"),
+                new Screen("no-usage", "/usage?provider=openai&model=" + model, "Nothing was handed out"),
                 new Screen("access", "/access", "first owner"),
                 new Screen("create-token", "/access?create=token", "Which program has it"),
                 new Screen("audit", "/audit", "first owner"),

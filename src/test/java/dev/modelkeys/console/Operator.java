@@ -6,6 +6,8 @@ import dev.modelkeys.live.Client;
 import dev.modelkeys.live.Deployment;
 import dev.modelkeys.live.Response;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What tests prepare through the API. */
 record Operator(Client client) {
@@ -24,9 +26,11 @@ record Operator(Client client) {
         done("installProvider(input: {providerId: \"" + provider + "\"}) { provider { id } userErrors { code } }");
     }
 
-    void addCredential(String provider, String name, String values) throws IOException, InterruptedException {
-        done("addCredential(input: {owner: {providerId: \"" + provider + "\"}, name: \"" + name + "\", values: ["
-                + values + "]}) { credential { id } userErrors { code } }");
+    /** The id of the new credential. */
+    String addCredential(String provider, String name, String values) throws IOException, InterruptedException {
+        return done("addCredential(input: {owner: {providerId: \"" + provider + "\"}, name: \"" + name + "\", values: ["
+                        + values + "]}) { credential { id } userErrors { code } }")
+                .text("/credential/id");
     }
 
     String addModel(String provider, String name, String credential, String values)
@@ -39,6 +43,32 @@ record Operator(Client client) {
 
     void removeModel(String id) throws IOException, InterruptedException {
         done("removeCustomModel(input: {id: \"" + id + "\"}) { customModel { id } userErrors { code } }");
+    }
+
+    /** Shares the calls of a predefined model by weight. */
+    void share(String provider, String model, List<String> credentials) throws IOException, InterruptedException {
+        String members = credentials.stream()
+                .map(id -> "{credentialId: \"" + id + "\", weight: 3} ")
+                .collect(Collectors.joining());
+        done("saveLoadBalancing(input: {target: {providerId: \"" + provider + "\", model: \"" + model
+                + "\", type: LLM}, enabled: true, strategy: WEIGHTED, members: [" + members
+                + "]}) { loadBalancing { enabled } userErrors { code } }");
+    }
+
+    void bind(String provider, String environment, String credential) throws IOException, InterruptedException {
+        done("setEnvironmentCredential(input: {owner: {providerId: \"" + provider + "\"}, environment: \"" + environment
+                + "\", credentialId: \"" + credential + "\"}) { owner { id } userErrors { code } }");
+    }
+
+    void limit(String credential) throws IOException, InterruptedException {
+        done("setCredentialQuotas(input: {id: \"" + credential
+                + "\", quotas: [{period: DAY, requests: 1000, tokens: 2000000}]}) { credential { id } userErrors { code } }");
+    }
+
+    /** Hands out the credential of a predefined model. */
+    void acquire(String provider, String model) throws IOException, InterruptedException {
+        done("acquireCredential(input: {target: {providerId: \"" + provider + "\", model: \"" + model
+                + "\", type: LLM}, calls: 40}) { lease { id } userErrors { code } }");
     }
 
     static String value(String field, String value) {

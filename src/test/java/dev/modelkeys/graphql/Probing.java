@@ -23,7 +23,7 @@ public final class Probing implements QuarkusTestProfile {
                         catalog(Path.of("target", "probing")).toString());
     }
 
-    static Path catalog(Path directory) {
+    public static Path catalog(Path directory) {
         try {
             Files.createDirectories(directory);
             Files.writeString(directory.resolve(PROVIDER + ".json"), FakeProvider.file(PROVIDER, false));
