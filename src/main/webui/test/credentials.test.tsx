@@ -29,11 +29,13 @@ describe('the credentials of a provider', () => {
 
   it('offer no change to a role that may make none', async () => {
     serve({ ...reads, Viewer: () => viewer(['READ'], 'MEMBER') })
-    open('/providers/acme?add')
+    const { user } = open('/providers/acme?add')
     await screen.findByText('Staging')
-    expect(screen.queryByRole('button', { name: /default|More actions/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /Make .* default/ })).toBeNull()
     expect(screen.queryByRole('link', { name: 'Add credential' })).toBeNull()
     expect(screen.queryByRole('dialog')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'More actions for Staging' }))
+    expect((await screen.findAllByRole('menuitem')).map(item => item.textContent)).toEqual(['Usage'])
   })
 
   it('change the default by one press, once the server has', async () => {

@@ -10,7 +10,7 @@ const ADDRESS = '/load-sharing/model?provider=acme&model=acme-1&type=LLM'
 const target = { providerId: 'acme', model: 'acme-1', type: 'LLM', custom: false }
 const soon = () => new Date(Date.now() + 1_200_000).toISOString()
 const sharer = (id: string, name: string, more: object = {}) => ({
-  id, name, isDefault: false, readable: true, cooldownUntil: null, health: null, quotas: [], ...more,
+  id, name, isDefault: false, environments: id === 'c1' ? ['production'] : [], readable: true, cooldownUntil: null, health: null, quotas: [], ...more,
 })
 const sharers = [sharer('c2', 'Staging', { cooldownUntil: soon() }), sharer('c1', 'Production', { isDefault: true })]
 const pool = (more: object = {}) => ({
@@ -104,7 +104,7 @@ describe('the pool of a model', () => {
     const requests = serve({ ...reads, SavePool: () => ({ saveLoadBalancing: { loadBalancing: { enabled: true }, userErrors: [] } }) })
     const { user } = open(`${ADDRESS}&environment=production`)
     await user.click(await screen.findByRole('button', { name: /Add a credential/ }))
-    await user.click(await screen.findByRole('option', { name: 'The default credential' }))
+    await user.click(await screen.findByRole('option', { name: 'The credential bound to production' }))
     await user.click(screen.getByRole('button', { name: 'Add' }))
     await user.click(screen.getByRole('button', { name: 'Take Staging out' }))
     expect(screen.getByText('Production at the moment')).toBeTruthy()

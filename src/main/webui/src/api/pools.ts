@@ -65,6 +65,7 @@ const Sharers = graphql(`
         id
         name
         isDefault
+        environments
         readable
         cooldownUntil
         health {

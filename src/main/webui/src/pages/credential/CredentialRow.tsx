@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Activity, Clock, Gauge, Layers2, Pencil, RotateCcw, ScrollText, Trash2, TriangleAlert } from 'lucide-react'
+import { Activity, ChartColumn, Clock, Gauge, Layers2, Pencil, RotateCcw, ScrollText, Trash2, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { Owner } from '../../api/credentials'
 import type { Field } from '../../api/form'
@@ -122,6 +122,20 @@ function RowActions({ credential, owner, subject }: RowActionsProps) {
       actions.push({ id: 'reset', label: t.health.reset, icon: RotateCcw, onAction: () => reset.mutate() })
     }
   }
+  actions.push({
+    id: 'usage',
+    label: t.usage.title,
+    icon: ChartColumn,
+    onAction: () =>
+      void navigate({
+        to: '/usage',
+        search: {
+          provider: owner.providerId,
+          ...(owner.customModelId ? { model: owner.customModelId } : {}),
+          credential: credential.id,
+        },
+      }),
+  })
   if (mayAudit) {
     actions.push({
       id: 'audit',

@@ -13,7 +13,7 @@ import { Skeletons } from '../../ui/Skeletons'
 import { Loaded, State } from '../../ui/states'
 import { HealthBadge, TestingBadge } from './HealthBadge'
 import { HealthNote } from './HealthNote'
-import { useTestRun } from './useTestRun'
+import { useTestRun, type Outcome } from './useTestRun'
 import './test-all.css'
 
 /** Tests all credentials of a provider, of its custom models too. Closing it stops. */
@@ -76,7 +76,12 @@ function TestRun({ providerId, credentials: now, onClose }: TestRunProps) {
             </Notice>
           )}
           {run.state === 'stopped' && <p>{t.health.stopped(done, total)}</p>}
-          {run.state === 'over' && <p>{t.health.over(total)}</p>}
+          {run.state === 'over' && (
+            <>
+              <p>{t.health.over(total)}</p>
+              <p className="quiet">{summaryOf(run.outcomes)}</p>
+            </>
+          )}
         </div>
         {run.state !== 'ready' && (
           <ul className="rows results" aria-label={t.health.resultsLabel}>
@@ -102,6 +107,16 @@ function TestRun({ providerId, credentials: now, onClose }: TestRunProps) {
       </div>
     </>
   )
+}
+
+/** "Works: 9, Rejected: 2". */
+function summaryOf(outcomes: ReadonlyMap<string, Outcome>): string {
+  const counts = new Map<string, number>()
+  for (const outcome of outcomes.values()) {
+    const word = 'health' in outcome ? t.health.verdicts[outcome.health.verdict] : t.health.notTested
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return [...counts].map(([word, value]) => t.health.summary(word, value)).join(', ')
 }
 
 function Result({ credential, run }: { credential: Testable; run: ReturnType<typeof useTestRun> }) {

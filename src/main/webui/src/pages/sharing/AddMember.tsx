@@ -12,14 +12,15 @@ const MOST_IN_A_LIST = 12
 
 interface AddMemberProps {
   credentials: readonly Sharer[]
+  environment: string | null
   onAdd: (credentialId: string | null) => void
 }
 
-/** Chooses one more credential, or whatever is the default at the time. The same one may take part twice. */
-export function AddMember({ credentials, onAdd }: AddMemberProps) {
+/** Chooses one more credential, or whatever is the default or bound at the time. The same one may take part twice. */
+export function AddMember({ credentials, environment, onAdd }: AddMemberProps) {
   const [chosen, setChosen] = useState('')
   const options = [
-    { value: DEFAULT_ENTRY, label: t.sharing.defaultEntry },
+    { value: DEFAULT_ENTRY, label: t.sharing.entry(environment) },
     ...credentials.map(({ id, name }) => ({ value: id, label: name })),
   ]
   const add = () => {

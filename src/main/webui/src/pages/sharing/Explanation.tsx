@@ -35,12 +35,12 @@ export function Explanation({ target, environment }: ExplanationProps) {
           {t.sharing.explainAgain}
         </Button>
       </div>
-      <Loaded query={query}>{trace => trace && <TraceOfChoice trace={trace} />}</Loaded>
+      <Loaded query={query}>{trace => trace && <TraceOfChoice trace={trace} environment={environment} />}</Loaded>
     </section>
   )
 }
 
-function TraceOfChoice({ trace }: { trace: Trace }) {
+function TraceOfChoice({ trace, environment }: { trace: Trace; environment: string | null }) {
   const texts = t.sharing
   return (
     <>
@@ -67,7 +67,7 @@ function TraceOfChoice({ trace }: { trace: Trace }) {
               // oxlint-disable-next-line react/no-array-index-key
               <li key={index} className={isChosen ? 'chosen' : ''}>
                 <p className="row-name">
-                  <span>{step.credential?.name ?? texts.defaultEntry}</span>
+                  <span>{step.credential?.name ?? texts.entry(environment)}</span>
                   <Badge {...(isChosen ? { tone: 'accent' as const } : {})}>{isChosen ? texts.chosen : texts.skipped}</Badge>
                 </p>
                 <p className="row-note">

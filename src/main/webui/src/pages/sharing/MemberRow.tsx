@@ -18,6 +18,8 @@ interface MemberRowProps {
   index: number
   /** The credential that it stands for at the moment. */
   credential: Sharer | undefined
+  /** The environment whose calls are shared. */
+  environment: string | null
   strategy: BalancingStrategy
   share: number
   isFirst: boolean
@@ -36,7 +38,7 @@ export function MemberRow(props: MemberRowProps) {
   const { member, index, credential, strategy, share, isEditable, errors, onChange } = props
   const texts = t.sharing
   const isDefaultEntry = member.credentialId === null
-  const name = isDefaultEntry ? texts.defaultEntry : (credential?.name ?? texts.gone)
+  const name = isDefaultEntry ? texts.entry(props.environment) : (credential?.name ?? texts.gone)
   const rests = useIsAhead(credential?.cooldownUntil)
   const path = `members.${index}`
   return (

@@ -16,6 +16,7 @@ import { ErrorSummary } from '../credential/ErrorSummary'
 import { formErrors } from '../credential/errors'
 import { LeavingQuestion } from '../credential/FormShell'
 import { AddMember } from './AddMember'
+import { assigned } from './assigned'
 import { badNumbers, draftOf, membersInput, newMember, sharesOf, type DraftMember, type PoolDraft } from './draft'
 import { MemberRow } from './MemberRow'
 
@@ -63,6 +64,7 @@ export function PoolEditor({ target, environment, sharing, pool }: PoolEditorPro
     if (badNumbers(draft).size === 0) save.mutate(draft)
   }
   const isTouched = draft !== saved
+  const isUnsaved = isTouched || (!pool && !save.isSuccess)
   const isTooSmall = draft.enabled && draft.members.filter(member => member.enabled).length < 2
   return (
     <form
@@ -90,7 +92,7 @@ export function PoolEditor({ target, environment, sharing, pool }: PoolEditorPro
         onChange={value => setDraft({ ...draft, strategy: value as BalancingStrategy })}
         options={strategies.map(one => ({ value: one, label: texts.strategies[one] }))}
       />
-      <Members draft={draft} setDraft={setDraft} sharing={sharing} errors={shown} isEditable={mayManage} />
+      <Members draft={draft} setDraft={setDraft} sharing={sharing} environment={environment} errors={shown} isEditable={mayManage} />
       {isTooSmall && (
         <Notice tone="warning">
           <p>{texts.tooFew}</p>
@@ -98,7 +100,7 @@ export function PoolEditor({ target, environment, sharing, pool }: PoolEditorPro
       )}
       {mayManage && (
         <div className="save-bar">
-          {isTouched && <span className="quiet">{texts.unsaved}</span>}
+          {isUnsaved && <span className="quiet">{texts.unsaved}</span>}
           <Button variant="primary" type="submit" isPending={save.isPending}>
             {texts.save}
           </Button>
@@ -113,19 +115,20 @@ interface MembersProps {
   draft: PoolDraft
   setDraft: (draft: PoolDraft) => void
   sharing: Sharing
+  environment: string | null
   errors: ReadonlyMap<string, string>
   isEditable: boolean
 }
 
-function Members({ draft, setDraft, sharing, errors, isEditable }: MembersProps) {
+function Members({ draft, setDraft, sharing, environment, errors, isEditable }: MembersProps) {
   const texts = t.sharing
   const { members, strategy } = draft
   const { credentials } = sharing
   const shares = sharesOf(draft)
   const set = (next: readonly DraftMember[]) => setDraft({ ...draft, members: next })
   const credentialOf = ({ credentialId }: DraftMember) =>
-    credentials.find(one => (credentialId === null ? one.isDefault : one.id === credentialId))
-  const nameOf = (member: DraftMember) => credentialOf(member)?.name ?? texts.defaultEntry
+    credentialId === null ? assigned(sharing, environment) : credentials.find(one => one.id === credentialId)
+  const nameOf = (member: DraftMember) => (member.credentialId && credentialOf(member)?.name) || texts.entry(environment)
   return (
     <div className="stack">
       <h2>{texts.membersTitle}</h2>
@@ -137,6 +140,7 @@ function Members({ draft, setDraft, sharing, errors, isEditable }: MembersProps)
             member={member}
             index={index}
             credential={credentialOf(member)}
+            environment={environment}
             strategy={strategy}
             share={shares[index] ?? 0}
             isFirst={index === 0}
@@ -152,7 +156,7 @@ function Members({ draft, setDraft, sharing, errors, isEditable }: MembersProps)
           />
         ))}
       </ul>
-      {isEditable && <AddMember credentials={credentials} onAdd={id => set([...members, newMember(id)])} />}
+      {isEditable && <AddMember credentials={credentials} environment={environment} onAdd={id => set([...members, newMember(id)])} />}
     </div>
   )
 }
@@ -163,7 +167,7 @@ function swapped(members: readonly DraftMember[], one: number, other: number): r
   return first && second ? members.with(one, second).with(other, first) : members
 }
 
-/** "members.2.weight": the path below the input. */
+/** "members.2.weight": the path below the input; a credential that is gone stands at its row. */
 function pathOf(field: readonly string[]): string {
-  return field.slice(1).join('.')
+  return field.slice(1).join('.').replace(/\.credentialId$/, '')
 }

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice'
 import { PageTitle, useTitle } from '../../ui/Page'
 import { Skeletons } from '../../ui/Skeletons'
 import { Loaded, State } from '../../ui/states'
+import { assigned } from './assigned'
 import { EnvironmentTabs } from './EnvironmentTabs'
 import { Explanation } from './Explanation'
 import { ModelSwitch } from './ModelSwitch'
@@ -125,7 +126,9 @@ function Head({ target, sharing }: { target: Target; sharing: Sharing }) {
 function Degraded({ pool, sharing }: { pool: PoolFragment; sharing: Sharing }) {
   const now = useNow()
   const canServe = pool.members.some(member => {
-    const credential = sharing.credentials.find(one => one.id === member.credential?.id)
+    const credential = member.isDefaultEntry
+      ? assigned(sharing, pool.environment ?? null)
+      : sharing.credentials.find(one => one.id === member.credential?.id)
     const rests = member.cooldownUntil ? new Date(member.cooldownUntil).getTime() > now : false
     return member.enabled && credential?.readable && !rests && credential.health?.verdict !== 'REJECTED'
   })

@@ -43,6 +43,7 @@ export const health = {
   progressOf: (done: number, total: number) => `${count(done)} of ${count(total)} tested`,
   pause: (left: string) => `The server asks a provider so often and no more: going on ${left}.`,
   over: (total: number) => `${counted(total, 'credential is', 'credentials are')} tested.`,
+  summary: (verdict: string, value: number) => `${verdict}: ${count(value)}`,
   resultsLabel: 'Results',
   waiting: 'Waiting',
   notTested: 'Not tested',

@@ -19,7 +19,7 @@ const reasons: Record<ResolutionReason, string> = {
   COOLING: 'It rests, because the provider refused calls.',
   REJECTED: 'The provider does not accept it.',
   OVER_QUOTA: 'Its quota is used up.',
-  NO_DEFAULT: 'There is no default credential at the moment.',
+  NO_DEFAULT: 'There is none at the moment.',
   UNREADABLE: 'Its secret cannot be decrypted.',
   LOWER_PRIORITY: 'Others have a lower priority number.',
   NOT_ITS_TURN: 'It is not its turn.',
@@ -78,7 +78,8 @@ export const sharing = {
   degradedTitle: 'Only one credential can serve at the moment',
   degradedNone: 'No credential can serve at the moment',
   degradedText: 'Calls go on with what is left.',
-  defaultEntry: 'The default credential',
+  entry: (environment: string | null) =>
+    environment ? `The credential bound to ${environment}` : 'The default credential',
   defaultIs: (name: string) => `${name} at the moment`,
   defaultNone: 'None at the moment',
   gone: 'Deleted credential',
