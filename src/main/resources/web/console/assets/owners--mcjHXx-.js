@@ -1,0 +1,1 @@
+function e({providers:e}){return e.flatMap(e=>[...e.credentialCount>0?[{...t(e),owner:{providerId:e.id},label:e.label,icon:e.icon}]:[],...e.models.map(n=>({...t(n),owner:{providerId:e.id,customModelId:n.id},label:n.name,provider:e.label}))])}function t({defaultCredential:e,environmentBindings:t}){return{defaultName:e?.name??null,bindings:t}}export{e as t};

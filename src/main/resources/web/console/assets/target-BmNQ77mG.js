@@ -1,0 +1,1 @@
+function e(e,t){return{provider:e.providerId,model:e.model,type:e.type,...e.custom?{custom:``}:{},...t?{environment:t}:{}}}function t({provider:e,model:t,type:n,custom:r}){return!e||!t||!n?null:{providerId:e,model:t,type:n,custom:r!==void 0}}function n(e,t){return e.providerId===t.providerId&&e.model===t.model&&e.type===t.type&&e.custom===t.custom}export{t as n,e as r,n as t};
