@@ -1,7 +1,7 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const config: CodegenConfig = {
-  schema: ['../resources/META-INF/modelkeys.graphqls', 'test/routing.graphqls'],
+  schema: '../resources/META-INF/modelkeys.graphqls',
   documents: ['src/**/*.{ts,tsx}', '!src/api/gql/**'],
   generates: {
     'src/api/gql/': {

@@ -9,8 +9,6 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { viewerQuery } from '../api/viewer'
-import { CredentialsTab } from '../pages/provider/CredentialsTab'
-import { ProviderLayout } from '../pages/provider/ProviderLayout'
 import { ProvidersPage } from '../pages/providers/ProvidersPage'
 import { firstPage } from './places'
 import { PageFailed, PageMissing } from './fallbacks'
@@ -43,14 +41,14 @@ const provider = createRoute({
   getParentRoute: () => root,
   path: '/providers/$providerId',
   validateSearch: texts('test'),
-  component: ProviderLayout,
+  component: lazyRouteComponent(() => import('../pages/provider/ProviderLayout'), 'ProviderLayout'),
 })
 
 const credentials = createRoute({
   getParentRoute: () => provider,
   path: '/',
   validateSearch: texts('add', 'edit', 'quotas', 'q'),
-  component: CredentialsTab,
+  component: lazyRouteComponent(() => import('../pages/provider/CredentialsTab'), 'CredentialsTab'),
 })
 
 const models = createRoute({
