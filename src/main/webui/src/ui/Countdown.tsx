@@ -10,7 +10,8 @@ export function Countdown({ until, as = left => left }: { until: string; as?: (l
   const seconds = Math.ceil((new Date(until).getTime() - now) / 1000)
   if (seconds <= 0) return null
   return (
-    <time dateTime={until} title={exactTime(until)} className="figures">
+    // Within a status, each second would be told.
+    <time dateTime={until} title={exactTime(until)} className="figures" aria-live="off">
       {as(seconds < HOUR ? t.inSeconds(seconds) : relativeTime(until, now))}
     </time>
   )
