@@ -60,7 +60,7 @@ class ConsoleHealthIT {
     }
 
     @BeforeEach
-    void arrive() {
+    void arrive() throws InterruptedException {
         console = new Console(browser.open(deployment.server().address(), ADDRESS)).signIn(owner);
         console.says("Full");
     }

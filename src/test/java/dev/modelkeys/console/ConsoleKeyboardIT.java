@@ -47,7 +47,7 @@ class ConsoleKeyboardIT {
     }
 
     @BeforeEach
-    void arrive() {
+    void arrive() throws InterruptedException {
         console = new Console(browser.open(deployment.server().address(), "/providers/openai")).signIn(owner);
         keys = console.keyboard();
         console.says("Production");
