@@ -1,1 +1,0 @@
-import{_ as e,mn as t}from"./pages-laSwiiZJ.js";var n=t();function r({icon:t,size:r}){return t?(0,n.jsx)(`img`,{className:e(`monogram`,r),src:t,alt:``,width:40,height:40,loading:`lazy`}):(0,n.jsx)(`span`,{className:e(`monogram`,r,`skeleton`),"aria-hidden":!0})}export{r as t};

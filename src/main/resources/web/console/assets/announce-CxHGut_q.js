@@ -1,1 +1,0 @@
-import{l as e}from"./session-C5rgPNFR.js";var t=e(``);function n(e){t.set(e)}export{t as n,n as t};
