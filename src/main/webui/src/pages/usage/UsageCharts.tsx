@@ -27,6 +27,8 @@ export function UsageCharts({ buckets: read, span }: UsageChartsProps) {
   const sum = (of: (bucket: UsageBucket) => number) => buckets.reduce((total, bucket) => total + of(bucket), 0)
   const requests = sum(bucket => bucket.requests)
   const failed = sum(bucket => bucket.failed)
+  const inputTokens = sum(bucket => bucket.inputTokens)
+  const outputTokens = sum(bucket => bucket.outputTokens)
   const calls: Series[] = [
     { label: texts.ok, pattern: 'solid', values: buckets.map(bucket => bucket.ok) },
     { label: texts.failed, pattern: 'hatched', values: buckets.map(bucket => bucket.failed) },
@@ -42,11 +44,11 @@ export function UsageCharts({ buckets: read, span }: UsageChartsProps) {
         <Figure label={texts.total} value={t.count(requests)} />
         <Figure label={texts.failed} value={texts.percent(requests === 0 ? 0 : failed / requests)} />
         <Figure label={texts.unreported} value={t.count(sum(unreported))} />
-        <Figure label={texts.inputTokens} value={texts.compact(sum(bucket => bucket.inputTokens))} />
-        <Figure label={texts.outputTokens} value={texts.compact(sum(bucket => bucket.outputTokens))} />
+        <Figure label={texts.inputTokens} value={texts.compact(inputTokens)} />
+        <Figure label={texts.outputTokens} value={texts.compact(outputTokens)} />
       </dl>
       <Chart title={texts.callsBy[unit]} series={calls} names={names} />
-      <Chart title={texts.tokensBy[unit]} series={tokens} names={names} />
+      {inputTokens + outputTokens > 0 && <Chart title={texts.tokensBy[unit]} series={tokens} names={names} />}
       <details className="card as-table">
         <summary>{texts.asTable}</summary>
         <UsageTable buckets={buckets} names={rows} />

@@ -110,7 +110,7 @@ class ConsoleScreensIT {
                 new Screen("no-credentials", "/providers/mistralai", "No credential yet"),
                 new Screen("not-installed", "/providers/cohere", "Cohere is not installed"),
                 new Screen("add", "/providers/bedrock?add", "Authentication Method"),
-                new Screen("models", "/providers/openai/models", "gpt-4o-mini"),
+                new Screen("models", "/providers/openai/models", "Share"),
                 new Screen("custom-models", models, "1 credential"),
                 new Screen("no-custom-models", "/providers/azure_openai/custom-models", "No custom model yet"),
                 new Screen("custom-model", models + "/" + model, "is in use for ft:"),

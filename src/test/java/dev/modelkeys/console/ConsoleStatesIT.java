@@ -163,8 +163,11 @@ class ConsoleStatesIT {
         Locator rows = console.page().getByRole(AriaRole.ROW);
         assertThat(console.row("Key 0")).isVisible();
         assertThat(rows.count()).isLessThan(50);
-        console.page().getByRole(AriaRole.GRID).evaluate("grid => grid.scrollTo(0, 3000)");
-        assertThat(rows.filter(named("Key 25")).first()).isVisible();
+        // Each end that is reached loads the next models.
+        console.page()
+                .waitForFunction("() => { const grid = document.querySelector('[role=grid]');"
+                        + " grid.scrollTo(0, grid.scrollHeight); return grid.textContent.includes('Key 59') }");
+        assertThat(console.row("Key 59")).isVisible();
         assertThat(rows.count()).isLessThan(50);
     }
 
