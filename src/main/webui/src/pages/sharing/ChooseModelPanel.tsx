@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { customNamesQuery, modelRoutingQuery } from '../../api/modelSwitches'
 import type { Target } from '../../api/pools'
@@ -26,8 +26,11 @@ export function ChooseModelPanel({ onClose }: { onClose: () => void }) {
           return able[0] ? (
             <ChooseModel providers={able.map(({ id, label }) => ({ value: id, label }))} onClose={onClose} />
           ) : (
-            <State title={t.providers.noneInstalledTitle} bare>
-              <p>{t.providers.noneInstalled}</p>
+            <State title={t.usage.noOwners} bare>
+              <p>{t.usage.noOwnersText}</p>
+              <Link to="/providers" className="button">
+                {t.environments.toProviders}
+              </Link>
             </State>
           )
         }}
