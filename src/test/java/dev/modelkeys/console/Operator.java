@@ -61,8 +61,9 @@ record Operator(Client client) {
     }
 
     void limit(String credential) throws IOException, InterruptedException {
-        done("setCredentialQuotas(input: {id: \"" + credential
-                + "\", quotas: [{period: DAY, requests: 1000, tokens: 2000000}]}) { credential { id } userErrors { code } }");
+        done(
+                "setCredentialQuotas(input: {id: \"" + credential
+                        + "\", quotas: [{period: DAY, requests: 1000, tokens: 2000000}]}) { credential { id } userErrors { code } }");
     }
 
     /** Hands out the credential of a predefined model. */
