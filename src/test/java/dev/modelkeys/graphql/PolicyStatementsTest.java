@@ -71,10 +71,7 @@ class PolicyStatementsTest {
                 0,
                 "provider(id: \"openai\") { credentials { id } %s }",
                 "environmentBindings { environment credential { name " + CREDENTIAL + " } }");
-        assertCosts(
-                0,
-                "deletionImpact(credentialId: \"" + first + "\") { clearsDefault %s }",
-                "pools environments");
+        assertCosts(0, "deletionImpact(credentialId: \"" + first + "\") { clearsDefault %s }", "pools environments");
     }
 
     @Test
