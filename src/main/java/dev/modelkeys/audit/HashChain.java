@@ -1,13 +1,8 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.vault.AuditKeys;
+import dev.modelkeys.vault.MacMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links each entry to the one before: its hash is an HMAC-SHA256, under the workspace's audit key, of the hash before and
@@ -20,7 +15,6 @@ class HashChain {
     static final byte[] START = new byte[32];
 
     private static final String FORMAT = "mk/v1/audit-entry";
-    private static final int ABSENT = -1;
 
     private final AuditKeys keys;
 
@@ -33,42 +27,26 @@ class HashChain {
     }
 
     static byte[] bytes(byte[] before, AuditEntry entry) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(out, FORMAT);
-            out.writeInt(before.length);
-            out.write(before);
-            write(out, entry.workspace());
-            out.writeLong(entry.seq());
-            write(out, entry.id());
-            write(out, entry.at());
-            write(out, entry.actor());
-            write(out, entry.principal());
-            write(out, entry.tokenId());
-            write(out, entry.requestId());
-            write(out, entry.address());
-            write(out, entry.action());
-            write(out, entry.outcome());
-            write(out, entry.attempted());
-            write(out, entry.reason());
-            write(out, entry.providerId());
-            write(out, entry.customModelId());
-            write(out, entry.credentialId());
-            write(out, entry.subject());
-            write(out, entry.details());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void write(DataOutputStream out, @Nullable Object member) throws IOException {
-        if (member == null) {
-            out.writeInt(ABSENT);
-            return;
-        }
-        byte[] text = member.toString().getBytes(StandardCharsets.UTF_8);
-        out.writeInt(text.length);
-        out.write(text);
+        return new MacMessage(FORMAT)
+                .add(before)
+                .add(entry.workspace())
+                .add(entry.seq())
+                .add(entry.id())
+                .add(entry.at())
+                .add(entry.actor())
+                .add(entry.principal())
+                .add(entry.tokenId())
+                .add(entry.requestId())
+                .add(entry.address())
+                .add(entry.action())
+                .add(entry.outcome())
+                .add(entry.attempted())
+                .add(entry.reason())
+                .add(entry.providerId())
+                .add(entry.customModelId())
+                .add(entry.credentialId())
+                .add(entry.subject())
+                .add(entry.details())
+                .bytes();
     }
 }

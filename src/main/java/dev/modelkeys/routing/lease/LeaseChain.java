@@ -1,18 +1,14 @@
 package dev.modelkeys.routing.lease;
 
+import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.vault.AuditKeys;
+import dev.modelkeys.vault.MacMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links each group of leases to the one before: its hash is an HMAC-SHA256, under the workspace's audit key, of the hash before
@@ -25,7 +21,6 @@ class LeaseChain {
     private static final byte[] START = new byte[32];
 
     private static final String FORMAT = "mk/v1/lease-group";
-    private static final int ABSENT = -1;
 
     private static final String INSERT =
             """
@@ -81,50 +76,33 @@ class LeaseChain {
 
     /** @param leases in the order of their ids */
     byte[] hash(byte[] before, LeaseLink link, List<LeaseRow> leases) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            write(out, FORMAT);
-            out.writeInt(before.length);
-            out.write(before);
-            write(out, link.workspace());
-            out.writeLong(link.number());
-            out.writeLong(link.auditSeq());
-            write(out, link.at());
-            write(out, link.refusals());
-            out.writeInt(leases.size());
-            for (LeaseRow lease : leases) {
-                write(out, lease);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return keys.hmac(link.workspace(), bytes.toByteArray());
+        MacMessage message = new MacMessage(FORMAT)
+                .add(before)
+                .add(link.workspace())
+                .add(link.number())
+                .add(link.auditSeq())
+                .add(link.at())
+                .add(link.refusals())
+                .add(leases.size());
+        leases.forEach(lease -> add(lease, message));
+        return keys.hmac(link.workspace(), message.bytes());
     }
 
-    private static void write(DataOutputStream out, LeaseRow lease) throws IOException {
-        write(out, lease.id());
-        write(out, lease.credential());
-        out.writeInt(lease.revision());
-        out.writeInt(lease.step());
-        write(out, lease.owner().providerId());
-        write(out, lease.owner().modelName());
-        write(out, lease.owner().typeName());
-        write(out, lease.model() == null ? null : lease.model().name());
-        write(out, lease.model() == null ? null : lease.model().type());
-        write(out, lease.environment());
-        out.writeInt(lease.calls());
-        write(out, lease.principal());
-        write(out, lease.actor());
-        write(out, lease.at());
-    }
-
-    private static void write(DataOutputStream out, @Nullable Object member) throws IOException {
-        if (member == null) {
-            out.writeInt(ABSENT);
-            return;
-        }
-        byte[] text = member.toString().getBytes(StandardCharsets.UTF_8);
-        out.writeInt(text.length);
-        out.write(text);
+    private static void add(LeaseRow lease, MacMessage message) {
+        Scope.Model model = lease.model();
+        message.add(lease.id())
+                .add(lease.credential())
+                .add(lease.revision())
+                .add(lease.step())
+                .add(lease.owner().providerId())
+                .add(lease.owner().modelName())
+                .add(lease.owner().typeName())
+                .add(model == null ? null : model.name())
+                .add(model == null ? null : model.type())
+                .add(lease.environment())
+                .add(lease.calls())
+                .add(lease.principal())
+                .add(lease.actor())
+                .add(lease.at());
     }
 }
