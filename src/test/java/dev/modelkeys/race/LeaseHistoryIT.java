@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class LeaseHistoryIT {
 
     private static final int CHANGES = Figures.rounds(40);
+    private static final int ANSWERS = 20 * CHANGES;
     private static final int CALLERS_OF_A_SERVER = 4;
 
     private static final String ACQUIRE =
@@ -76,7 +77,7 @@ class LeaseHistoryIT {
                 }));
             }
             Client witness = replicas.client(0).as(token("RUNTIME", "Witness"));
-            for (int i = 0; i < CHANGES; i++) {
+            for (int i = 0; i < CHANGES || answered.get() < ANSWERS; i++) {
                 change(new HttpUseCases(replicas.client(i % replicas.count())), i);
                 Client other = replicas.client((i + 1) % replicas.count()).as(token("RUNTIME", "Witness " + i));
                 assertThat(acquired(other)).isEqualTo(i % 4 == 3 ? "DEFAULT_MISSING" : credentials.get(i % 3));
