@@ -22,9 +22,7 @@ public final class MacMessage {
 
     /** Adds the text of a member; null is told from every text. */
     public MacMessage add(@Nullable Object member) {
-        return member == null
-                ? add(ABSENT)
-                : add(member.toString().getBytes(StandardCharsets.UTF_8));
+        return member == null ? add(ABSENT) : add(member.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     public MacMessage add(byte[] member) {

@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,14 +173,13 @@ class LeasesTest {
         assertThat(records.texts("leases.nodes.outcome")).containsExactly(null, "OK");
         assertThat(records.at("verifyAudit.ok")).isEqualTo(true);
         assertThat(records.body()).doesNotContain(Steps.SECRET);
-        List<Map<String, Object>> buckets = usage.maps("usage");
-        assertThat(buckets).hasSizeBetween(3, 4);
-        assertThat(buckets.stream()
-                        .mapToInt(bucket -> (int) bucket.get("requests"))
+        assertThat(usage.texts("usage.requests")).hasSizeBetween(3, 4);
+        assertThat(usage.texts("usage.requests").stream()
+                        .mapToInt(Integer::parseInt)
                         .sum())
                 .isEqualTo(2);
-        assertThat(buckets.stream()
-                        .mapToDouble(bucket -> ((Number) bucket.get("inputTokens")).doubleValue())
+        assertThat(usage.texts("usage.inputTokens").stream()
+                        .mapToDouble(Double::parseDouble)
                         .sum())
                 .isEqualTo(100);
     }

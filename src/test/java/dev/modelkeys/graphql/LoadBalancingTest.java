@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -217,7 +218,7 @@ class LoadBalancingTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> asMap(Reply saved) {
-        return (Map<String, Object>) saved.at("saveLoadBalancing.loadBalancing");
+        return (Map<String, Object>) Objects.requireNonNull(saved.at("saveLoadBalancing.loadBalancing"));
     }
 
     private List<String> names() {

@@ -113,11 +113,13 @@ final class LeaseGroup {
             return Optional.of(new Answer.Refused(Objects.requireNonNull(refusal), resolution.retryAt()));
         }
         UsableCredential credential = owner.credentials().get(chosen.id());
-        return (chosen.readable() && credential != null ? credential.decrypt() : Optional.<ProbeSubject>empty())
-                .map(values -> {
-                    turns.commit(resolution);
-                    return lease(acquisition, use, credential, values, now.plus(duration));
-                });
+        if (!chosen.readable() || credential == null) {
+            return Optional.empty();
+        }
+        return credential.decrypt().map(values -> {
+            turns.commit(resolution);
+            return lease(acquisition, use, credential, values, now.plus(duration));
+        });
     }
 
     private Lease lease(

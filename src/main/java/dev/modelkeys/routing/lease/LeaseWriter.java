@@ -60,7 +60,7 @@ class LeaseWriter {
 
     /** @throws Rejected with BUSY if too many of the workspace wait */
     void add(Work work) {
-        AtomicInteger count = byWorkspace.computeIfAbsent(work.workspace(), workspace -> new AtomicInteger());
+        AtomicInteger count = count(work);
         if (count.incrementAndGet() > MOST_WAITING) {
             count.decrementAndGet();
             throw busy();
@@ -68,6 +68,11 @@ class LeaseWriter {
         work.answer().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
         waiting.add(work);
         writeNext();
+    }
+
+    /** How many of the workspace wait. */
+    private AtomicInteger count(Work work) {
+        return byWorkspace.computeIfAbsent(work.workspace(), workspace -> new AtomicInteger());
     }
 
     static Rejected busy() {
@@ -88,7 +93,7 @@ class LeaseWriter {
         try {
             List<Work> group = new ArrayList<>(LARGEST_GROUP);
             while (waiting.drainTo(group, LARGEST_GROUP) > 0) {
-                group.forEach(work -> byWorkspace.get(work.workspace()).decrementAndGet());
+                group.forEach(work -> count(work).decrementAndGet());
                 // Those whose callers were answered that it takes too long.
                 group.removeIf(work -> work.answer().isDone());
                 write(group);

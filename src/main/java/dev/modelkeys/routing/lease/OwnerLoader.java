@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,9 +55,12 @@ class OwnerLoader {
                         PolicyRows.pools(owner),
                         SWITCHES,
                         PolicyRows.switchedOff(owner)));
-        return load(owner, version, (KeyringRow) rows.get(KEYRING), (List<PoolRow>) rows.get(POOLS), Set.copyOf((List<
-                        Scope.Model>)
-                rows.get(SWITCHES)));
+        return load(
+                owner,
+                version,
+                (KeyringRow) Objects.requireNonNull(rows.get(KEYRING)),
+                (List<PoolRow>) Objects.requireNonNull(rows.get(POOLS)),
+                Set.copyOf((List<Scope.Model>) rows.get(SWITCHES)));
     }
 
     private RoutedOwner load(
