@@ -196,6 +196,9 @@ begin
         part := 'lease_' || to_char(day, 'YYYYMMDD');
         if to_regclass(part) is null then
             execute format('create table %I (like lease including all)', part);
+            -- Nothing is granted on a partition, and nothing shown of it but through the whole.
+            execute format('alter table %I enable row level security', part);
+            execute format('alter table %I force row level security', part);
             execute format('alter table lease attach partition %I for values from (%L) to (%L)',
                 part, lease_day_begin(day), lease_day_begin(day + 1));
         end if;

@@ -28,6 +28,7 @@ class FragmentsTest {
     /** Mutations whose payloads contain no credential. */
     private static final Set<MutationCase> WITHOUT_OWNER = Set.of(
             MutationCase.testCredential,
+            MutationCase.setModelEnabled,
             MutationCase.createWorkspace,
             MutationCase.deleteWorkspace,
             MutationCase.createApiToken,
@@ -56,6 +57,8 @@ class FragmentsTest {
     @Test
     void everyQueryFillsThem() throws IOException {
         String model = "\"" + given.model() + "\"";
+        new Policies(given.people().as(Role.MANAGER))
+                .save(Policies.MODEL, List.of(Policies.member(null), Policies.member(given.second())));
         Map<String, String> arguments = Map.of(
                 "providers",
                 "(installed: true)",
@@ -68,7 +71,11 @@ class FragmentsTest {
                 "credentials",
                 "(owner: {customModelId: " + model + "})",
                 "customModels",
-                "");
+                "",
+                "loadBalancings",
+                "",
+                "explainResolution",
+                "(target: {providerId: \"openai\"})");
 
         assertThat(selections.operations(served.get().getQueryType())).isEqualTo(Set.copyOf(arguments.keySet()));
         for (Map.Entry<String, String> query : arguments.entrySet()) {
