@@ -26,7 +26,7 @@ class WallsTest {
     private static final String TABLES_OF_WORKSPACES =
             """
             select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attname = 'workspace_id'
+            where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and a.attname = 'workspace_id'
                 and c.relname <> 'key_owner' -- Ids only, for looping over workspaces.
             """;
 
