@@ -179,11 +179,11 @@ public interface ModelkeysConfig {
         String RETENTION = "modelkeys.lease.retention";
 
         /** Time within which a call may begin, from a second to an hour. */
-        @WithDefault("60s")
+        @WithDefault("PT60S")
         Duration duration();
 
         /** Time for which leases stay on record and can be reported, from a day to 400 days. */
-        @WithDefault("7D")
+        @WithDefault("P7D")
         Duration retention();
     }
 
