@@ -26,23 +26,44 @@ class LeaseHistoryIT {
     private static final int ANSWERS = 20 * CHANGES;
     private static final int CALLERS_OF_A_SERVER = 4;
 
-    private static final String ACQUIRE =
-            """
-            mutation { acquireCredential(input: {target: {providerId: "openai", model: "gpt-4.1", type: LLM}}) {
-                lease { id credentialId } userErrors { code } } }
-            """;
+    /** Of the default, of what is bound to an environment, and of a pool that is switched on and off. */
+    private static final String PLAIN = acquire("");
+
+    private static final String BOUND = acquire("environment: \"production\", ");
+    private static final String POOLED = PLAIN.replace("gpt-4.1\"", "gpt-4.1-mini\"");
+    private static final List<String> KINDS = List.of(PLAIN, BOUND, POOLED);
 
     /** The default as of the audit's entry after which a group was written. */
-    private static final String DEFAULT_THEN =
-            """
-            (select case when e.action = 'DEFAULT_SET' then e.credential_id end from audit_entry e
-             where e.workspace_id = g.workspace_id and e.action in ('DEFAULT_SET', 'DEFAULT_CLEARED') and e.seq <= g.audit_seq
-             order by e.seq desc limit 1)
-            """;
+    private static final String DEFAULT_THEN = asOf(
+            "e.action in ('DEFAULT_SET', 'DEFAULT_CLEARED')",
+            "case when e.action = 'DEFAULT_SET' then e.credential_id end");
+
+    private static final String BOUND_THEN = asOf("e.action = 'BINDING_SET'", "e.credential_id");
+    private static final String POOL_THEN =
+            asOf("e.action = 'LOAD_BALANCING_SAVED'", "(e.details::jsonb ->> 'enabled')::boolean");
+
+    private static final String LEASES =
+            "lease l join lease_group g on g.workspace_id = l.workspace_id and g.number = l.group_number where ";
+
+    private static String acquire(String environment) {
+        return "mutation { acquireCredential(input: {" + environment
+                + "target: {providerId: \"openai\", model: \"gpt-4.1\", type: LLM}})"
+                + " { lease { id credentialId } userErrors { code } } }";
+    }
+
+    private static String asOf(String actions, String value) {
+        return "(select " + value + " from audit_entry e where e.workspace_id = g.workspace_id and " + actions
+                + " and e.seq <= g.audit_seq order by e.seq desc limit 1)";
+    }
 
     private Replicas replicas;
     private HttpUseCases desk;
     private final List<String> credentials = new ArrayList<>();
+
+    /** Never the default, never deleted, as the other one. */
+    private String spare = "";
+
+    private String other = "";
 
     @BeforeEach
     void start() throws Exception {
@@ -52,6 +73,10 @@ class LeaseHistoryIT {
         for (int i = 0; i < 3; i++) {
             credentials.add(HttpUseCases.credential(desk.add("Key " + i)));
         }
+        spare = HttpUseCases.credential(desk.add("Spare"));
+        other = HttpUseCases.credential(desk.add("Other"));
+        bind(replicas.client(0), 0);
+        pool(replicas.client(0), 0);
     }
 
     @AfterEach
@@ -69,8 +94,9 @@ class LeaseHistoryIT {
             for (int i = 0; i < replicas.count() * CALLERS_OF_A_SERVER; i++) {
                 Client caller = replicas.client(i % replicas.count()).as(token("RUNTIME", "Caller " + i));
                 callers.add(together.meanwhile(() -> {
-                    while (goesOn.get()) {
-                        assertThat(caller.query(ACQUIRE).status()).isEqualTo(200);
+                    for (int call = 0; goesOn.get(); call++) {
+                        assertThat(caller.query(KINDS.get(call % KINDS.size())).status())
+                                .isEqualTo(200);
                         answered.incrementAndGet();
                     }
                     return null;
@@ -78,9 +104,12 @@ class LeaseHistoryIT {
             }
             Client witness = replicas.client(0).as(token("RUNTIME", "Witness"));
             for (int i = 0; i < CHANGES || answered.get() < ANSWERS; i++) {
-                change(new HttpUseCases(replicas.client(i % replicas.count())), i);
-                Client other = replicas.client((i + 1) % replicas.count()).as(token("RUNTIME", "Witness " + i));
-                assertThat(acquired(other)).isEqualTo(i % 4 == 3 ? "DEFAULT_MISSING" : credentials.get(i % 3));
+                Client changing = replicas.client(i % replicas.count());
+                change(new HttpUseCases(changing), i);
+                bind(changing, i);
+                pool(changing, i);
+                Client beside = replicas.client((i + 1) % replicas.count()).as(token("RUNTIME", "Witness " + i));
+                assertThat(acquired(beside)).isEqualTo(i % 4 == 3 ? "DEFAULT_MISSING" : credentials.get(i % 3));
             }
             assertThat(acquired(witness)).isNotEmpty();
             goesOn.set(false);
@@ -89,13 +118,23 @@ class LeaseHistoryIT {
             }
         }
 
-        assertThat(count("lease l join lease_group g on g.workspace_id = l.workspace_id and g.number = l.group_number"
-                        + " where l.credential_id is distinct from " + DEFAULT_THEN))
+        assertThat(count(LEASES
+                        + "l.environment is null and l.model_name = 'gpt-4.1' and l.credential_id is distinct from "
+                        + DEFAULT_THEN))
+                .isZero();
+        assertThat(count(LEASES + "l.environment is not null and l.credential_id is distinct from " + BOUND_THEN))
+                .isZero();
+        assertThat(count(LEASES + "l.model_name = 'gpt-4.1-mini' and not " + POOL_THEN
+                        + " and l.credential_id is distinct from " + DEFAULT_THEN))
+                .isZero();
+        assertThat(count(LEASES + "l.model_name = 'gpt-4.1-mini' and " + POOL_THEN + " and l.credential_id <> '" + spare
+                        + "'"))
                 .isZero();
         assertThat(count(
                         "lease_group g where g.refusals like '%DEFAULT_MISSING%' and " + DEFAULT_THEN + " is not null"))
                 .isZero();
-        assertThat(count("lease_group g where g.leases > 0 and " + DEFAULT_THEN + " is null"))
+        assertThat(count("lease_group g where g.refusals like '%ENVIRONMENT_NOT_BOUND%' and " + BOUND_THEN
+                        + " is not null"))
                 .isZero();
         assertThat(count("lease")).isPositive();
         assertThat(data(replicas.client(1), "{ verifyAudit { ok } }")
@@ -132,7 +171,7 @@ class LeaseHistoryIT {
         Client caller = replicas.client(1).as(token("RUNTIME", "Of the killed"));
         List<String> answered = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            answered.add(data(caller, ACQUIRE).at("/acquireCredential/lease/id").asText());
+            answered.add(data(caller, PLAIN).at("/acquireCredential/lease/id").asText());
         }
 
         replicas.kill(1);
@@ -157,6 +196,27 @@ class LeaseHistoryIT {
         }
     }
 
+    /** Binds the environment to the one or the other, and each third time to none. */
+    private void bind(Client client, int round) throws Exception {
+        String credential = round % 3 == 2 ? "null" : "\"" + (round % 3 == 0 ? spare : other) + "\"";
+        JsonNode answer = data(
+                client,
+                "mutation { setEnvironmentCredential(input: {owner: {providerId: \"openai\"}, environment: \"production\","
+                        + " credentialId: " + credential + "}) { userErrors { code } } }");
+        assertThat(answer.at("/setEnvironmentCredential/userErrors")).hasToString("[]");
+    }
+
+    /** A pool of the spare credential, twice, is on every other time. */
+    private void pool(Client client, int round) throws Exception {
+        String member = "{credentialId: \"" + spare + "\"}";
+        JsonNode answer = data(
+                client,
+                "mutation { saveLoadBalancing(input: {target: {providerId: \"openai\", model: \"gpt-4.1-mini\", type: LLM},"
+                        + " enabled: " + (round % 2 == 0) + ", members: [" + member + ", " + member
+                        + "]}) { userErrors { code } } }");
+        assertThat(answer.at("/saveLoadBalancing/userErrors")).hasToString("[]");
+    }
+
     private String token(String role, String name) throws Exception {
         return data(
                         replicas.client(0),
@@ -167,7 +227,7 @@ class LeaseHistoryIT {
 
     /** The id of the credential, or the code of the refusal. */
     private static String acquired(Client caller) throws Exception {
-        JsonNode answer = caller.query(ACQUIRE).body();
+        JsonNode answer = caller.query(PLAIN).body();
         JsonNode lease = answer.at("/data/acquireCredential/lease/credentialId");
         return lease.isTextual()
                 ? lease.asText()
