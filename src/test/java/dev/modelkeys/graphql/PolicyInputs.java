@@ -15,8 +15,6 @@ final class PolicyInputs {
                 Map.of(
                         "target",
                         model("model", true),
-                        "environment",
-                        "Production",
                         "enabled",
                         true,
                         "members",
