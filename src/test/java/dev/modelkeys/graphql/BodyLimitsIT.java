@@ -65,7 +65,7 @@ class BodyLimitsIT {
 
     @ParameterizedTest
     @DisplayName("D-16: huge numbers are never made")
-    @ValueSource(strings = {"1e1000000", "-1e1000000", "123456789012", "LONG"})
+    @ValueSource(strings = {"1e1000000", "-1e1000000", "12345678901234567", "LONG"})
     void makesNoHugeNumbers(String number) {
         String digits = number.equals("LONG") ? "9".repeat(60_000) : number;
         long start = System.nanoTime();
