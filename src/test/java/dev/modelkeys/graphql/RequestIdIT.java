@@ -26,7 +26,7 @@ class RequestIdIT {
                 "POST | /graphql | application/json | {\"query\": \"{ __typename }\"} | 200",
                 "POST | /graphql | application/json | {\"query\": \"{ nothing { nothing } }\"} | 200",
                 "POST | /graphql | application/json | {\"query\": \"{ a: apiTokens(first: 0) { totalCount } viewer { name } }\"} | 200",
-                "POST | /graphql | application/json | {\"query\": \"{ providers(first: 12345678901234) { totalCount } }\"} | 400",
+                "POST | /graphql | application/json | {\"query\": \"{ providers(first: 12345678901234567) { totalCount } }\"} | 400",
                 "POST | /graphql | application/json | { | 400",
                 "POST | /graphql | text/plain | {} | 415",
                 "GET | /graphql | application/json | {} | 405",
