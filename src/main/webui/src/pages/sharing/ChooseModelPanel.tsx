@@ -49,9 +49,7 @@ function ChooseModel({ providers, onClose }: ChooseModelProps) {
   const [providerId, setProvider] = useState(providers[0]?.value ?? '')
   const [chosen, setChosen] = useState('')
   const targets = useTargets(providerId)
-  const options = targets?.map((target, index) => ({ value: String(index), label: labelOf(target) })) ?? []
   const target = chosen === '' ? undefined : targets?.[Number(chosen)]
-  const ModelField = options.length > MOST_IN_A_LIST ? SearchedModels : SelectField
   return (
     <form
       className="contents"
@@ -70,10 +68,10 @@ function ChooseModel({ providers, onClose }: ChooseModelProps) {
           }}
           options={providers}
         />
-        {targets?.length === 0 ? (
-          <p className="quiet">{t.sharing.noModels}</p>
+        {targets ? (
+          <ModelField key={providerId} targets={targets} value={chosen} onChange={setChosen} />
         ) : (
-          <ModelField key={providerId} label={t.sharing.model} value={chosen} onChange={setChosen} options={options} />
+          <Skeletons shape="form" count={1} />
         )}
       </div>
       <div className="panel-foot">
@@ -86,10 +84,20 @@ function ChooseModel({ providers, onClose }: ChooseModelProps) {
   )
 }
 
-type SearchedModelsProps = Omit<Parameters<typeof ComboField>[0], 'allowsOther'>
+interface ModelFieldProps {
+  targets: Target[]
+  value: string
+  onChange: (value: string) => void
+}
 
-function SearchedModels(props: SearchedModelsProps) {
-  return <ComboField {...props} allowsOther={false} />
+function ModelField({ targets, ...chosen }: ModelFieldProps) {
+  if (targets.length === 0) return <p className="quiet">{t.sharing.noModels}</p>
+  const field = {
+    ...chosen,
+    label: t.sharing.model,
+    options: targets.map((target, index) => ({ value: String(index), label: labelOf(target) })),
+  }
+  return targets.length > MOST_IN_A_LIST ? <ComboField {...field} allowsOther={false} /> : <SelectField {...field} />
 }
 
 /** The models of a provider: those of the catalogue, then its own. */
