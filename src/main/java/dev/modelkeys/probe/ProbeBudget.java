@@ -2,6 +2,7 @@ package dev.modelkeys.probe;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,9 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** How often providers are asked: failed keys in a row get senders banned, and nobody should try keys through this server. */
+// Caffeine finds the class of an entry by name; Quarkus registers none that expires after its last access and is
+// limited by number.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.PSAMS")
 final class ProbeBudget {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);

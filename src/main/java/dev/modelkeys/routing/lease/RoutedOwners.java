@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Weigher;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.routing.resolution.Turns;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Objects;
  * What routing knows of owners, in memory, each as of a version that is compared with the database's before it is used, and
  * their turns. No secret is in it in clear.
  */
+// Caffeine finds the class of a cache by name; Quarkus registers none that is limited by weight.
+@RegisterForReflection(classNames = "com.github.benmanes.caffeine.cache.SSMW")
 @ApplicationScoped
 class RoutedOwners {
 
