@@ -54,6 +54,7 @@ public class Authenticator {
     public Identity authenticate(String text, String address) throws Unauthenticated {
         BearerToken bearer = parse(text).orElseThrow(() -> rejected(Reason.MALFORMED));
         Optional<Identity> cached = cache.find(bearer);
+        cache.count(cached.isPresent());
         if (cached.isPresent()) {
             return cached.get();
         }
@@ -77,6 +78,18 @@ public class Authenticator {
         Identity identity = verdict.identity().orElseThrow(() -> rejected(Reason.UNUSABLE));
         cache.remember(bearer, identity, begin);
         return identity;
+    }
+
+    /**
+     * Identity of a bearer who was authenticated within the last second; empty for every other one. Costs no look-up. A caller
+     * that goes on with it says so by {@link #countRemembered}.
+     */
+    public Optional<Identity> remembered(String text) {
+        return parse(text).flatMap(cache::find);
+    }
+
+    public void countRemembered() {
+        cache.count(true);
     }
 
     /** Counts the requests that were refused because {@link #isWellFormed} is false. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Admission control: bounds the requests at work by the database connections. A request that waited for the acquisition
@@ -73,7 +74,7 @@ public class Admission implements MeterBinder {
 
     /**
      * The result of something that the request at hand waits for without a thread and a place: the request goes on, on a
-     * thread of its own, as soon as it has a place again.
+     * thread of its own, as soon as it has a place again. On an event loop, where nothing blocks, it goes on there.
      */
     public <T> CompletionStage<T> resume(CompletionStage<T> awaited) {
         if (awaited.toCompletableFuture().isDone()) {
@@ -81,16 +82,25 @@ public class Admission implements MeterBinder {
         }
         Context context = Vertx.currentContext();
         CompletableFuture<T> resumed = new CompletableFuture<>();
+        if (Context.isOnEventLoopThread()) {
+            CompletionStage<T> unused = awaited.whenComplete(
+                    (result, failure) -> context.runOnContext(again -> complete(resumed, result, failure)));
+            return resumed;
+        }
         CompletionStage<T> unused = awaited.whenComplete((result, failure) -> context.executeBlocking(
                 () -> {
                     permits.acquireUninterruptibly();
                     try {
-                        return failure == null ? resumed.complete(result) : resumed.completeExceptionally(failure);
+                        return complete(resumed, result, failure);
                     } finally {
                         permits.release();
                     }
                 },
                 false));
         return resumed;
+    }
+
+    private static <T> boolean complete(CompletableFuture<T> resumed, T result, @Nullable Throwable failure) {
+        return failure == null ? resumed.complete(result) : resumed.completeExceptionally(failure);
     }
 }

@@ -22,6 +22,12 @@ public final class BodyReader implements Handler<RoutingContext> {
         this.maxBytes = maxBytes;
     }
 
+    /** Bytes of the body, once the handler after the reader runs. */
+    public static int length(RoutingContext context) {
+        Buffer body = context.get(BODY);
+        return body.length();
+    }
+
     /** The whole body, once the handler after the reader runs; it is kept no longer than until here. */
     public static byte[] take(RoutingContext context) {
         Buffer body = context.remove(BODY);

@@ -46,7 +46,20 @@ public class RequestAuthenticator {
     }
 
     public RequestContext authenticate(RoutingContext context) throws Unauthenticated {
-        return new RequestContext(identity(context), RequestId.of(context), ClientAddress.of(context.request()));
+        return of(context, identity(context));
+    }
+
+    /** The caller, see {@link Authenticator#remembered}. */
+    public Optional<RequestContext> remembered(RoutingContext context) {
+        return authenticator.remembered(token(authorization(context))).map(identity -> of(context, identity));
+    }
+
+    public void countRemembered() {
+        authenticator.countRemembered();
+    }
+
+    private static RequestContext of(RoutingContext context, Identity identity) {
+        return new RequestContext(identity, RequestId.of(context), ClientAddress.of(context.request()));
     }
 
     private Identity identity(RoutingContext context) throws Unauthenticated {

@@ -7,7 +7,10 @@ import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.audit.Refusal;
 import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -35,19 +38,29 @@ public class Refusals {
     /**
      * Runs a request, and records what was refused of it before the result is there. The stage fails with {@link
      * dev.modelkeys.audit.AuditUnavailable}, or something else, if a refusal cannot be recorded.
+     *
+     * @param blocking runs what waits for the database
      */
-    public <T> CompletionStage<T> during(Supplier<CompletionStage<T>> work) {
+    public <T> CompletionStage<T> during(Supplier<CompletionStage<T>> work, Executor blocking) {
         request.begin();
+        CompletableFuture<T> done;
         try {
-            return work.get().whenComplete((result, failure) -> end());
+            done = work.get().toCompletableFuture();
         } catch (RuntimeException e) {
-            end();
-            throw e;
+            done = CompletableFuture.failedFuture(e);
         }
+        CompletableFuture<T> ended = done;
+        return ended.handle((result, failure) -> end(blocking))
+                .thenCompose(recorded -> ended.isCompletedExceptionally()
+                        ? recorded.handle((nothing, unrecorded) -> ended.join())
+                        : recorded.thenApply(nothing -> ended.join()));
     }
 
-    private void end() {
-        request.end().forEach(this::record);
+    private CompletableFuture<Void> end(Executor blocking) {
+        Collection<Refusal> refused = request.end();
+        return refused.isEmpty()
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.runAsync(() -> refused.forEach(this::record), blocking);
     }
 
     void add(Refusal refusal) {

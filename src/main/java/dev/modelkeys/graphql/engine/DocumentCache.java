@@ -6,14 +6,18 @@ import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import graphql.language.StringValue;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -28,9 +32,12 @@ final class DocumentCache implements PreparsedDocumentProvider {
     private final Cache<Key, PreparsedDocumentEntry> documents =
             Caffeine.newBuilder().maximumSize(MAX_DOCUMENTS).recordStats().build();
     private final DocumentReader reader;
+    private final Set<String> nonBlocking;
 
-    DocumentCache(DocumentReader reader, MeterRegistry registry) {
+    /** @param nonBlocking names of the root fields that block no thread */
+    DocumentCache(DocumentReader reader, Set<String> nonBlocking, MeterRegistry registry) {
         this.reader = reader;
+        this.nonBlocking = nonBlocking;
         CaffeineCacheMetrics.monitor(registry, documents, "documents");
     }
 
@@ -58,6 +65,24 @@ final class DocumentCache implements PreparsedDocumentProvider {
     /** Whether the document may be kept beyond its request, because it is valid, short and without a string literal. */
     boolean keeps(String text, @Nullable String operationName) {
         return documents.asMap().containsKey(new Key(text, operationName));
+    }
+
+    /** Whether a document is in the cache, and its one root field blocks no thread: a second one would run after the first. */
+    boolean isNonBlocking(String text, @Nullable String operationName) {
+        PreparsedDocumentEntry entry = documents.policy().getIfPresentQuietly(new Key(text, operationName));
+        return entry != null
+                && entry.getDocument()
+                        .getFirstDefinitionOfType(OperationDefinition.class)
+                        .map(OperationDefinition::getSelectionSet)
+                        .filter(this::isNonBlocking)
+                        .isPresent();
+    }
+
+    private boolean isNonBlocking(SelectionSet root) {
+        return root.getSelections().size() == 1
+                && root.getSelectionsOfType(Field.class).stream()
+                        .map(Field::getName)
+                        .anyMatch(nonBlocking::contains);
     }
 
     @SuppressWarnings("rawtypes") // The visitor's own signature.

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** Executes requests against the schema that SmallRye builds of the API classes. */
@@ -57,7 +58,7 @@ public class GraphQLEngine {
         ErrorMapper faults = new ErrorMapper();
         GraphQLSchema served = schema.get();
         SchemaNames names = new SchemaNames(served);
-        this.documents = new DocumentCache(new DocumentReader(served, names), registry);
+        this.documents = new DocumentCache(new DocumentReader(served, names), schema.nonBlocking(), registry);
         this.persisted = new PersistedDocuments(registry);
         this.variableErrors = new VariableErrors(served, names);
         this.context = Map.of(
@@ -72,15 +73,23 @@ public class GraphQLEngine {
                 .build();
     }
 
+    /** Whether a request is known to block no thread, so that an event loop may execute it. */
+    public boolean isNonBlocking(GraphQLRequest request) {
+        String query = request.query();
+        return query != null && documents.isNonBlocking(query, request.operationName());
+    }
+
     /**
      * Executes a request. The result is there when this method returns, unless an operation waits for something outside of
      * this server: then the request goes on by itself.
      *
      * @param sha256 names the document by its hash; null for a request that does not
      * @param answer counts what is gathered
+     * @param blocking runs what blocks of a request that is {@link #isNonBlocking}
      */
     public CompletionStage<ExecutionResult> execute(
-            GraphQLRequest request, @Nullable String sha256, RequestContext call, Answer answer) throws Exception {
+            GraphQLRequest request, @Nullable String sha256, RequestContext call, Answer answer, Executor blocking)
+            throws Exception {
         UUID workspace = call.identity().workspace().id();
         String query = request.query();
         if (query == null) {
@@ -90,7 +99,7 @@ public class GraphQLEngine {
             return CompletableFuture.completedStage(onlyError(Errors.persistedQueryNotFound()));
         }
         String document = query;
-        return caller.begin(call, () -> refusals.during(() -> execute(document, request, answer)))
+        return caller.begin(call, () -> refusals.during(() -> execute(document, request, answer), blocking))
                 .thenApply(result -> {
                     if (sha256 != null && documents.keeps(document, request.operationName())) {
                         persisted.keep(workspace, sha256, document);

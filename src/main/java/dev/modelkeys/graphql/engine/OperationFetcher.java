@@ -14,7 +14,7 @@ final class OperationFetcher implements DataFetcher<Object> {
     private final OperationInvoker method;
 
     OperationFetcher(Operation operation) {
-        this.arguments = new ListedIds(operation.getArguments());
+        this.arguments = new ArgumentBinding(operation.getArguments());
         this.method = new OperationInvoker(operation);
     }
 

@@ -5,10 +5,13 @@ import dev.modelkeys.operation.Authorization;
 import graphql.Directives;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
+import io.smallrye.graphql.schema.model.Execute;
+import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The schema that requests are executed against, that introspection tells and that is printed. */
 @ApplicationScoped
@@ -22,6 +25,7 @@ public class ServedSchema {
             Directives.DeferDirective.getName(), Directives.ExperimentalDisableErrorPropagationDirective.getName());
 
     private final GraphQLSchema schema;
+    private final Set<String> nonBlocking;
 
     ServedSchema(
             GraphQLSchema schema,
@@ -30,15 +34,23 @@ public class ServedSchema {
             CurrentOperation current,
             OperationMetrics metrics) {
         // SmallRye declares directives of its own, and with them scalars that no field uses.
-        // SmallRye declares directives of its own, and with them scalars that no field uses.
         GraphQLSchema used = schema.transform(builder -> builder.clearDirectives()
                 .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective)));
         GraphQLSchema strict = OneOfInputs.into(StrictScalars.into(used));
+        this.nonBlocking = model.getMutations().stream()
+                .filter(operation -> operation.getExecute() == Execute.NON_BLOCKING)
+                .map(Operation::getName)
+                .collect(Collectors.toUnmodifiableSet());
         this.schema = DataFetchers.into(strict, model, authorization, current, metrics);
     }
 
     public GraphQLSchema get() {
         return schema;
+    }
+
+    /** Mutations that block no thread. */
+    Set<String> nonBlocking() {
+        return nonBlocking;
     }
 
     /** The schema in SDL, for people and code generators. */

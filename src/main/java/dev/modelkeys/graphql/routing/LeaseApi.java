@@ -20,6 +20,7 @@ import dev.modelkeys.routing.lease.Lease;
 import dev.modelkeys.routing.lease.Leases;
 import dev.modelkeys.routing.resolution.Environment;
 import dev.modelkeys.routing.resolution.ResolutionRequest;
+import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,6 +51,7 @@ public class LeaseApi {
         this.operation = operation;
     }
 
+    @NonBlocking
     @Mutation("acquireCredential")
     @NonNull @Description(
             "Gives the credential, in clear, that calls to a model should use now, as explainResolution says why. What"
@@ -64,6 +66,7 @@ public class LeaseApi {
                 errors -> new AcquireCredentialPayload(null, null, errors));
     }
 
+    @NonBlocking
     @Mutation("reportOutcome")
     @NonNull @Description(
             "Takes what came of calls of a lease, once for each of them; a further report changes nothing. Drives cooldown,"
