@@ -1,3 +1,5 @@
+package dev.modelkeys.bench;
+
 import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.routing.resolution.AuthFailures;
