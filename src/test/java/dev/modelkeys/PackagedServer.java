@@ -29,6 +29,11 @@ public final class PackagedServer implements AutoCloseable {
             "Listening on: (http://\\S+?)\\.?(?: Management interface listening on (http://\\S+?)\\.)?$");
     private static final int PATIENCE_IN_SECONDS = 180;
 
+    /** Whether a native executable takes the place of the jar. */
+    public static boolean isExecutable() {
+        return !EXECUTABLE.isEmpty();
+    }
+
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
@@ -63,8 +68,8 @@ public final class PackagedServer implements AutoCloseable {
     /** @param packaged the package under test, or another one, such as that of an earlier version */
     public static PackagedServer start(
             Path packaged, Path directory, Map<String, String> environment, String... arguments) throws IOException {
-        boolean isExecutable = packaged.equals(PACKAGE) && !EXECUTABLE.isEmpty();
-        List<String> command = new ArrayList<>(isExecutable ? List.of(EXECUTABLE, "-Xmx256m") : jvm(packaged));
+        List<String> command = new ArrayList<>(
+                packaged.equals(PACKAGE) && isExecutable() ? List.of(EXECUTABLE, "-Xmx256m") : jvm(packaged));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Files.createDirectories(directory).toFile())

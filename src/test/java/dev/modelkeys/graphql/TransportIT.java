@@ -215,6 +215,7 @@ class TransportIT {
         RawResponse prior = wire.raw("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(upgrade.status()).isEqualTo(200);
-        assertThat(prior.status()).isIn(0, 400);
+        // Closed, or refused: a native executable answers that it implements no such version.
+        assertThat(prior.status()).isIn(0, 400, 501);
     }
 }
