@@ -34,8 +34,8 @@ public class HealthVersions {
                 RAISE,
                 List.of(
                         workspace,
-                        owners.stream().map(Scope::providerId).toArray(String[]::new),
-                        owners.stream().map(Scope::modelName).toArray(String[]::new),
-                        owners.stream().map(Scope::typeName).toArray(String[]::new)));
+                        Sql.column(owners, Scope::providerId, String[]::new),
+                        Sql.column(owners, Scope::modelName, String[]::new),
+                        Sql.column(owners, Scope::typeName, String[]::new)));
     }
 }

@@ -7,13 +7,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL statements with the workspace of row-level security set: each in the current transaction, or else in one of its own.
@@ -63,6 +67,12 @@ public class Sql {
 
     /** A statement that changes rows, with the arguments of its placeholders. */
     public record Update(String sql, List<?> arguments) {}
+
+    /** One member of all rows, as the argument of an array: the statement is the same for any number of them. */
+    public static <R, T> T[] column(
+            Collection<R> rows, Function<? super R, ? extends @Nullable T> member, IntFunction<T[]> array) {
+        return rows.stream().map(member).toArray(array);
+    }
 
     public <T> T query(UUID workspace, Query<T> query) {
         return query(workspace, query.sql(), query.arguments(), query.reading());

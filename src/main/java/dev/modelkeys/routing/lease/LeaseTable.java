@@ -13,9 +13,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Statements on the table {@code lease}. */
 final class LeaseTable {
@@ -54,38 +51,38 @@ final class LeaseTable {
                         workspace,
                         group,
                         now.atOffset(ZoneOffset.UTC),
-                        column(rows, LeaseRow::id, UUID[]::new),
-                        column(rows, LeaseRow::credential, UUID[]::new),
-                        column(rows, LeaseRow::revision, Integer[]::new),
-                        column(rows, LeaseRow::step, Integer[]::new),
-                        column(rows, row -> row.owner().providerId(), String[]::new),
-                        column(
+                        Sql.column(rows, LeaseRow::id, UUID[]::new),
+                        Sql.column(rows, LeaseRow::credential, UUID[]::new),
+                        Sql.column(rows, LeaseRow::revision, Integer[]::new),
+                        Sql.column(rows, LeaseRow::step, Integer[]::new),
+                        Sql.column(rows, row -> row.owner().providerId(), String[]::new),
+                        Sql.column(
                                 rows,
                                 row -> row.model() == null ? null : row.model().name(),
                                 String[]::new),
-                        column(
+                        Sql.column(
                                 rows,
                                 row -> row.model() == null
                                         ? null
                                         : row.model().type().name(),
                                 String[]::new),
-                        column(rows, row -> row.owner().model() != null, Boolean[]::new),
-                        column(rows, LeaseRow::environment, String[]::new),
-                        column(rows, LeaseRow::calls, Integer[]::new),
-                        column(rows, LeaseRow::principal, String[]::new),
-                        column(rows, LeaseRow::actor, String[]::new)));
+                        Sql.column(rows, row -> row.owner().model() != null, Boolean[]::new),
+                        Sql.column(rows, LeaseRow::environment, String[]::new),
+                        Sql.column(rows, LeaseRow::calls, Integer[]::new),
+                        Sql.column(rows, LeaseRow::principal, String[]::new),
+                        Sql.column(rows, LeaseRow::actor, String[]::new)));
     }
 
     static Sql.Update report(UUID workspace, Instant now, Collection<LeaseRow> rows) {
         List<LeaseRow> reported = List.copyOf(rows);
-        UUID[] ids = column(reported, LeaseRow::id, UUID[]::new);
+        UUID[] ids = Sql.column(reported, LeaseRow::id, UUID[]::new);
         return new Sql.Update(
                 REPORT,
                 List.of(
                         now.atOffset(ZoneOffset.UTC),
                         ids,
-                        column(reported, LeaseRow::reportedCalls, Integer[]::new),
-                        column(reported, row -> String.valueOf(row.outcome()), String[]::new),
+                        Sql.column(reported, LeaseRow::reportedCalls, Integer[]::new),
+                        Sql.column(reported, row -> String.valueOf(row.outcome()), String[]::new),
                         workspace,
                         ids));
     }
@@ -101,10 +98,6 @@ final class LeaseTable {
             }
             return leases;
         });
-    }
-
-    private static <T> T[] column(List<LeaseRow> rows, Function<LeaseRow, @Nullable T> member, IntFunction<T[]> array) {
-        return rows.stream().map(member).toArray(array);
     }
 
     private static LeaseRow row(UUID workspace, ResultSet row) throws SQLException {

@@ -39,9 +39,9 @@ final class OwnerVersions {
         return new Sql.Query<>(
                 FIND,
                 List.of(
-                        owners.stream().map(Scope::providerId).toArray(String[]::new),
-                        owners.stream().map(Scope::modelName).toArray(String[]::new),
-                        owners.stream().map(Scope::typeName).toArray(String[]::new),
+                        Sql.column(owners, Scope::providerId, String[]::new),
+                        Sql.column(owners, Scope::modelName, String[]::new),
+                        Sql.column(owners, Scope::typeName, String[]::new),
                         workspace,
                         workspace,
                         workspace,

@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the tables {@code pool} and {@code pool_member}. */
@@ -71,14 +69,10 @@ class Pools {
                         List.of(
                                 workspace(model),
                                 id,
-                                column(pool, StoredPool.Member::credential, UUID[]::new),
-                                column(pool, StoredPool.Member::enabled, Boolean[]::new),
-                                column(pool, StoredPool.Member::weight, Integer[]::new),
-                                column(pool, StoredPool.Member::priority, Integer[]::new))));
-    }
-
-    private static <T> T[] column(StoredPool pool, Function<StoredPool.Member, T> column, IntFunction<T[]> array) {
-        return pool.members().stream().map(column).toArray(array);
+                                Sql.column(pool.members(), StoredPool.Member::credential, UUID[]::new),
+                                Sql.column(pool.members(), StoredPool.Member::enabled, Boolean[]::new),
+                                Sql.column(pool.members(), StoredPool.Member::weight, Integer[]::new),
+                                Sql.column(pool.members(), StoredPool.Member::priority, Integer[]::new))));
     }
 
     private static UUID workspace(HeldModel model) {

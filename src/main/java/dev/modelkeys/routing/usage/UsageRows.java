@@ -5,12 +5,9 @@ import dev.modelkeys.database.Sql;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 
 /** Statements that add to the table {@code credential_usage}. */
 public final class UsageRows {
@@ -46,18 +43,14 @@ public final class UsageRows {
                         workspace,
                         now.truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC),
                         now.atOffset(ZoneOffset.UTC),
-                        column(rows, row -> row.getKey().credential(), UUID[]::new),
-                        column(rows, row -> row.getKey().owner().providerId(), String[]::new),
-                        column(rows, row -> row.getKey().owner().modelName(), String[]::new),
-                        column(rows, row -> row.getKey().owner().typeName(), String[]::new),
-                        column(rows, row -> row.getValue().requests(), Long[]::new),
-                        column(rows, row -> row.getValue().ok(), Long[]::new),
-                        column(rows, row -> row.getValue().failed(), Long[]::new),
-                        column(rows, row -> row.getValue().inputTokens(), Long[]::new),
-                        column(rows, row -> row.getValue().outputTokens(), Long[]::new)));
-    }
-
-    private static <R, T> T[] column(Collection<R> rows, Function<R, T> member, IntFunction<T[]> array) {
-        return rows.stream().map(member).toArray(array);
+                        Sql.column(rows, row -> row.getKey().credential(), UUID[]::new),
+                        Sql.column(rows, row -> row.getKey().owner().providerId(), String[]::new),
+                        Sql.column(rows, row -> row.getKey().owner().modelName(), String[]::new),
+                        Sql.column(rows, row -> row.getKey().owner().typeName(), String[]::new),
+                        Sql.column(rows, row -> row.getValue().requests(), Long[]::new),
+                        Sql.column(rows, row -> row.getValue().ok(), Long[]::new),
+                        Sql.column(rows, row -> row.getValue().failed(), Long[]::new),
+                        Sql.column(rows, row -> row.getValue().inputTokens(), Long[]::new),
+                        Sql.column(rows, row -> row.getValue().outputTokens(), Long[]::new)));
     }
 }
