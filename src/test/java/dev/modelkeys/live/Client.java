@@ -69,7 +69,13 @@ public final class Client {
     }
 
     public Response query(String document) throws IOException, InterruptedException {
-        return send(json(Map.of("query", document)), UUID.randomUUID().toString());
+        return query(document, Map.of());
+    }
+
+    public Response query(String document, Map<String, ?> variables) throws IOException, InterruptedException {
+        return send(
+                json(Map.of("query", document, "variables", variables)),
+                UUID.randomUUID().toString());
     }
 
     /** The request as bytes on a wire, for those who want to send it in an unkind way. */

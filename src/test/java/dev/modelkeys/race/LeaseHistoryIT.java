@@ -9,11 +9,13 @@ import dev.modelkeys.live.Figures;
 import dev.modelkeys.live.Replicas;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,15 +25,18 @@ import org.junit.jupiter.api.Test;
 class LeaseHistoryIT {
 
     private static final int CHANGES = Figures.rounds(40);
-    private static final int ANSWERS = 20 * CHANGES;
+    private static final int ANSWERS = 200 * CHANGES;
     private static final int CALLERS_OF_A_SERVER = 4;
 
-    /** Of the default, of what is bound to an environment, and of a pool that is switched on and off. */
-    private static final String PLAIN = acquire("");
+    private static final String ACQUIRE =
+            "mutation ($input: AcquireCredentialInput!) { acquireCredential(input: $input)"
+                    + " { lease { id credentialId } userErrors { code } } }";
 
-    private static final String BOUND = acquire("environment: \"production\", ");
-    private static final String POOLED = PLAIN.replace("gpt-4.1\"", "gpt-4.1-mini\"");
-    private static final List<String> KINDS = List.of(PLAIN, BOUND, POOLED);
+    /** Of the default, of what is bound to an environment, and of a pool that is switched on and off. */
+    private static final List<Map<String, ?>> KINDS =
+            List.of(acquire("gpt-4.1", null), acquire("gpt-4.1", "production"), acquire("gpt-4.1-mini", null));
+
+    private static final Map<String, ?> PLAIN = KINDS.get(0);
 
     /** The default as of the audit's entry after which a group was written. */
     private static final String DEFAULT_THEN = asOf(
@@ -45,10 +50,12 @@ class LeaseHistoryIT {
     private static final String LEASES =
             "lease l join lease_group g on g.workspace_id = l.workspace_id and g.number = l.group_number where ";
 
-    private static String acquire(String environment) {
-        return "mutation { acquireCredential(input: {" + environment
-                + "target: {providerId: \"openai\", model: \"gpt-4.1\", type: LLM}})"
-                + " { lease { id credentialId } userErrors { code } } }";
+    /** Variables, as gateways send them: from the second request on, an event loop answers. */
+    private static Map<String, ?> acquire(String model, @Nullable String environment) {
+        Map<String, Object> input = new HashMap<>();
+        input.put("target", Map.of("providerId", "openai", "model", model, "type", "LLM"));
+        input.put("environment", environment);
+        return Map.of("input", input);
     }
 
     private static String asOf(String actions, String value) {
@@ -95,7 +102,8 @@ class LeaseHistoryIT {
                 Client caller = replicas.client(i % replicas.count()).as(token("RUNTIME", "Caller " + i));
                 callers.add(together.meanwhile(() -> {
                     for (int call = 0; goesOn.get(); call++) {
-                        assertThat(caller.query(KINDS.get(call % KINDS.size())).status())
+                        assertThat(caller.query(ACQUIRE, KINDS.get(call % KINDS.size()))
+                                        .status())
                                 .isEqualTo(200);
                         answered.incrementAndGet();
                     }
@@ -171,7 +179,10 @@ class LeaseHistoryIT {
         Client caller = replicas.client(1).as(token("RUNTIME", "Of the killed"));
         List<String> answered = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            answered.add(data(caller, PLAIN).at("/acquireCredential/lease/id").asText());
+            answered.add(caller.query(ACQUIRE, PLAIN)
+                    .body()
+                    .at("/data/acquireCredential/lease/id")
+                    .asText());
         }
 
         replicas.kill(1);
@@ -227,7 +238,7 @@ class LeaseHistoryIT {
 
     /** The id of the credential, or the code of the refusal. */
     private static String acquired(Client caller) throws Exception {
-        JsonNode answer = caller.query(PLAIN).body();
+        JsonNode answer = caller.query(ACQUIRE, PLAIN).body();
         JsonNode lease = answer.at("/data/acquireCredential/lease/credentialId");
         return lease.isTextual()
                 ? lease.asText()
