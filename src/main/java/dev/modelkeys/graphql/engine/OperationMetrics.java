@@ -3,10 +3,14 @@ package dev.modelkeys.graphql.engine;
 import dev.modelkeys.access.Caller;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
 import jakarta.inject.Singleton;
 import java.util.concurrent.TimeUnit;
 
-/** Timers of operations by name, role of the caller, and code of the error, all of them from closed lists. */
+/**
+ * Timers of operations by name, role of the caller, and code of the error, all of them from closed lists; name and code are in the
+ * request's trace, too.
+ */
 @Singleton
 class OperationMetrics {
 
@@ -26,5 +30,6 @@ class OperationMetrics {
                 .tag("code", code)
                 .register(registry)
                 .record(nanos, TimeUnit.NANOSECONDS);
+        Span.current().setAttribute("mk.operation." + operation, code);
     }
 }
