@@ -43,17 +43,17 @@ public class Refusals {
      */
     public <T> CompletionStage<T> during(Supplier<CompletionStage<T>> work, Executor blocking) {
         request.begin();
-        CompletableFuture<T> done;
+        CompletionStage<T> done;
         try {
-            done = work.get().toCompletableFuture();
+            done = work.get();
         } catch (RuntimeException e) {
-            done = CompletableFuture.failedFuture(e);
+            done = CompletableFuture.failedStage(e);
         }
-        CompletableFuture<T> ended = done;
-        return ended.handle((result, failure) -> end(blocking))
-                .thenCompose(recorded -> ended.isCompletedExceptionally()
-                        ? recorded.handle((nothing, unrecorded) -> ended.join())
-                        : recorded.thenApply(nothing -> ended.join()));
+        // What failed fails as it did, whether it can be recorded or not.
+        return done.thenCompose(result -> end(blocking).thenApply(nothing -> result))
+                .exceptionallyCompose(failure -> end(blocking)
+                        .handle((nothing, unrecorded) -> failure)
+                        .thenCompose(CompletableFuture::failedStage));
     }
 
     private CompletableFuture<Void> end(Executor blocking) {
