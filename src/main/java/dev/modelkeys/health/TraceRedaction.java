@@ -13,8 +13,8 @@ import java.util.Set;
 @Singleton
 class TraceRedaction implements SpanProcessor {
 
-    private static final Set<String> FROM_CLOSED_LISTS = Set.of(
-            "http.request.method", "http.route", "url.scheme", "network.protocol.version", "network.protocol.name");
+    private static final Set<String> FROM_CLOSED_LISTS =
+            Set.of("http.request.method", "http.route", "network.protocol.version", "network.protocol.name");
 
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -87,20 +88,33 @@ public class Admission implements MeterBinder {
                     (result, failure) -> context.runOnContext(again -> complete(resumed, result, failure)));
             return resumed;
         }
-        CompletionStage<T> unused = awaited.whenComplete((result, failure) -> context.executeBlocking(
+        Executor worker = worker();
+        CompletionStage<T> unused =
+                awaited.whenComplete((result, failure) -> worker.execute(() -> complete(resumed, result, failure)));
+        return resumed;
+    }
+
+    /** Threads for parts of the request at hand: each part begins as soon as it has a place. */
+    public Executor worker() {
+        Context context = Vertx.currentContext();
+        return part -> context.executeBlocking(
                 () -> {
                     permits.acquireUninterruptibly();
                     try {
-                        return complete(resumed, result, failure);
+                        part.run();
+                        return true;
                     } finally {
                         permits.release();
                     }
                 },
-                false));
-        return resumed;
+                false);
     }
 
-    private static <T> boolean complete(CompletableFuture<T> resumed, T result, @Nullable Throwable failure) {
-        return failure == null ? resumed.complete(result) : resumed.completeExceptionally(failure);
+    private static <T> void complete(CompletableFuture<T> resumed, T result, @Nullable Throwable failure) {
+        if (failure == null) {
+            resumed.complete(result);
+        } else {
+            resumed.completeExceptionally(failure);
+        }
     }
 }

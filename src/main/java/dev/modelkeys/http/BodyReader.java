@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads the body of a request within its limit and the {@link BodyBudget}, both counted as bytes arrive. */
@@ -22,10 +23,10 @@ public final class BodyReader implements Handler<RoutingContext> {
         this.maxBytes = maxBytes;
     }
 
-    /** Bytes of the body, once the handler after the reader runs. */
-    public static int length(RoutingContext context) {
+    /** The whole body, once the handler after the reader runs; it is kept on if it is at most so long, and empty otherwise. */
+    public static Optional<byte[]> peek(RoutingContext context, int most) {
         Buffer body = context.get(BODY);
-        return body.length();
+        return body.length() > most ? Optional.empty() : Optional.of(body.getBytes());
     }
 
     /** The whole body, once the handler after the reader runs; it is kept no longer than until here. */

@@ -97,6 +97,12 @@ class TracesIT {
         for (String path : List.of("/graphql?access_token=" + CANARY, "/" + CANARY)) {
             HttpRequest request = HttpRequest.newBuilder(endpoint.resolve(path))
                     .header("User-Agent", CANARY)
+                    .header("X-Forwarded-Proto", CANARY)
+                    .header("X-Forwarded-Host", CANARY)
+                    .header("Forwarded", "proto=" + CANARY + ";host=" + CANARY)
+                    .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+                    .header("tracestate", "x=" + CANARY)
+                    .header("baggage", "user=" + CANARY)
                     .header("Authorization", "Bearer " + CANARY)
                     .POST(HttpRequest.BodyPublishers.ofString(CANARY))
                     .build();

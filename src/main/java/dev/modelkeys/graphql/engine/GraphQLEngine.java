@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -44,6 +45,7 @@ public class GraphQLEngine {
     private final Map<String, Object> context;
     private final AnswerBudget answers;
     private final PersistedDocuments persisted;
+    private final Set<String> nonBlocking;
 
     GraphQLEngine(
             ServedSchema schema,
@@ -58,7 +60,8 @@ public class GraphQLEngine {
         ErrorMapper faults = new ErrorMapper();
         GraphQLSchema served = schema.get();
         SchemaNames names = new SchemaNames(served);
-        this.documents = new DocumentCache(new DocumentReader(served, names), schema.nonBlocking(), registry);
+        this.nonBlocking = schema.nonBlocking();
+        this.documents = new DocumentCache(new DocumentReader(served, names), nonBlocking, registry);
         this.persisted = new PersistedDocuments(registry);
         this.variableErrors = new VariableErrors(served, names);
         this.context = Map.of(
@@ -71,6 +74,11 @@ public class GraphQLEngine {
                 .queryExecutionStrategy(new PropertyExecutionStrategy(faults))
                 .mutationExecutionStrategy(new MutationExecutionStrategy(faults))
                 .build();
+    }
+
+    /** False for the text of most requests that {@link #isNonBlocking} is false of. */
+    public boolean mayBeNonBlocking(String text) {
+        return nonBlocking.stream().anyMatch(text::contains);
     }
 
     /** Whether a request is known to block no thread, so that an event loop may execute it. */

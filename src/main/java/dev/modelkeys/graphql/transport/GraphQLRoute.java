@@ -21,13 +21,13 @@ import dev.modelkeys.query.AnswerBudget;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.quarkus.vertx.http.runtime.RouteConstants;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
@@ -45,8 +45,6 @@ class GraphQLRoute {
 
     /** A longer body takes too long to parse. */
     private static final int MAX_BYTES_ON_EVENT_LOOP = 8 * 1024;
-
-    private static final String REQUEST = GraphQLRequest.class.getName();
 
     // After the filters of every request, and before anything reads a body.
     private static final int BEFORE_BODY = RouteConstants.ROUTE_ORDER_BODY_HANDLER;
@@ -112,39 +110,26 @@ class GraphQLRoute {
 
     /** Executes here what blocks no thread, for a caller who was authenticated within the last second; goes on with the rest. */
     private void executeOnEventLoop(RoutingContext context) {
-        RequestContext caller = BodyReader.length(context) > MAX_BYTES_ON_EVENT_LOOP
-                ? null
-                : authenticator.remembered(context).orElse(null);
-        if (caller == null) {
+        byte[] body = BodyReader.peek(context, MAX_BYTES_ON_EVENT_LOOP)
+                .filter(bytes -> engine.mayBeNonBlocking(new String(bytes, StandardCharsets.ISO_8859_1)))
+                .orElse(null);
+        RequestContext caller =
+                body == null ? null : authenticator.remembered(context).orElse(null);
+        if (body == null || caller == null) {
             context.next();
             return;
         }
         Media media = media(context);
         guard(context, media, () -> {
-            GraphQLRequest request = request(context);
+            GraphQLRequest request = reader.read(body);
             if (engine.isNonBlocking(request)) {
                 authenticator.countRemembered();
-                execute(context, media, caller, request, workers(context));
+                execute(context, media, caller, request, admission.worker());
             } else {
-                context.put(REQUEST, request);
+                // What was read is read again: requests that wait for a place hold no more than their bodies.
                 context.next();
             }
         });
-    }
-
-    private static Executor workers(RoutingContext context) {
-        Context request = context.vertx().getOrCreateContext();
-        return task -> request.executeBlocking(
-                () -> {
-                    task.run();
-                    return true;
-                },
-                false);
-    }
-
-    private GraphQLRequest request(RoutingContext context) throws MalformedRequest {
-        GraphQLRequest read = context.remove(REQUEST);
-        return read == null ? reader.read(BodyReader.take(context)) : read;
     }
 
     private void admit(RoutingContext context) {
@@ -154,7 +139,10 @@ class GraphQLRoute {
             return;
         }
         try {
-            authenticated(context, media, caller -> execute(context, media, caller, request(context), Runnable::run));
+            authenticated(context, media, caller -> {
+                GraphQLRequest request = reader.read(BodyReader.take(context));
+                execute(context, media, caller, request, Runnable::run);
+            });
         } finally {
             admission.leave();
         }
