@@ -82,15 +82,10 @@ public class Admission implements MeterBinder {
             return awaited;
         }
         Context context = Vertx.currentContext();
+        Executor next = Context.isOnEventLoopThread() ? part -> context.runOnContext(again -> part.run()) : worker();
         CompletableFuture<T> resumed = new CompletableFuture<>();
-        if (Context.isOnEventLoopThread()) {
-            CompletionStage<T> unused = awaited.whenComplete(
-                    (result, failure) -> context.runOnContext(again -> complete(resumed, result, failure)));
-            return resumed;
-        }
-        Executor worker = worker();
         CompletionStage<T> unused =
-                awaited.whenComplete((result, failure) -> worker.execute(() -> complete(resumed, result, failure)));
+                awaited.whenComplete((result, failure) -> next.execute(() -> complete(resumed, result, failure)));
         return resumed;
     }
 
