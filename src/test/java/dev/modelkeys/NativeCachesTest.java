@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Caffeine finds the classes of a cache and of its entries by names that it makes of what was asked for; a native image has only those it was told. */
+/**
+ * Caffeine finds the classes of a cache and of its entries by names that it makes of what was asked for; a native image has only
+ * those that were registered.
+ */
 class NativeCachesTest {
 
     private static final String PACKAGE = "com.github.benmanes.caffeine.cache.";

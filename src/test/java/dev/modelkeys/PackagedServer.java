@@ -29,11 +29,6 @@ public final class PackagedServer implements AutoCloseable {
             "Listening on: (http://\\S+?)\\.?(?: Management interface listening on (http://\\S+?)\\.)?$");
     private static final int PATIENCE_IN_SECONDS = 180;
 
-    /** Whether a native executable takes the place of the jar. */
-    public static boolean isExecutable() {
-        return !EXECUTABLE.isEmpty();
-    }
-
     private final Process process;
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
@@ -44,6 +39,11 @@ public final class PackagedServer implements AutoCloseable {
         this.process = process;
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** Whether a native executable takes the place of the jar. */
+    public static boolean isExecutable() {
+        return !EXECUTABLE.isEmpty();
     }
 
     /** How it ended, and all that it said. */

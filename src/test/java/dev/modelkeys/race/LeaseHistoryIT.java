@@ -179,10 +179,7 @@ class LeaseHistoryIT {
         Client caller = replicas.client(1).as(token("RUNTIME", "Of the killed"));
         List<String> answered = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            answered.add(caller.query(ACQUIRE, PLAIN)
-                    .body()
-                    .at("/data/acquireCredential/lease/id")
-                    .asText());
+            answered.add(acquire(caller).at("/lease/id").asText());
         }
 
         replicas.kill(1);
@@ -236,13 +233,15 @@ class LeaseHistoryIT {
                 .asText();
     }
 
+    private static JsonNode acquire(Client caller) throws Exception {
+        return caller.query(ACQUIRE, PLAIN).body().at("/data/acquireCredential");
+    }
+
     /** The id of the credential, or the code of the refusal. */
     private static String acquired(Client caller) throws Exception {
-        JsonNode answer = caller.query(ACQUIRE, PLAIN).body();
-        JsonNode lease = answer.at("/data/acquireCredential/lease/credentialId");
-        return lease.isTextual()
-                ? lease.asText()
-                : answer.at("/data/acquireCredential/userErrors/0/code").asText();
+        JsonNode answer = acquire(caller);
+        JsonNode credential = answer.at("/lease/credentialId");
+        return (credential.isTextual() ? credential : answer.at("/userErrors/0/code")).asText();
     }
 
     private static JsonNode data(Client client, String document) throws Exception {
