@@ -2,7 +2,7 @@ package dev.modelkeys.audit;
 
 import dev.modelkeys.audit.ChainTurns.Turn;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.kernel.ChainHead;
+import dev.modelkeys.database.ChainHead;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -4,7 +4,7 @@ import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.credential.HealthVersions;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.kernel.ChainHead;
+import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.routing.usage.UsageRows;

@@ -10,7 +10,7 @@ import dev.modelkeys.credential.OwnerLookup;
 import dev.modelkeys.credential.OwnerLookup.LockedCredential;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.AuditAction;
-import dev.modelkeys.kernel.ChainHead;
+import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.kernel.Rejections;
 import dev.modelkeys.routing.policy.QuotaLimits.Limits;
 import dev.modelkeys.routing.resolution.QuotaPeriod;

@@ -1,4 +1,4 @@
-package dev.modelkeys.kernel;
+package dev.modelkeys.database;
 
 import java.util.UUID;
 
