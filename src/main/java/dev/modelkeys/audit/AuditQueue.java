@@ -1,8 +1,8 @@
 package dev.modelkeys.audit;
 
 import dev.modelkeys.audit.ChainTurns.Turn;
-import dev.modelkeys.database.Sql;
 import dev.modelkeys.database.ChainHead;
+import dev.modelkeys.database.Sql;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +11,11 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +65,11 @@ class AuditQueue implements ChainHead {
         return appending().lock(workspace);
     }
 
+    @Override
+    public Locked lock(UUID workspace, Map<Object, Sql.Query<?>> queries) {
+        return appending().lock(workspace, queries);
+    }
+
     private Appending appending() {
         Appending known = (Appending) transactions.getResource(AuditQueue.class);
         if (known != null) {
@@ -85,6 +93,23 @@ class AuditQueue implements ChainHead {
                 turn.move(mover.lock(workspace, turn.durable()));
             }
             return turn.moved().seq();
+        }
+
+        Locked lock(UUID workspace, Map<Object, Sql.Query<?>> queries) {
+            Turn turn = taken.containsKey(workspace) ? null : take(workspace);
+            if (turn != null) {
+                // Each statement sees what was committed until it began: those after the first, what its wait was for.
+                Map<Object, Sql.Query<?>> all = new LinkedHashMap<>();
+                all.put(Head.class, AuditTable.lockedHead(workspace));
+                all.putAll(queries);
+                Map<Object, Object> results = sql.queryAll(workspace, all);
+                Optional<?> head = (Optional<?>) Objects.requireNonNull(results.get(Head.class));
+                if (head.isPresent()) {
+                    turn.move(HeadMover.checked((Head) head.get(), turn.durable()));
+                    return new Locked(turn.moved().seq(), results);
+                }
+            }
+            return new Locked(lock(workspace), sql.queryAll(workspace, queries));
         }
 
         private Turn take(UUID workspace) {

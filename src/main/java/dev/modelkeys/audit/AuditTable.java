@@ -46,19 +46,23 @@ class AuditTable {
         this.sql = sql;
     }
 
-    /** The head of a workspace's chain, locked against other transactions that append to it. */
+    /** Locks the head of a workspace's chain against other transactions that append to it; empty before its first entry. */
+    static Sql.Query<Optional<Head>> lockedHead(UUID workspace) {
+        return head(workspace, " for update");
+    }
+
     Head lockHead(UUID workspace) {
-        return head(workspace, " for update").orElseGet(() -> {
+        return sql.query(workspace, lockedHead(workspace)).orElseGet(() -> {
             sql.update(
                     workspace,
                     "insert into audit_head (workspace_id, seq, hash) values (?, 0, ?) on conflict do nothing",
                     List.of(workspace, HashChain.START));
-            return head(workspace, " for update").orElseThrow();
+            return sql.query(workspace, lockedHead(workspace)).orElseThrow();
         });
     }
 
     Head head(UUID workspace) {
-        return head(workspace, "").orElseGet(() -> Head.none(workspace));
+        return sql.query(workspace, head(workspace, "")).orElseGet(() -> Head.none(workspace));
     }
 
     /**
@@ -119,12 +123,13 @@ class AuditTable {
         return sql.count(workspace, "select count(*) from audit_entry where workspace_id = ?" + rest, arguments);
     }
 
-    private Optional<Head> head(UUID workspace, String lock) {
-        return sql.find(
-                workspace,
+    private static Sql.Query<Optional<Head>> head(UUID workspace, String lock) {
+        return new Sql.Query<>(
                 "select seq, hash from audit_head where workspace_id = ?" + lock,
                 List.of(workspace),
-                row -> new Head(workspace, row.getLong(1), row.getBytes(2)));
+                rows -> rows.next()
+                        ? Optional.of(new Head(workspace, rows.getLong(1), rows.getBytes(2)))
+                        : Optional.empty());
     }
 
     private static LinkedEntry linked(ResultSet row) throws SQLException {

@@ -60,7 +60,11 @@ class HeadMover {
      * @param durable as for {@link #append}
      */
     Head lock(UUID workspace, @Nullable Head durable) {
-        Head locked = table.lockHead(workspace);
+        return checked(table.lockHead(workspace), durable);
+    }
+
+    /** The locked head, which is compared with the durable one. */
+    static Head checked(Head locked, @Nullable Head durable) {
         if (durable != null && locked.seq() < durable.seq()) {
             AUDIT.errorf("head %s was set back to %d in the database", durable, locked.seq());
         }

@@ -1,7 +1,7 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.database.Sql;
 import dev.modelkeys.database.ChainHead;
+import dev.modelkeys.database.Sql;
 import dev.modelkeys.probe.HealthVerdict;
 import dev.modelkeys.probe.ProbeResult;
 import jakarta.enterprise.context.ApplicationScoped;

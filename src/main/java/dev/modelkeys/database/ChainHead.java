@@ -1,5 +1,6 @@
 package dev.modelkeys.database;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,4 +14,15 @@ public interface ChainHead {
      * for no lock that another one holds while it waits for the head.
      */
     long lock(UUID workspace);
+
+    /** Locks the head as {@link #lock(UUID)} does, and then runs the queries, in one trip to the database. */
+    Locked lock(UUID workspace, Map<Object, Sql.Query<?>> queries);
+
+    /**
+     * A locked head.
+     *
+     * @param seq the number of the last entry
+     * @param results each with the key of its query
+     */
+    record Locked(long seq, Map<Object, Object> results) {}
 }

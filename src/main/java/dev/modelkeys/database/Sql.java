@@ -8,10 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -45,6 +48,8 @@ public class Sql {
     public static final String FLUSH = "select pg_logical_emit_message(true, 'modelkeys', '')";
 
     private static final String RELEASE = "set local synchronous_commit = off; commit and chain; " + FLUSH;
+
+    private static final Update COMMIT = new Update("commit", List.of());
 
     private static final String WORKSPACE = "modelkeys.workspace";
     private static final String TOKEN = "modelkeys.token";
@@ -142,9 +147,19 @@ public class Sql {
 
     /** Runs all statements, in this order, in one trip to the database. */
     public void apply(UUID workspace, List<Update> updates) {
-        if (updates.isEmpty()) {
-            return;
+        if (!updates.isEmpty()) {
+            runAll(workspace, updates);
         }
+    }
+
+    /** Runs all statements, in this order, and commits the current transaction, in one trip. Nothing may follow in it. */
+    public void applyAndCommit(UUID workspace, List<Update> updates) {
+        List<Update> all = new ArrayList<>(updates);
+        all.add(COMMIT);
+        runAll(workspace, all);
+    }
+
+    private void runAll(UUID workspace, List<Update> updates) {
         String sql = updates.stream().map(Update::sql).collect(Collectors.joining(";"));
         List<?> arguments =
                 updates.stream().flatMap(update -> update.arguments().stream()).toList();
@@ -179,10 +194,34 @@ public class Sql {
      * them for each other.
      */
     public boolean hold(UUID workspace) {
-        return run(WORKSPACE, workspace.toString(), HOLD, List.of(workspace, workspace), statement -> {
-            statement.getMoreResults();
-            return rows(ResultSet::next).of(statement);
+        return !hold(List.of(workspace)).isEmpty();
+    }
+
+    /** As {@link #hold(UUID)} for each in this order, in one trip; returns those that are not deleted, and enters the last. */
+    public Set<UUID> hold(List<UUID> workspaces) {
+        String sql = String.join("; ", Collections.nCopies(workspaces.size(), SET + HOLD));
+        List<Object> arguments = new ArrayList<>();
+        workspaces.forEach(
+                workspace -> arguments.addAll(List.of(WORKSPACE, workspace.toString(), workspace, workspace)));
+        return run(sql, arguments, statement -> {
+            Set<UUID> held = new HashSet<>();
+            for (UUID workspace : workspaces) {
+                statement.getMoreResults();
+                statement.getMoreResults();
+                if (rows(ResultSet::next).of(statement)) {
+                    held.add(workspace);
+                }
+                statement.getMoreResults();
+                entered(workspace.toString());
+            }
+            return held;
         });
+    }
+
+    private void entered(String workspace) {
+        if (transactions.getTransactionKey() != null) {
+            transactions.putResource(Sql.class, workspace);
+        }
     }
 
     /** Waits for all transactions that hold the workspace, and keeps others waiting until the current one ends. */
@@ -228,8 +267,8 @@ public class Sql {
         all.addAll(arguments);
         return run(SET + sql, all, statement -> {
             statement.getMoreResults();
-            if (setting.equals(WORKSPACE) && transactions.getTransactionKey() != null) {
-                transactions.putResource(Sql.class, value);
+            if (setting.equals(WORKSPACE)) {
+                entered(value);
             }
             return result.of(statement);
         });

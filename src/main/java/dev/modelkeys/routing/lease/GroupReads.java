@@ -1,6 +1,7 @@
 package dev.modelkeys.routing.lease;
 
 import dev.modelkeys.credential.Scope;
+import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.routing.lease.LeaseChain.End;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what a group needs, in one trip, and one more where leases are reported. */
+/** Locks the head and reads what a group needs, in one trip, and one more where leases are reported. */
 @ApplicationScoped
 class GroupReads {
 
@@ -32,19 +33,23 @@ class GroupReads {
                 and revoked_at is null and expires_at > clock_timestamp()
             """;
 
+    private final ChainHead head;
     private final Sql sql;
 
-    GroupReads(Sql sql) {
+    GroupReads(ChainHead head, Sql sql) {
+        this.head = head;
         this.sql = sql;
     }
 
     /**
      * What was read.
      *
+     * @param auditSeq the number of the audit's last entry
      * @param tokens those that are still valid
      * @param leases those that are reported, by id
      */
-    record Result(Set<UUID> tokens, End end, Map<UUID, LeaseRow> leases, Map<Scope, OwnerVersion> versions) {}
+    record Result(
+            long auditSeq, Set<UUID> tokens, End end, Map<UUID, LeaseRow> leases, Map<Scope, OwnerVersion> versions) {}
 
     @SuppressWarnings("unchecked")
     Result of(UUID workspace, List<Work> group) {
@@ -63,7 +68,7 @@ class GroupReads {
             }
         }
         List<Scope> wanted = List.copyOf(owners);
-        Map<String, Sql.Query<?>> queries = new LinkedHashMap<>();
+        Map<Object, Sql.Query<?>> queries = new LinkedHashMap<>();
         queries.put(TOKENS, validTokens(workspace, tokens));
         queries.put(END, LeaseChain.end(workspace));
         queries.put(VERSIONS, OwnerVersions.of(workspace, wanted));
@@ -71,9 +76,11 @@ class GroupReads {
             queries.put(LEASES, LeaseTable.select(workspace, " and id = any (?)", List.of((Object)
                     reported.toArray(UUID[]::new))));
         }
-        Map<String, Object> results = sql.queryAll(workspace, queries);
+        ChainHead.Locked locked = head.lock(workspace, queries);
+        Map<Object, Object> results = locked.results();
         List<LeaseRow> leases = (List<LeaseRow>) results.getOrDefault(LEASES, List.of());
         return new Result(
+                locked.seq(),
                 (Set<UUID>) Objects.requireNonNull(results.get(TOKENS)),
                 (End) Objects.requireNonNull(results.get(END)),
                 leases.stream().collect(Collectors.toMap(LeaseRow::id, Function.identity())),

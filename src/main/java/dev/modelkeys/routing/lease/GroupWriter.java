@@ -4,7 +4,6 @@ import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.credential.HealthVersions;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.routing.usage.UsageRows;
@@ -23,46 +22,46 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Answers the requests of one workspace and group in the current transaction: locks the head of the workspace's audit, reads the
- * versions of all that the answers are made from, and writes them down.
+ * Answers the requests of one workspace and group in the current transaction: locks the head of the workspace's audit, and reads
+ * the versions of all that the answers are made from.
  */
 @ApplicationScoped
 class GroupWriter {
 
-    private final ChainHead head;
     private final GroupReads reads;
     private final RoutedOwners owners;
     private final GroupReports reports;
     private final LeaseChain chain;
     private final LeaseAudit audit;
-    private final Sql sql;
     private final Clock clock;
     private final Duration duration;
 
     GroupWriter(
-            ChainHead head,
             GroupReads reads,
             RoutedOwners owners,
             GroupReports reports,
             LeaseChain chain,
             LeaseAudit audit,
-            Sql sql,
             Clock clock,
             ModelkeysConfig config) {
-        this.head = head;
         this.reads = reads;
         this.owners = owners;
         this.reports = reports;
         this.chain = chain;
         this.audit = audit;
-        this.sql = sql;
         this.clock = clock;
         this.duration = config.lease().duration();
     }
 
-    /** Returns what to do once the transaction has committed. */
-    Runnable write(UUID workspace, List<Work> works) {
-        long auditSeq = head.lock(workspace);
+    /**
+     * A group as it was answered.
+     *
+     * @param updates the statements that write it down
+     * @param answers what to do once the transaction has committed
+     */
+    record Answered(List<Sql.Update> updates, Runnable answers) {}
+
+    Answered answer(UUID workspace, List<Work> works) {
         GroupReads.Result read = reads.of(workspace, works);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LeaseGroup group = new LeaseGroup(workspace, read.end().number() + 1, now, owners.at(read.versions()));
@@ -72,18 +71,15 @@ class GroupWriter {
         for (Work work : works) {
             answers.add(answer(work, group, read.tokens(), leases, reported));
         }
-        store(
-                group,
-                auditSeq,
-                read.end().hash(),
-                reported.stream().map(leases::get).toList());
-        return () -> {
+        List<Sql.Update> updates =
+                updates(group, read, reported.stream().map(leases::get).toList());
+        return new Answered(updates, () -> {
             Map<Scope, RoutedOwner> used = new HashMap<>();
             group.owners().forEach((scope, use) -> used.put(scope, use.after()));
             owners.remember(used);
             audit.written(works.get(0).caller().workspace());
             answers.forEach(Runnable::run);
-        };
+        });
     }
 
     private Runnable answer(
@@ -113,10 +109,10 @@ class GroupWriter {
         return () -> work.answer().completeExceptionally(rejected);
     }
 
-    private void store(LeaseGroup group, long auditSeq, byte[] hashBefore, List<LeaseRow> reported) {
+    private List<Sql.Update> updates(LeaseGroup group, GroupReads.Result read, List<LeaseRow> reported) {
         List<Sql.Update> updates = new ArrayList<>();
         group.leases().sort(Comparator.comparing(LeaseRow::id));
-        LeaseLink link = group.link(auditSeq);
+        LeaseLink link = group.link(read.auditSeq());
         if (!group.leases().isEmpty()) {
             updates.add(LeaseTable.insert(link.workspace(), link.number(), link.at(), group.leases()));
         }
@@ -137,8 +133,8 @@ class GroupWriter {
             updates.add(HealthVersions.raised(link.workspace(), changed));
         }
         if (group.hasAnswers()) {
-            updates.addAll(chain.append(link, hashBefore, group.leases()));
+            updates.addAll(chain.append(link, read.end().hash(), group.leases()));
         }
-        sql.apply(link.workspace(), updates);
+        return updates;
     }
 }

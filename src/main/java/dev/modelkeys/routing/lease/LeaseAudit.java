@@ -1,9 +1,9 @@
 package dev.modelkeys.routing.lease;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.AuditAction;
-import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.kernel.Change;
 import dev.modelkeys.workspace.Workspace;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -128,15 +129,24 @@ class LeaseWriter {
         Map<UUID, List<Work>> byId = new TreeMap<>();
         group.forEach(work -> byId.computeIfAbsent(work.workspace(), workspace -> new ArrayList<>())
                 .add(work));
+        Set<UUID> held = sql.hold(List.copyOf(byId.keySet()));
         List<Runnable> answers = new ArrayList<>();
-        byId.entrySet().removeIf(works -> {
-            boolean deleted = !sql.hold(works.getKey());
-            if (deleted) {
+        int left = held.size();
+        for (Map.Entry<UUID, List<Work>> works : byId.entrySet()) {
+            UUID workspace = works.getKey();
+            if (!held.contains(workspace)) {
                 answers.add(() -> works.getValue().forEach(LeaseWriter::refuse));
+                continue;
             }
-            return deleted;
-        });
-        byId.forEach((workspace, works) -> answers.add(writer.write(workspace, works)));
+            GroupWriter.Answered answered = writer.answer(workspace, works.getValue());
+            answers.add(answered.answers());
+            left--;
+            if (left > 0) {
+                sql.apply(workspace, answered.updates());
+            } else {
+                sql.applyAndCommit(workspace, answered.updates());
+            }
+        }
         return answers;
     }
 
