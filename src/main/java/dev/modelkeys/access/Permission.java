@@ -9,14 +9,16 @@ public enum Permission {
     READ,
     @Description("Read the values of fields that are not secret, and the hints of those that are.")
     READ_FIELDS,
-    @Description("Install providers; add, change and delete credentials and custom models.")
+    @Description(
+            "Install providers; add, change, test and delete credentials; change custom models, load sharing, environments, quotas and "
+                    + "switches.")
     MANAGE_CREDENTIALS,
     @Description("List, create and revoke API tokens.")
     MANAGE_ACCESS,
-    @Description("List and create workspaces. Held by owners of the first workspace only.")
+    @Description("List, create and delete workspaces. Held by owners of the first workspace only.")
     MANAGE_WORKSPACES,
-    @Description("Read and verify the audit.")
+    @Description("Read and verify the audit, and read the leases on record.")
     READ_AUDIT,
-    @Description("Acquire credentials; no operation uses it yet.")
+    @Description("Acquire credentials for calls, secrets included, and report what came of the calls.")
     USE_CREDENTIALS
 }

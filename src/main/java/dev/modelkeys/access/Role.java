@@ -13,9 +13,9 @@ public enum Role {
     MANAGER(EnumSet.of(Permission.READ, Permission.READ_FIELDS, Permission.MANAGE_CREDENTIALS)),
     @Description("Reads names and states, but no field values.")
     MEMBER(EnumSet.of(Permission.READ)),
-    @Description("Role for acquiring credentials; no operation uses it yet, so it grants access to viewer" + " only.")
+    @Description("Acquires credentials for calls and reports what came of the calls, nothing else.")
     RUNTIME(EnumSet.of(Permission.USE_CREDENTIALS)),
-    @Description("Reads and verifies the audit, nothing else.")
+    @Description("Reads and verifies the audit and reads the leases on record, nothing else.")
     AUDITOR(EnumSet.of(Permission.READ_AUDIT));
 
     @SuppressWarnings("ImmutableEnumChecker") // An unmodifiable copy.

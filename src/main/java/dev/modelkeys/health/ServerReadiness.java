@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -25,8 +27,13 @@ class ServerReadiness implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(ServerReadiness.class);
 
     /** Tables that are read without Hibernate. */
-    private static final String OTHER_TABLES =
-            "select 1 from workspace, installation, api_token, audit_entry, audit_head, mutation_done, key_owner where false";
+    private static final String OTHER_TABLES = Stream.of(
+                    "workspace installation api_token audit_entry audit_head mutation_done key_owner credential_health",
+                    "policy_version health_version pool pool_member environment_binding model_switch credential_cooldown",
+                    "credential_quota credential_usage lease_group lease_head lease")
+            .flatMap(names -> Stream.of(names.split(" ")))
+            .map(table -> "select 1 from " + table + " where false")
+            .collect(Collectors.joining("; "));
 
     private final DataSource dataSource;
     private final MasterKeyRegister masterKeys;

@@ -128,7 +128,7 @@ class ConsoleScreensIT {
                 new Screen("no-usage", "/usage?provider=openai&model=" + model, "Nothing was handed out"),
                 new Screen("access", "/access", "first owner"),
                 new Screen("create-token", "/access?create=token", "Which program has it"),
-                new Screen("audit", "/audit", "first owner"),
+                new Screen("audit", "/audit", "· openai"),
                 new Screen("missing", "/nowhere", "This address leads to nothing"),
                 new Screen("unknown-provider", "/providers/unheard-of", "The catalogue has no provider"));
     }

@@ -29,7 +29,8 @@ public final class AccessTypes {
             @NonNull @Description("Name of the person or the token.") String name,
             @NonNull @Description("Workspace of the caller.") WorkspaceView workspace,
             @NonNull @Description("Role of the caller in the workspace.") Role role,
-            @NonNull @Description("Permissions that the role grants there.") List<@NonNull Permission> permissions) {
+            @NonNull @Description("Permissions that the role grants in the workspace.")
+                    List<@NonNull Permission> permissions) {
 
         public static ViewerView of(Identity identity) {
             return new ViewerView(

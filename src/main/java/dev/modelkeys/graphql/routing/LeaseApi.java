@@ -69,8 +69,8 @@ public class LeaseApi {
     @NonBlocking
     @Mutation("reportOutcome")
     @NonNull @Description(
-            "Takes what came of calls of a lease, once for each of them; a further report changes nothing. Drives cooldown,"
-                    + " health, quotas and usage. Takes no clientMutationId. Requires permission USE_CREDENTIALS.")
+            "Reports what came of calls of a lease, once for each call; a report of more calls than the lease is for changes "
+                    + "nothing. Drives cooldown, health, quotas and usage. Takes no clientMutationId. Requires permission USE_CREDENTIALS.")
     public CompletionStage<ReportOutcomePayload> reportOutcome(
             @NonNull @Description(Descriptions.INPUT) ReportOutcomeInput input) {
         return mutations.await(

@@ -36,7 +36,7 @@ public final class LeaseInputs {
             @NonNull @Description("Outcome of the calls.") CallOutcome outcome,
             @DefaultValue("1")
                     @Description(
-                            "Number of the lease's calls that ended so, 1 to 1000; of more than are not reported yet, those.")
+                            "Number of the lease's calls that ended so, 1 to 1000. Counts at most the calls that were not reported yet.")
                     @Nullable Integer calls,
             @Description(
                             "Seconds after which the provider said to come again, as in Retry-After (RFC 9110); 0 counts as 1, more"

@@ -30,7 +30,7 @@ public final class ResolutionTypes {
     @Type("ResolutionStep")
     @Description("Decision on one candidate.")
     public record ResolutionStepView(
-            @Description("The candidate; null for a default's entry without a default.") @Nullable CredentialView credential,
+            @Description("Candidate; null where a pool's member stands for the default, and there is none.") @Nullable CredentialView credential,
             @NonNull @Description("Whether it would be chosen.") StepDecision decision,
             @NonNull @Description("Reason for the decision.") ResolutionReason reason,
             @Description("Earliest time at which it can serve, where it rests or is over its quota; null otherwise.")

@@ -23,7 +23,7 @@ public final class UsageTypes {
     @Type("UsageBucket")
     @Description("Use within an hour or a day. Numbers are whole, and exact to 2^53.")
     public record UsageBucket(
-            @NonNull @Description("Begin of the bucket.") Instant from,
+            @NonNull @Description("Begin of the hour or of the day, which is a day in UTC.") Instant from,
             @Description("Calls that leases were given for.") int requests,
             @Description("Calls that were reported to have succeeded.") int ok,
             @Description("Calls that were reported with another outcome.") int failed,
@@ -59,7 +59,7 @@ public final class UsageTypes {
             @Id @NonNull @Description("Provider of the credential.") String providerId,
             @Description("Model of the calls; null where the provider's own credential was asked for, for any model.")
                     @Nullable String model,
-            @Description("Type of the model; null likewise.") @Nullable ModelType type,
+            @Description("Type of the model; null where model is null.") @Nullable ModelType type,
             @Description("Environment that was named; null for none.") @Nullable String environment,
             @Description("Outcome that was reported last; null before the first report.") @Nullable CallOutcome outcome,
             @Description("Time of the last report; null before the first.") @Nullable Instant reportedAt) {
