@@ -4,7 +4,7 @@ import dev.modelkeys.access.Caller;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.RequestContext;
 import dev.modelkeys.access.SystemActor;
-import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.kernel.AuditAction;
 import dev.modelkeys.kernel.Change;
 import dev.modelkeys.kernel.Ids;
@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class AuditLog {
 
     private final AuditQueue queue;
-    private final Sql sql;
+    private final WorkspaceLocks locks;
     private final Caller caller;
     private final Clock clock;
 
-    AuditLog(AuditQueue queue, Sql sql, Caller caller, Clock clock) {
+    AuditLog(AuditQueue queue, WorkspaceLocks locks, Caller caller, Clock clock) {
         this.queue = queue;
-        this.sql = sql;
+        this.locks = locks;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class AuditLog {
                 refusal.operation(),
                 refusal.details());
         // The chain of a deleted workspace has ended with its deletion.
-        if (sql.hold(nothing.workspace())) {
+        if (locks.hold(nothing.workspace())) {
             append(call, nothing, refusal.outcome(), refusal.attempted(), refusal.reason());
         }
     }

@@ -1,6 +1,6 @@
 package dev.modelkeys.credential;
 
-import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.vault.DataKeyRotation;
 import dev.modelkeys.vault.Vault;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,14 +20,14 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Reencryption {
 
-    private final Sql sql;
+    private final WorkspaceLocks locks;
     private final SealedRows rows;
     private final Keyrings keyrings;
     private final Vault vault;
     private final DataKeyRotation rotation;
 
-    Reencryption(Sql sql, SealedRows rows, Keyrings keyrings, Vault vault, DataKeyRotation rotation) {
-        this.sql = sql;
+    Reencryption(WorkspaceLocks locks, SealedRows rows, Keyrings keyrings, Vault vault, DataKeyRotation rotation) {
+        this.locks = locks;
         this.rows = rows;
         this.keyrings = keyrings;
         this.vault = vault;
@@ -63,7 +63,7 @@ public class Reencryption {
             int dataKey,
             AtomicInteger resealed,
             Consumer<UnreadableSecret> unreadable) {
-        if (!sql.hold(workspace) || keyrings.lock(workspace, ring).isEmpty()) {
+        if (!locks.hold(workspace) || keyrings.lock(workspace, ring).isEmpty()) {
             return List.of();
         }
         List<SealedRow> page = rows.olderThan(dataKey, workspace, ring, last);
@@ -90,7 +90,7 @@ public class Reencryption {
 
     private List<Integer> remove(UUID workspace) {
         List<Integer> used = new ArrayList<>();
-        if (!sql.hold(workspace)) {
+        if (!locks.hold(workspace)) {
             return used;
         }
         // Lock before counting: the lock waits for transactions that are about to use a retired key.

@@ -8,13 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -30,16 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Sql {
 
     /** Sent with the statement in one round trip, and forgotten with its transaction: no pooled connection keeps it. */
-    private static final String SET = "select set_config(?, ?, true); ";
-
-    /** An advisory lock, because many transactions that share the lock of one row are slow. */
-    private static final String HELD = "(hashtextextended('modelkeys workspace ' || ?::uuid, 0))";
-
-    /** The second statement sees what was committed while the first one waited. */
-    private static final String HOLD =
-            "select pg_advisory_xact_lock_shared" + HELD + "; select from workspace where id = ?";
-
-    private static final String HOLD_ALONE = "select pg_advisory_xact_lock" + HELD;
+    static final String SET = "select set_config(?, ?, true); ";
 
     /**
      * The least that PostgreSQL writes to its log: with the end of its transaction, everything that was committed before is
@@ -51,7 +39,7 @@ public class Sql {
 
     private static final Update COMMIT = new Update("commit", List.of());
 
-    private static final String WORKSPACE = "modelkeys.workspace";
+    static final String WORKSPACE = "modelkeys.workspace";
     private static final String TOKEN = "modelkeys.token";
 
     private final DataSource dataSource;
@@ -188,45 +176,10 @@ public class Sql {
         return transactions.getTransactionKey() != null && workspace.equals(transactions.getResource(Sql.class));
     }
 
-    /**
-     * Enters the workspace, and keeps it from being deleted until the current transaction ends; false if it is deleted. The
-     * first lock of every transaction that changes rows of a workspace, so that a deletion waits for all of them, and none of
-     * them for each other.
-     */
-    public boolean hold(UUID workspace) {
-        return !hold(List.of(workspace)).isEmpty();
-    }
-
-    /** As {@link #hold(UUID)} for each in this order, in one trip; returns those that are not deleted, and enters the last. */
-    public Set<UUID> hold(List<UUID> workspaces) {
-        String sql = String.join("; ", Collections.nCopies(workspaces.size(), SET + HOLD));
-        List<Object> arguments = new ArrayList<>();
-        workspaces.forEach(
-                workspace -> arguments.addAll(List.of(WORKSPACE, workspace.toString(), workspace, workspace)));
-        return run(sql, arguments, statement -> {
-            Set<UUID> held = new HashSet<>();
-            for (UUID workspace : workspaces) {
-                statement.getMoreResults();
-                statement.getMoreResults();
-                if (rows(ResultSet::next).of(statement)) {
-                    held.add(workspace);
-                }
-                statement.getMoreResults();
-                entered(workspace.toString());
-            }
-            return held;
-        });
-    }
-
-    private void entered(String workspace) {
+    void entered(String workspace) {
         if (transactions.getTransactionKey() != null) {
             transactions.putResource(Sql.class, workspace);
         }
-    }
-
-    /** Waits for all transactions that hold the workspace, and keeps others waiting until the current one ends. */
-    public void holdAlone(UUID workspace) {
-        run(WORKSPACE, workspace.toString(), HOLD_ALONE, List.of(workspace), statement -> true);
     }
 
     /**
@@ -237,11 +190,11 @@ public class Sql {
         run(RELEASE, List.of(), statement -> true);
     }
 
-    private interface Result<T> {
+    interface Result<T> {
         T of(PreparedStatement statement) throws SQLException;
     }
 
-    private static <T> Result<T> rows(Reading<T> reading) {
+    static <T> Result<T> rows(Reading<T> reading) {
         return statement -> {
             try (ResultSet rows = statement.getResultSet()) {
                 return reading.read(rows);
@@ -259,7 +212,7 @@ public class Sql {
         };
     }
 
-    private <T> T run(String setting, String value, String sql, List<?> arguments, Result<T> result) {
+    <T> T run(String setting, String value, String sql, List<?> arguments, Result<T> result) {
         if (setting.equals(WORKSPACE) && isEntered(value)) {
             return run(sql, arguments, result);
         }
@@ -274,7 +227,7 @@ public class Sql {
         });
     }
 
-    private <T> T run(String sql, List<?> arguments, Result<T> result) {
+    <T> T run(String sql, List<?> arguments, Result<T> result) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.size(); i++) {

@@ -2,7 +2,7 @@ package dev.modelkeys.operation;
 
 import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.access.SystemActor;
-import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.kernel.RedactedThrowable;
 import dev.modelkeys.workspace.Workspace;
 import dev.modelkeys.workspace.Workspaces;
@@ -19,12 +19,12 @@ public class BackgroundWork {
 
     private final Workspaces workspaces;
     private final CurrentCaller caller;
-    private final Sql sql;
+    private final WorkspaceLocks locks;
 
-    BackgroundWork(Workspaces workspaces, CurrentCaller caller, Sql sql) {
+    BackgroundWork(Workspaces workspaces, CurrentCaller caller, WorkspaceLocks locks) {
         this.workspaces = workspaces;
         this.caller = caller;
-        this.sql = sql;
+        this.locks = locks;
     }
 
     /** Runs the work once for each workspace, in a transaction of its own; a failure is logged and the next one follows. */
@@ -37,7 +37,7 @@ public class BackgroundWork {
     /** Runs the work in a transaction, unless the workspace was deleted; a failure is logged. */
     public void inTransaction(Workspace workspace, Runnable work) {
         run(workspace, () -> QuarkusTransaction.requiringNew().run(() -> {
-            if (sql.hold(workspace.id())) {
+            if (locks.hold(workspace.id())) {
                 work.run();
             }
         }));

@@ -4,7 +4,7 @@ import dev.modelkeys.access.Caller;
 import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.audit.Refusal;
 import dev.modelkeys.database.DatabaseError;
-import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,15 +27,19 @@ public class MutationRunner {
     private final IdempotencyStore idempotency;
     private final Refusals refusals;
     private final Caller caller;
-    private final Sql sql;
+    private final WorkspaceLocks locks;
 
     MutationRunner(
-            Authorization authorization, IdempotencyStore idempotency, Refusals refusals, Caller caller, Sql sql) {
+            Authorization authorization,
+            IdempotencyStore idempotency,
+            Refusals refusals,
+            Caller caller,
+            WorkspaceLocks locks) {
         this.authorization = authorization;
         this.idempotency = idempotency;
         this.refusals = refusals;
         this.caller = caller;
-        this.sql = sql;
+        this.locks = locks;
     }
 
     /**
@@ -122,7 +126,7 @@ public class MutationRunner {
 
     private <O, P> P inTransaction(Mutation<O> mutation, Callable<O> change, Function<O, P> answer) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (!sql.hold(caller.workspace())) {
+            if (!locks.hold(caller.workspace())) {
                 throw Authorization.workspaceDeleted();
             }
             return answer.apply(idempotency.once(mutation, change));

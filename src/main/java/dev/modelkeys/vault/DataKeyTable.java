@@ -1,6 +1,7 @@
 package dev.modelkeys.vault;
 
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -30,9 +31,11 @@ class DataKeyTable {
             having max(retired_at) is not null""";
 
     private final Sql sql;
+    private final WorkspaceLocks locks;
 
-    DataKeyTable(Sql sql) {
+    DataKeyTable(Sql sql, WorkspaceLocks locks) {
         this.sql = sql;
+        this.locks = locks;
     }
 
     List<UUID> workspaces() {
@@ -73,7 +76,7 @@ class DataKeyTable {
 
     /** Keeps the workspace from being deleted until the transaction ends; false if it is deleted. */
     boolean hold(UUID workspace) {
-        return sql.hold(workspace);
+        return locks.hold(workspace);
     }
 
     void insertAndRetireOthers(UUID workspace, WrappedDataKey key) {

@@ -1,6 +1,7 @@
 package dev.modelkeys.workspace;
 
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.kernel.Page;
 import dev.modelkeys.kernel.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,11 @@ public class Workspaces {
     private static final String SELECT = "select id, name, created_at from workspace";
 
     private final Sql sql;
+    private final WorkspaceLocks locks;
 
-    Workspaces(Sql sql) {
+    Workspaces(Sql sql, WorkspaceLocks locks) {
         this.sql = sql;
+        this.locks = locks;
     }
 
     /** The workspace that the first migration makes. */
@@ -81,7 +84,7 @@ public class Workspaces {
 
     /** The workspace, after all transactions that change something in it have ended and before others begin. */
     Optional<Workspace> lock(UUID id) {
-        sql.holdAlone(id);
+        locks.holdAlone(id);
         return sql.find(id, SELECT + " where id = ? for update", List.of(id), Workspaces::workspace);
     }
 

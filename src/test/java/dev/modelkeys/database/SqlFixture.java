@@ -16,4 +16,8 @@ public final class SqlFixture {
     public static StatementFailed connectionLost() {
         return new StatementFailed(new SQLException("connection lost", "08006"));
     }
+
+    public static WorkspaceLocks locksOn(DataSource dataSource) {
+        return new WorkspaceLocks(on(dataSource));
+    }
 }

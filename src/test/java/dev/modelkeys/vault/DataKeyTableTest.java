@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class DataKeyTableTest {
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final DataKeyTable table = new DataKeyTable(SqlFixture.on(database.dataSource()));
+    private final DataKeyTable table =
+            new DataKeyTable(SqlFixture.on(database.dataSource()), SqlFixture.locksOn(database.dataSource()));
     private final AesGcm cipher = new AesGcm();
     private final MasterKeys masterKeys = KeyFixture.masterKeys(0);
     private final KeyWrap wrap = new KeyWrap(masterKeys, cipher);

@@ -28,7 +28,8 @@ class MasterKeyRotationTest {
 
     private final FreshDatabase database = FreshDatabase.migrated();
     private final AesGcm cipher = new AesGcm();
-    private final DataKeyTable dataKeys = new DataKeyTable(SqlFixture.on(database.dataSource()));
+    private final DataKeyTable dataKeys =
+            new DataKeyTable(SqlFixture.on(database.dataSource()), SqlFixture.locksOn(database.dataSource()));
     private final AuditKeyTable auditKeys = new AuditKeyTable(SqlFixture.on(database.dataSource()));
     private final CapturedEvents<KeysRotated> fired = new CapturedEvents<>();
 

@@ -20,7 +20,8 @@ class NonceBudgetTest {
     private static final long BLOCK = 3;
 
     private final FreshDatabase database = FreshDatabase.migrated();
-    private final DataKeyTable table = new DataKeyTable(SqlFixture.on(database.dataSource()));
+    private final DataKeyTable table =
+            new DataKeyTable(SqlFixture.on(database.dataSource()), SqlFixture.locksOn(database.dataSource()));
     private final AesGcm cipher = new AesGcm();
     private final KeyWrap wrap = new KeyWrap(KeyFixture.masterKeys(0), cipher);
 

@@ -16,7 +16,7 @@ final class RememberedDataKeys extends DataKeyTable {
     private boolean broken;
 
     RememberedDataKeys() {
-        super(SqlFixture.on(new PGSimpleDataSource()));
+        super(SqlFixture.on(new PGSimpleDataSource()), SqlFixture.locksOn(new PGSimpleDataSource()));
     }
 
     void add(UUID workspace, WrappedDataKey key) {

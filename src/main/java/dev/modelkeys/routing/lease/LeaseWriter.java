@@ -2,6 +2,7 @@ package dev.modelkeys.routing.lease;
 
 import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.kernel.RedactedThrowable;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
@@ -41,6 +42,7 @@ class LeaseWriter {
 
     private final GroupWriter writer;
     private final Sql sql;
+    private final WorkspaceLocks locks;
     private final DistributionSummary groups;
     private final LinkedBlockingQueue<Work> waiting = new LinkedBlockingQueue<>();
     private final ConcurrentMap<UUID, AtomicInteger> byWorkspace = new ConcurrentHashMap<>();
@@ -51,9 +53,10 @@ class LeaseWriter {
         return writing;
     });
 
-    LeaseWriter(GroupWriter writer, Sql sql, MeterRegistry registry) {
+    LeaseWriter(GroupWriter writer, Sql sql, WorkspaceLocks locks, MeterRegistry registry) {
         this.writer = writer;
         this.sql = sql;
+        this.locks = locks;
         this.groups = DistributionSummary.builder("mk.leases.group")
                 .description("Acquisitions and reports that were answered in one transaction")
                 .register(registry);
@@ -129,7 +132,7 @@ class LeaseWriter {
         Map<UUID, List<Work>> byId = new TreeMap<>();
         group.forEach(work -> byId.computeIfAbsent(work.workspace(), workspace -> new ArrayList<>())
                 .add(work));
-        Set<UUID> held = sql.hold(List.copyOf(byId.keySet()));
+        Set<UUID> held = locks.hold(List.copyOf(byId.keySet()));
         List<Runnable> answers = new ArrayList<>();
         int left = held.size();
         for (Map.Entry<UUID, List<Work>> works : byId.entrySet()) {
