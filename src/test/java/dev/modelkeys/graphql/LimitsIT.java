@@ -130,12 +130,16 @@ class LimitsIT {
     @Test
     @DisplayName("D-22: many large documents leave nothing behind")
     void remembersNoLargeDocuments() throws Exception {
-        long before = heap();
+        long before = alive();
         for (int i = 0; i < 300; i++) {
-            String document = "query q" + i + " { __typename " + ("#" + "x".repeat(98) + "\n").repeat(400) + "}";
-            assertThat(wire.query(document).status()).isEqualTo(200);
+            sendLarge(i);
         }
-        assertThat(heap() - before).isLessThan(8_000_000);
+        assertThat(alive() - before).isLessThan(8_000_000);
+    }
+
+    private void sendLarge(int number) throws Exception {
+        String document = "query q" + number + " { __typename " + ("#" + "x".repeat(98) + "\n").repeat(400) + "}";
+        assertThat(wire.query(document).status()).isEqualTo(200);
     }
 
     private Duration quick(String document) {
@@ -144,8 +148,21 @@ class LimitsIT {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** What is alive on the server's heap, in bytes. */
-    private static long heap() throws Exception {
+    /** Bytes that are alive on the server's heap. A native executable collects when it wants to: the least seen meanwhile. */
+    private long alive() throws Exception {
+        if (!PackagedServer.isExecutable()) {
+            collect();
+            return used();
+        }
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 300; i++) {
+            sendLarge(i);
+            least = Math.min(least, used());
+        }
+        return least;
+    }
+
+    private static void collect() throws Exception {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         String pid = Long.toString(Production.shared().server().pid());
         new ProcessBuilder(jcmd.toString(), pid, "GC.run")
@@ -153,6 +170,9 @@ class LimitsIT {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
+    }
+
+    private static long used() throws Exception {
         RawSocket management = Production.shared().management();
         return management
                 .send("GET", "/q/metrics", new byte[0])
