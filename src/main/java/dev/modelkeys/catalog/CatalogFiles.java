@@ -19,9 +19,11 @@ final class CatalogFiles {
 
     private CatalogFiles() {}
 
+    /** On all processors, because the start of a server waits for them. */
     static List<ProviderFile> builtIn() {
         String index = new String(resource(INDEX), StandardCharsets.UTF_8);
         return index.lines()
+                .parallel()
                 .map(id -> ProviderReader.read(id + ".json", resource("/catalog/providers/" + id + ".json")))
                 .toList();
     }
