@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { Boxes, KeyRound, SearchX } from 'lucide-react'
+import { Boxes, KeyRound } from 'lucide-react'
 import { useMay } from '../../api/viewer'
 import { t } from '../../texts/en'
 import { Notice } from '../../ui/Notice'
 import { State } from '../../ui/states'
 
 /** Why there is no provider to show, and the next step. */
-export function NoProviders({ reason }: { reason: 'first' | 'filtered' | 'noneInstalled' | 'allInstalled' }) {
+export function NoProviders({ reason }: { reason: 'first' | 'noneInstalled' | 'allInstalled' }) {
   const mayManage = useMay('MANAGE_CREDENTIALS')
   switch (reason) {
     case 'first':
@@ -14,15 +14,6 @@ export function NoProviders({ reason }: { reason: 'first' | 'filtered' | 'noneIn
         <Notice tone="accent" icon={KeyRound} title={mayManage ? t.providers.firstTitle : t.providers.noneInstalledTitle}>
           <p>{mayManage ? t.providers.first : t.providers.firstReadOnly}</p>
         </Notice>
-      )
-    case 'filtered':
-      return (
-        <State title={t.providers.noneFoundTitle} icon={SearchX}>
-          <p>{t.providers.noneFound}</p>
-          <Link to="/providers" search={({ show }) => (show ? { show } : {})} className="button">
-            {t.providers.clearFilters}
-          </Link>
-        </State>
       )
     case 'noneInstalled':
       return (

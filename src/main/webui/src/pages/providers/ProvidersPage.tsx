@@ -8,6 +8,7 @@ import { announce } from '../../ui/announce'
 import { Page } from '../../ui/Page'
 import { Skeletons } from '../../ui/Skeletons'
 import { Loaded } from '../../ui/states'
+import { NoMatch } from './NoMatch'
 import { NoProviders } from './NoProviders'
 import { ProviderCard } from './ProviderCard'
 import { ProviderFilters } from './ProviderFilters'
@@ -18,11 +19,23 @@ const route = getRouteApi('/providers')
 
 export function ProvidersPage() {
   const { q = '', type } = route.useSearch()
-  const all = useQuery({ ...providersQuery(q), placeholderData: keepPreviousData })
+  const all = useQuery(providersQuery(''))
+  const found = useQuery({ ...providersQuery(q), placeholderData: keepPreviousData })
   return (
     <Page title={t.providers.title} lead={t.providers.lead}>
       <Loaded query={all} skeleton={<Skeletons shape="cards" count={9} />}>
-        {providers => <Providers providers={providers} search={q} type={type as ModelType | undefined} />}
+        {known => (
+          <Loaded query={found} skeleton={<Skeletons shape="cards" count={9} />}>
+            {providers => (
+              <Providers
+                providers={providers}
+                isFirst={known.every(provider => !provider.installed)}
+                search={q}
+                type={type as ModelType | undefined}
+              />
+            )}
+          </Loaded>
+        )}
       </Loaded>
     </Page>
   )
@@ -30,17 +43,17 @@ export function ProvidersPage() {
 
 interface ProvidersProps {
   providers: ProviderCardFragment[]
+  /** Whether no provider is installed: of all, not of those found, so that a search does not change what is shown. */
+  isFirst: boolean
   search: string
   type: ModelType | undefined
 }
 
-function Providers({ providers, search, type }: ProvidersProps) {
+function Providers({ providers, isFirst, search, type }: ProvidersProps) {
   const asked = route.useSearch().show
-  const isFirst = search === '' && providers.every(provider => !provider.installed)
   const show: Show = asked === 'available' || asked === 'installed' ? asked : isFirst ? 'available' : 'installed'
-  const found = providers
-    .filter(provider => provider.installed === (show === 'installed'))
-    .filter(provider => !type || provider.modelTypes.includes(type))
+  const matching = providers.filter(provider => !type || provider.modelTypes.includes(type))
+  const found = matching.filter(provider => provider.installed === (show === 'installed'))
   const isFiltered = search !== '' || type !== undefined
   useEffect(() => {
     if (isFiltered) announce(t.providers.found(found.length))
@@ -48,7 +61,7 @@ function Providers({ providers, search, type }: ProvidersProps) {
   return (
     <>
       <ProviderFilters show={show} search={search} type={type} />
-      {isFirst && show === 'available' && <NoProviders reason="first" />}
+      {isFirst && search === '' && show === 'available' && <NoProviders reason="first" />}
       {found.length > 0 ? (
         <ul className="providers" aria-label={show === 'installed' ? t.providers.installed : t.providers.available}>
           {found.map(provider => (
@@ -57,8 +70,10 @@ function Providers({ providers, search, type }: ProvidersProps) {
             </li>
           ))}
         </ul>
+      ) : isFiltered ? (
+        <NoMatch show={show} elsewhere={matching.length} />
       ) : (
-        <NoProviders reason={isFiltered ? 'filtered' : show === 'installed' ? 'noneInstalled' : 'allInstalled'} />
+        <NoProviders reason={show === 'installed' ? 'noneInstalled' : 'allInstalled'} />
       )}
     </>
   )

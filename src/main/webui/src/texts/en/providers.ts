@@ -1,5 +1,9 @@
 import { count, counted } from '../plural'
 
+function matches(value: number): string {
+  return counted(value, 'provider matches', 'providers match')
+}
+
 export const providers = {
   title: 'Providers',
   lead: 'Who serves your models, and which key each of them uses.',
@@ -17,6 +21,12 @@ export const providers = {
   noneInstalled: 'A provider serves models. Install one that you have a key for.',
   seeAvailable: 'See what is available',
   noneFoundTitle: 'No provider matches',
+  noneFoundIn: { installed: 'No installed provider matches', available: 'No available provider matches' },
+  foundIn: {
+    installed: (value: number) => `${matches(value)} among those installed.`,
+    available: (value: number) => `${matches(value)} among those you can install.`,
+  },
+  seeIn: { installed: 'Show installed', available: 'Show available' },
   noneFound: 'Names, catalogue keys and other names of providers are searched.',
   clearFilters: 'Clear search and type',
   allInstalledTitle: 'Every provider is installed',
