@@ -40,3 +40,12 @@ describe('a search for providers', () => {
     expect(screen.getByRole('searchbox')).toHaveProperty('value', 'acm')
   })
 })
+
+it('a card prints the type that is asked for, and names the types that it has no room for', async () => {
+  serveProviders(acme)
+  open('/providers?show=available&type=RERANK')
+  const more = await screen.findByTitle('Embedding, Speech to text')
+  expect(more.textContent).toBe(' +2, Embedding, Speech to text')
+  expect(more.parentElement!.textContent).toContain('Rerank, Text generation')
+  expect(await problems()).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { KeyRound, TriangleAlert } from 'lucide-react'
-import type { ProviderCardFragment } from '../../api/gql/graphql'
+import type { ModelType, ProviderCardFragment } from '../../api/gql/graphql'
 import { useMay } from '../../api/viewer'
 import { isBroken } from '../../api/health'
 import { t } from '../../texts/en'
@@ -8,7 +8,13 @@ import { Monogram } from '../../ui/Monogram'
 import { HealthBadge } from '../health/HealthBadge'
 import { InstallButton } from './InstallButton'
 
-export function ProviderCard({ provider }: { provider: ProviderCardFragment }) {
+interface ProviderCardProps {
+  provider: ProviderCardFragment
+  /** The type that the list is filtered by. */
+  type?: ModelType | undefined
+}
+
+export function ProviderCard({ provider, type }: ProviderCardProps) {
   const mayManage = useMay('MANAGE_CREDENTIALS')
   const takesOwn = provider.configurationMethods.includes('PREDEFINED_MODEL')
   return (
@@ -35,12 +41,29 @@ export function ProviderCard({ provider }: { provider: ProviderCardFragment }) {
           </>
         ) : (
           <>
-            <span>{provider.modelTypes.map(type => t.modelTypes[type]).slice(0, 2).join(', ')}</span>
+            <Types types={provider.modelTypes} asked={type} />
             {mayManage && <InstallButton provider={provider} />}
           </>
         )}
       </div>
     </article>
+  )
+}
+
+/** Two types in words, the one that is asked for among them; the others are counted, and named to who asks. */
+function Types({ types, asked }: { types: readonly ModelType[]; asked: ModelType | undefined }) {
+  const names = types.toSorted((one, other) => Number(other === asked) - Number(one === asked)).map(type => t.modelTypes[type])
+  const others = names.slice(2)
+  return (
+    <span>
+      {names.slice(0, 2).join(', ')}
+      {others.length > 0 && (
+        <span className="more-types" title={others.join(', ')}>
+          <span aria-hidden>{t.providers.moreTypes(others.length)}</span>
+          <span className="only-heard">, {others.join(', ')}</span>
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -66,7 +66,7 @@ function Providers({ providers, isFirst, search, type }: ProvidersProps) {
         <ul className="providers" aria-label={show === 'installed' ? t.providers.installed : t.providers.available}>
           {found.map(provider => (
             <li key={provider.id}>
-              <ProviderCard provider={provider} />
+              <ProviderCard provider={provider} type={type} />
             </li>
           ))}
         </ul>

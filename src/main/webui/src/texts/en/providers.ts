@@ -13,6 +13,7 @@ export const providers = {
   search: 'Search providers',
   clearSearch: 'Clear the search',
   types: 'Type of model',
+  moreTypes: (value: number) => ` +${count(value)}`,
   found: (value: number) => counted(value, 'provider', 'providers'),
   firstTitle: 'Start with a provider that you have a key for',
   first: 'Install it and add the key: it becomes the default, and all models of the provider are ready.',
