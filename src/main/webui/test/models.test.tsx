@@ -84,6 +84,60 @@ describe('adding a model', () => {
   })
 })
 
+describe('a form with many settings', () => {
+  const settings = Array.from({ length: 11 }, (_, index) =>
+    field(`setting_${index}`, { label: `Setting ${index}`, required: false, default: index === 0 ? 'usual' : null }),
+  )
+  const long = { ...reads, CustomModelForm: () => ({ provider: { customModelForm: { fields: [...settings, SECRET] } } }) }
+
+  it('keeps them behind one button, and what was entered there', async () => {
+    const requests = serve({
+      ...long,
+      AddCustomModel: () => ({ addCustomModel: { outcome: null, customModel: null, credential: null, userErrors: [] } }),
+    })
+    const { user } = open('/providers/acme/custom-models/add')
+    const more = await screen.findByRole('button', { name: 'More settings (11)' })
+    expect(screen.queryByRole('textbox', { name: /Setting 3/ })).toBeNull()
+    expect(screen.getByLabelText('API Key')).toBeTruthy()
+    await user.click(more)
+    await user.type(screen.getByRole('textbox', { name: /Setting 3/ }), 'mine')
+    expect(await problems()).toEqual([])
+    await user.click(more)
+    expect(screen.queryByRole('textbox', { name: /Setting 3/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Add model' }))
+    await waitFor(() => expect(requests.some(one => one.operation === 'AddCustomModel')).toBe(true))
+    expect(requests.find(one => one.operation === 'AddCustomModel')!.variables).toMatchObject({
+      input: { values: [{ field: 'setting_0', value: 'usual' }, { field: 'setting_3', value: 'mine' }] },
+    })
+  })
+
+  it('shows them when one of them is refused', async () => {
+    serve({
+      ...long,
+      AddCustomModel: () => ({
+        addCustomModel: {
+          outcome: null,
+          customModel: null,
+          credential: null,
+          userErrors: [{ code: 'INVALID', message: 'Setting 7 is wrong.', field: ['input', 'values', 'setting_7'] }],
+        },
+      }),
+    })
+    const { user } = open('/providers/acme/custom-models/add')
+    await screen.findByRole('button', { name: 'More settings (11)' })
+    await user.click(screen.getByRole('button', { name: 'Add model' }))
+    await user.click(await screen.findByRole('button', { name: 'Setting 7 is wrong.' }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Setting 7/ }))
+  })
+})
+
+it('the page of a new model does not lead to itself', async () => {
+  serve({ ...reads, ProviderHead: () => ({ provider: { ...both, configurationMethods: ['CUSTOM_MODEL'] } }) })
+  open('/providers/acme/custom-models/add')
+  await screen.findByLabelText('Model name')
+  expect(screen.queryByRole('link', { name: 'Add model' })).toBeNull()
+})
+
 it('all credentials of all models stand in one place, of removed ones too', async () => {
   serve(reads)
   open('/providers/acme/custom-models/manage')

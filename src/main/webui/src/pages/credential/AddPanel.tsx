@@ -15,7 +15,7 @@ import { TestOutcome } from '../health/TestOutcome'
 import { useFormTest } from '../health/useFormTest'
 import { ErrorSummary } from './ErrorSummary'
 import { fieldId, formErrors } from './errors'
-import { FieldControl } from './FieldControl'
+import { FormFields } from './FormFields'
 import { FormShell } from './FormShell'
 import type { Target } from './target'
 import { useDraft } from './useDraft'
@@ -81,9 +81,7 @@ export function AddPanel({ target, onClose }: AddPanelProps) {
           onChange={setName}
           autoFocus
         />
-        {of.form.fields.map(field => (
-          <FieldControl key={field.name} field={field} of={of} error={errors.byField.get(field.name)} />
-        ))}
+        <FormFields of={of} errors={errors} />
         {target.credentialCount === 0 ? (
           <p className="help">{t.credentials.firstBecomesDefault}</p>
         ) : (

@@ -16,7 +16,7 @@ import { TestOutcome } from '../health/TestOutcome'
 import { useFormTest } from '../health/useFormTest'
 import { ErrorSummary } from './ErrorSummary'
 import { fieldId, formErrors } from './errors'
-import { FieldControl } from './FieldControl'
+import { FormFields } from './FormFields'
 import { FormShell } from './FormShell'
 import { useDraft } from './useDraft'
 
@@ -89,9 +89,7 @@ export function EditForm({ credential, providerId, onLoadAnew, onClose }: EditFo
         onChange={setName}
         autoFocus
       />
-      {of.form.fields.map(field => (
-        <FieldControl key={field.name} field={field} of={of} error={errors.byField.get(field.name)} />
-      ))}
+      <FormFields of={of} errors={errors} />
     </FormShell>
   )
 }

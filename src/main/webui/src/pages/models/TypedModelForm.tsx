@@ -13,7 +13,7 @@ import { TextField } from '../../ui/TextField'
 import { confirm } from '../../ui/toasts'
 import { ErrorSummary } from '../credential/ErrorSummary'
 import { fieldId, formErrors } from '../credential/errors'
-import { FieldControl } from '../credential/FieldControl'
+import { FormFields } from '../credential/FormFields'
 import { LeavingQuestion } from '../credential/FormShell'
 import { useDraft } from '../credential/useDraft'
 import { TestButton } from '../health/TestButton'
@@ -96,9 +96,7 @@ export function TypedModelForm({ provider, type, fields }: TypedModelFormProps) 
         value={credentialName}
         onChange={setCredentialName}
       />
-      {of.form.fields.map(field => (
-        <FieldControl key={field.name} field={field} of={of} error={errors.byField.get(field.name)} />
-      ))}
+      <FormFields of={of} errors={errors} />
       <TestOutcome test={test} />
       <div className="actions">
         <TestButton test={test} onPress={runTest} isDisabled={add.isPending} />

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useMatchRoute } from '@tanstack/react-router'
 import { Activity, CircleCheck, CircleDashed, ExternalLink, Plus, TriangleAlert, Unplug } from 'lucide-react'
 import { useState } from 'react'
 import { isBroken } from '../../api/health'
@@ -67,6 +67,7 @@ function StatusBadge({ provider }: { provider: ProviderHead }) {
 /** One primary step, and the way to part with the provider. */
 function Actions({ provider }: { provider: ProviderHead }) {
   const [asks, setAsks] = useState(false)
+  const isAddingModel = useMatchRoute()({ to: '/providers/$providerId/custom-models/add' }) !== false
   const params = { providerId: provider.id }
   if (!provider.installed) {
     return (
@@ -89,7 +90,7 @@ function Actions({ provider }: { provider: ProviderHead }) {
           <Plus size={16} aria-hidden />
           {t.credentials.add}
         </Link>
-      ) : (
+      ) : isAddingModel ? null : (
         <Link to="/providers/$providerId/custom-models/add" params={params} className="button primary">
           <Plus size={16} aria-hidden />
           {t.models.add}

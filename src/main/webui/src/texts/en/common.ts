@@ -98,6 +98,7 @@ export const common = {
     discardConfirm: 'Discard',
     notSet: 'Not set',
     choose: 'Choose one',
+    moreSettings: (value: number) => `More settings (${count(value)})`,
     orOther: 'Choose one, or enter another value.',
     none: 'No option matches.',
     show: 'Show',
