@@ -152,6 +152,19 @@ describe('the pool of a model', () => {
     expect(await problems()).toEqual([])
   })
 
+  it('offers the way back where a model was switched off', async () => {
+    const requests = serve({
+      ...reads,
+      ProviderHead: () => ({ provider }),
+      SwitchModel: () => ({ setModelEnabled: { enabled: true, userErrors: [] } }),
+    })
+    const { user } = open('/providers/acme/models')
+    await user.click(await screen.findByRole('switch', { name: 'Calls for acme-1' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    const switched = () => requests.filter(one => one.operation === 'SwitchModel').map(one => one.variables.input)
+    await waitFor(() => expect(switched()).toMatchObject([{ enabled: false }, { enabled: true }]))
+  })
+
   it('is only read by a role that may not change it', async () => {
     serve({ ...reads, Viewer: () => viewer(['READ'], 'MEMBER'), Pools: () => ({ loadBalancings: pageOf([pool()]) }) })
     open(ADDRESS)

@@ -11,11 +11,16 @@ import { Button } from './Button'
 
 const SHOWN_FOR = 8000
 
-const queue = new ToastQueue<string>({ maxVisibleToasts: 3 })
+interface Confirmation {
+  text: string
+  undo: (() => void) | undefined
+}
+
+const queue = new ToastQueue<Confirmation>({ maxVisibleToasts: 3 })
 
 /** Confirms what was done. Never an error, and never the only way to something. */
-export function confirm(text: string): void {
-  queue.add(text, { timeout: SHOWN_FOR })
+export function confirm(text: string, undo?: () => void): void {
+  queue.add({ text, undo }, { timeout: SHOWN_FOR })
 }
 
 export function Toasts() {
@@ -24,8 +29,20 @@ export function Toasts() {
       {({ toast }) => (
         <Toast toast={toast} className="toast">
           <ToastContent>
-            <Text slot="title">{toast.content}</Text>
+            <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
+          {toast.content.undo && (
+            <Button
+              variant="bare"
+              size="small"
+              onPress={() => {
+                toast.content.undo?.()
+                queue.close(toast.key)
+              }}
+            >
+              {t.undo}
+            </Button>
+          )}
           <Button slot="close" variant="bare" size="small" icon={X} aria-label={t.close} />
         </Toast>
       )}

@@ -86,7 +86,7 @@ function ModelTable({ providerId, type, models }: ModelTableProps) {
             <th scope="col" className="number">
               {texts.context}
             </th>
-            <th scope="col">{t.sharing.calls}</th>
+            <th scope="col">{t.sharing.inUse}</th>
           </tr>
         </thead>
         <tbody>

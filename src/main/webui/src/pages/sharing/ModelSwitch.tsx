@@ -25,7 +25,9 @@ export function ModelSwitch({ target, isOn, isBare = false }: ModelSwitchProps) 
       await renewProvider(client, target.providerId)
     },
     onSuccess: (_data, enabled) =>
-      confirm(enabled ? t.sharing.switchedOn(target.model) : t.sharing.switchedOff(target.model)),
+      enabled
+        ? confirm(t.sharing.switchedOn(target.model))
+        : confirm(t.sharing.switchedOff(target.model), () => switching.mutate(true)),
     onError: failed,
   })
   return (

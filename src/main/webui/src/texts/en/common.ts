@@ -48,6 +48,7 @@ export const common = {
   more: 'More actions',
   moreFor: (name: string) => `More actions for ${name}`,
   retry: 'Try again',
+  undo: 'Undo',
   copy: 'Copy',
   copied: 'Copied',
   seconds: (value: number) => `${count(value)} s`,

@@ -58,7 +58,7 @@ export const providers = {
   customModels: 'Custom models',
   unknown: 'The catalogue has no provider of this name.',
   predefined: {
-    lead: (value: number) => `${counted(value, 'model', 'models')} of the catalogue. They use the default credential of the provider, where their calls are not shared and name no environment.`,
+    lead: (value: number) => `The catalogue lists ${counted(value, 'model', 'models')} of this provider. A call uses the default credential, unless its model shares calls among several credentials, or the call names an environment.`,
     noneTitle: 'No predefined models',
     none: 'The catalogue lists no models for this provider: add them as custom models.',
     model: 'Model',

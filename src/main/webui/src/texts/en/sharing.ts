@@ -118,7 +118,7 @@ export const sharing = {
   chosen: 'Chosen',
   skipped: 'Skipped',
   reasons,
-  calls: 'Calls',
+  inUse: 'In use',
   setUp: 'Share',
   sharedBy: (value: number) => `shared by ${count(value)}`,
   linkNamed: (text: string, model: string) => `${text}: load sharing of ${model}`,
