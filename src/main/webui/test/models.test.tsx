@@ -84,6 +84,28 @@ describe('adding a model', () => {
   })
 })
 
+describe('the list of custom models', () => {
+  it('leads to the credentials of a model, and to a new one', async () => {
+    serve({
+      ...reads,
+      CustomModelHead: () => ({ customModel: { ...model, credentialForm: { fields: [SECRET] } } }),
+      Credentials: () => ({ credentials: pageOf(credentials) }),
+    })
+    const { user } = open('/providers/acme/custom-models')
+    await user.click(await screen.findByRole('button', { name: 'More actions for tuned' }))
+    expect(await screen.findByRole('menuitem', { name: 'Credentials' })).toBeTruthy()
+    await user.click(screen.getByRole('menuitem', { name: 'Add a credential' }))
+    expect(await screen.findByRole('dialog', { name: 'Add credential' })).toBeTruthy()
+  })
+
+  it('leads to where removed ones are added again once all are removed', async () => {
+    serve({ ...reads, CustomModels: () => ({ customModels: pageOf([]) }) })
+    const { user } = open('/providers/acme/custom-models')
+    await user.click(await screen.findByRole('link', { name: 'Add a removed model again' }))
+    expect(await screen.findByRole('button', { name: 'Add tuned again' })).toBeTruthy()
+  })
+})
+
 describe('a form with many settings', () => {
   const settings = Array.from({ length: 11 }, (_, index) =>
     field(`setting_${index}`, { label: `Setting ${index}`, required: false, default: index === 0 ? 'usual' : null }),

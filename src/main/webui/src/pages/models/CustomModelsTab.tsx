@@ -90,6 +90,11 @@ function NoModels({ provider }: { provider: ProviderHead }) {
       <p>{t.models.empty}</p>
       {removed > 0 && <p>{t.models.emptyRemoved(removed)}</p>}
       {!mayManage && <p>{t.models.emptyReadOnly}</p>}
+      {mayManage && provider.installed && removed > 0 && (
+        <Link to="/providers/$providerId/custom-models/add" params={{ providerId: provider.id }} className="button">
+          {t.models.again}
+        </Link>
+      )}
     </State>
   )
 }

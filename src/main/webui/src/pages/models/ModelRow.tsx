@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { PackageMinus, TriangleAlert } from 'lucide-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { KeyRound, PackageMinus, Plus, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import type { CustomModelRowFragment } from '../../api/gql/graphql'
 import { useMay } from '../../api/viewer'
@@ -14,6 +14,13 @@ import { RemoveQuestion } from './RemoveQuestion'
 export function ModelRow({ model, providerId }: { model: CustomModelRowFragment; providerId: string }) {
   const mayManage = useMay('MANAGE_CREDENTIALS')
   const [asks, setAsks] = useState(false)
+  const navigate = useNavigate()
+  const credentials = (search: { add?: string }) =>
+    void navigate({
+      to: '/providers/$providerId/custom-models/$modelId',
+      params: { providerId, modelId: model.id },
+      search,
+    })
   const health = model.defaultCredential?.health
   return (
     <>
@@ -57,6 +64,8 @@ export function ModelRow({ model, providerId }: { model: CustomModelRowFragment;
           <RowMenu
             label={t.models.actionsOf(model.name)}
             actions={[
+              { id: 'open', label: t.models.credentials, icon: KeyRound, onAction: () => credentials({}) },
+              { id: 'add', label: t.models.addCredential, icon: Plus, onAction: () => credentials({ add: '' }) },
               { id: 'remove', label: t.models.remove, icon: PackageMinus, danger: true, onAction: () => setAsks(true) },
             ]}
           />

@@ -106,6 +106,7 @@ class ConsoleKeyboardIT {
         console.says("by-keys is added");
 
         keys.tabTo("More actions for by-keys").press("Enter");
+        keys.press("End");
         keys.press("Enter");
         assertThat(console.question("Remove by-keys?").getByRole(AriaRole.BUTTON, named("Remove model")))
                 .isEnabled();
