@@ -72,6 +72,16 @@ describe('the list of shared models', () => {
     expect(await screen.findByRole('heading', { name: /acme-1/ })).toBeTruthy()
     expect(location.search).toBe('?provider=acme&model=acme-1&type=LLM')
   })
+
+  it('offers the model that is asked for before those whose names only contain it', async () => {
+    const names = ['acme-10', 'new-acme-1', ...Array.from({ length: 10 }, (_, index) => `other-${index}`), 'acme-1']
+    const predefinedModels = names.map(name => ({ name, type: 'LLM', enabled: true, loadBalancing: null }))
+    serve({ ...reads, ModelRouting: () => ({ provider: { predefinedModels } }) })
+    const { user } = open('/load-sharing?add')
+    await user.type(await screen.findByRole('combobox', { name: 'Model' }), 'acme-1')
+    const options = await screen.findAllByRole('option')
+    expect(options.map(option => option.textContent!.split(' ')[0])).toEqual(['acme-1', 'acme-10', 'new-acme-1'])
+  })
 })
 
 describe('the pool of a model', () => {

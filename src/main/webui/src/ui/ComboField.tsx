@@ -3,12 +3,23 @@ import { useState } from 'react'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { t } from '../texts/en'
 import { FieldFoot, FieldHead } from './FieldParts'
-import type { ChoiceFieldProps } from './RadioField'
+import type { Choice, ChoiceFieldProps } from './RadioField'
 
 interface ComboFieldProps extends ChoiceFieldProps {
   /** Whether another value than the options is taken too. */
   allowsOther: boolean
   placeholder?: string | undefined
+}
+
+/** The options with this in their names. Those that begin with it come first, and before them those that begin with it as words. */
+function search(options: readonly Choice[], text: string): Choice[] {
+  const sought = text.trim().toLowerCase()
+  const rank = (label: string) => Number(!`${label} `.startsWith(`${sought} `)) + Number(!label.startsWith(sought))
+  return options
+    .map(option => ({ option, label: option.label.toLowerCase() }))
+    .filter(({ label }) => label.includes(sought))
+    .toSorted((one, other) => rank(one.label) - rank(other.label))
+    .map(({ option }) => option)
 }
 
 /** A searchable list; where the form is open, the options are suggestions. */
@@ -22,7 +33,7 @@ export function ComboField({
     setKnown(value)
     setText(labelOf(value))
   }
-  const found = options.filter(option => text === labelOf(value) || option.label.toLowerCase().includes(text.toLowerCase()))
+  const found = text === labelOf(value) ? options : search(options, text)
   const take = (typed: string) => {
     const option = options.find(one => one.label === typed || one.value === typed)
     const next = option?.value ?? (allowsOther || typed === '' ? typed : value)
