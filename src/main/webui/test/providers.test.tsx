@@ -41,6 +41,18 @@ describe('a search for providers', () => {
   })
 })
 
+it('features of models stand in words', async () => {
+  const models = [{ ...provider.predefinedModels[0], features: ['agent-thought', 'stream-tool-call'] }]
+  serve({
+    Viewer: () => viewer(ALL),
+    ProviderHead: () => ({ provider: { ...provider, predefinedModels: models } }),
+    ModelRouting: () => ({ provider: { predefinedModels: [] } }),
+  })
+  open('/providers/acme/models')
+  expect(await screen.findByText('agent thought')).toBeTruthy()
+  expect(screen.getByText('stream tool call')).toBeTruthy()
+})
+
 it('a card prints the type that is asked for, and names the types that it has no room for', async () => {
   serveProviders(acme)
   open('/providers?show=available&type=RERANK')

@@ -101,7 +101,7 @@ function ModelTable({ providerId, type, models }: ModelTableProps) {
                 {model.features.length > 0 && (
                   <span className="tags">
                     {model.features.map(feature => (
-                      <Badge key={feature}>{feature}</Badge>
+                      <Badge key={feature}>{feature.replaceAll('-', ' ')}</Badge>
                     ))}
                   </span>
                 )}
