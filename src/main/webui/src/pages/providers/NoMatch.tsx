@@ -16,7 +16,7 @@ export function NoMatch({ show, elsewhere }: NoMatchProps) {
   return (
     <State title={elsewhere > 0 ? t.providers.noneFoundIn[show] : t.providers.noneFoundTitle} icon={SearchX}>
       <p>{elsewhere > 0 ? t.providers.foundIn[other](elsewhere) : t.providers.noneFound}</p>
-      <div className="actions">
+      <div className="page-actions">
         {elsewhere > 0 && (
           <Link to="/providers" search={kept => ({ ...kept, show: other })} className="button primary">
             {t.providers.seeIn[other]}
