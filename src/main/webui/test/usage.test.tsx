@@ -20,6 +20,8 @@ const reads = {
   Environments: () => ({ environments: [] }),
   ProviderBindings: () => ({ providers: pageOf([{ ...provider, __typename: 'Provider', environmentBindings: [] }]) }),
   ModelBindings: () => ({ customModels: pageOf([]) }),
+  ApiTokens: () => ({ apiTokens: pageOf([]) }),
+  Workspaces: () => ({ workspaces: pageOf([]) }),
   CredentialNames: () => ({ credentials: pageOf([{ id: 'c1', name: 'Production' }]) }),
   OwnerQuotas: () => ({ credentials: pageOf([{ id: 'c1', name: 'Production', quotas: [quota()] }]) }),
   Usage: () => ({ usage: [bucket(1, 100, 90, 5), bucket(2, 20, 20, 0)] }),
@@ -59,10 +61,12 @@ describe('usage', () => {
 
   it('says how an application asks, where nothing was handed out', async () => {
     serve({ ...reads, Usage: () => ({ usage: [bucket(1, 0, 0, 0)] }) })
-    open('/usage')
+    const { user } = open('/usage')
     expect(await screen.findByText('Nothing was handed out in this time')).toBeTruthy()
     expect(screen.getByText(/acquireCredential/)).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Create a token' })).toBeTruthy()
+    await user.click(screen.getByRole('link', { name: 'Create a token' }))
+    const panel = await screen.findByRole('dialog', { name: 'Create token' })
+    expect(within(panel).getByRole('button', { name: /Role/ }).textContent).toBe('Runtime')
   })
 })
 

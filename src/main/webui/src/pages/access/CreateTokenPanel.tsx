@@ -10,7 +10,8 @@ import { TextField } from '../../ui/TextField'
 import { fieldId } from '../credential/errors'
 import { SecretPanel } from './SecretPanel'
 
-const roles: readonly Role[] = ['MANAGER', 'MEMBER', 'RUNTIME', 'AUDITOR', 'OWNER']
+/** From the role that most programs need, and that can do least harm. */
+const roles: readonly Role[] = ['RUNTIME', 'MEMBER', 'AUDITOR', 'MANAGER', 'OWNER']
 const terms = [7, 30, 90, 180, 365]
 const DAY = 86_400_000
 
@@ -18,7 +19,7 @@ export function CreateTokenPanel({ onClose }: { onClose: (saved?: boolean) => vo
   const client = useQueryClient()
   const change = useChange()
   const [name, setName] = useState('')
-  const [role, setRole] = useState<Role>('MANAGER')
+  const [role, setRole] = useState<Role>('RUNTIME')
   const [environments, setEnvironments] = useState('')
   const [days, setDays] = useState('90')
   // A minute less, so that clocks that differ do not make it longer than a year.
