@@ -30,6 +30,10 @@ export function AddPanel({ target, onClose }: AddPanelProps) {
   const change = useChange()
   const of = useDraft(target.form, undefined, target.modelType)
   const [name, setName] = useState('')
+  // A key that is pasted into a form that just opened must not land in the name, which is shown.
+  const [firstField] = useState(
+    () => of.form.fields.find(field => field.required && of.form.value(field) === '')?.name ?? 'name',
+  )
   const [makeDefault, setMakeDefault] = useState(false)
   const [refusals, setRefusals] = useState(0)
   const refused = () => setRefusals(count => count + 1)
@@ -65,6 +69,7 @@ export function AddPanel({ target, onClose }: AddPanelProps) {
         submit={t.credentials.add}
         isPending={add.isPending}
         isTouched={!add.isSuccess && (name !== '' || isTouched(of.draft))}
+        firstField={firstField}
         aside={<TestButton test={test} onPress={runTest} isDisabled={add.isPending} />}
         outcome={<TestOutcome test={test} />}
         onSubmit={() => add.mutate()}
@@ -79,7 +84,6 @@ export function AddPanel({ target, onClose }: AddPanelProps) {
           error={errors.byField.get('name')}
           value={name}
           onChange={setName}
-          autoFocus
         />
         <FormFields of={of} errors={errors} />
         {target.credentialCount === 0 ? (

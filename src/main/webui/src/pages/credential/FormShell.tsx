@@ -1,14 +1,17 @@
 import { useBlocker } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { t } from '../../texts/en'
 import { Button } from '../../ui/Button'
 import { Question } from '../../ui/Question'
+import { focusField } from './errors'
 
 interface FormShellProps {
   children: ReactNode
   submit: string
   isPending: boolean
   isTouched: boolean
+  /** The field that has the focus when the form opens, where none asks for it. */
+  firstField?: string | undefined
   /** A further action beside the buttons, and what came of it above them. */
   aside?: ReactNode
   outcome?: ReactNode
@@ -18,8 +21,11 @@ interface FormShellProps {
 
 /** A form in a panel with its buttons; leaving it with something entered asks once. */
 export function FormShell({
-  children, submit, isPending, isTouched, aside, outcome, onSubmit, onClose,
+  children, submit, isPending, isTouched, firstField, aside, outcome, onSubmit, onClose,
 }: FormShellProps) {
+  useEffect(() => {
+    if (firstField) focusField(firstField)
+  }, [firstField])
   return (
     <form
       className="contents"

@@ -78,8 +78,10 @@ class ConsoleKeyboardIT {
     void aCredentialIsAddedAndDeleted() {
         keys.tabTo("Add credential").press("Enter");
         assertThat(console.panel("Add credential")).isVisible();
-        keys.type("By keys");
-        keys.tabTo("API Key").type(key("keys"));
+        assertThat(console.page().getByLabel("API Key", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        keys.type(key("keys"));
+        keys.tabTo("Name").type("By keys");
         keys.press("Enter");
         assertThat(console.panel("Add credential")).hasCount(0);
         assertThat(console.row("By keys")).isVisible();
