@@ -55,6 +55,27 @@ describe('the credentials of a provider', () => {
     expect((await screen.findAllByText('Staging is now the default.')).length).toBeGreaterThan(0)
   })
 
+  it('without a default offer the only one there is, or lead to the first', async () => {
+    const missing = { ...provider, status: 'DEFAULT_MISSING', defaultCredential: null }
+    const others = rows.map(row => ({ ...row, isDefault: false }))
+    let shown = others
+    const requests = serve({
+      ...reads,
+      ProviderHead: () => ({ provider: missing }),
+      Credentials: () => ({ credentials: pageOf(shown) }),
+      SetDefault: () => ({ setDefaultCredential: { credential: { id: 'c2' }, previousDefault: null, userErrors: [] } }),
+    })
+    const { user, unmount } = open('/providers/acme')
+    await user.click(await screen.findByRole('button', { name: 'Choose the default' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: `Make ${others[0]!.name} the default` }))
+    unmount()
+    shown = others.slice(0, 1)
+    open('/providers/acme')
+    const [offer] = await screen.findAllByRole('button', { name: `Make ${others[0]!.name} the default` })
+    await user.click(offer!)
+    await waitFor(() => expect(requests.find(one => one.operation === 'SetDefault')!.variables).toMatchObject({ input: { id: others[0]!.id } }))
+  })
+
   it('are deleted only after the consequence is known and confirmed', async () => {
     const requests = serve({
       ...reads,
@@ -127,6 +148,7 @@ describe('adding', () => {
     const { user } = open('/providers/acme?add')
     const panel = await screen.findByRole('dialog', { name: 'Add credential' })
     const key = within(panel).getByLabelText('API Key')
+    expect(document.activeElement).toBe(key)
     expect(key.getAttribute('type')).toBe('password')
     expect(key.getAttribute('autocomplete')).toBe('new-password')
     await user.type(key, 'sk-test-1234')

@@ -43,7 +43,7 @@ export function CredentialList({ owner, subject, form }: CredentialListProps) {
         if (total === 0 && search === '') return <NoCredentials subject={subject} />
         return (
           <>
-            <StandingBar owner={owner} subject={subject} />
+            <StandingBar owner={owner} subject={subject} only={total === 1 && search === '' ? rows[0] : undefined} />
             {(total > LONG || search !== '') && <Search total={total} search={search} />}
             {rows.length === 0 && <State title={t.credentials.noneFound} icon={SearchX} />}
             {total > LONG ? (

@@ -1,15 +1,26 @@
 import { Link } from '@tanstack/react-router'
 import { Archive } from 'lucide-react'
 import type { Owner } from '../../api/credentials'
+import type { CredentialRowFragment } from '../../api/gql/graphql'
+import { useMay } from '../../api/viewer'
 import { t } from '../../texts/en'
+import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { isBroken } from '../../api/health'
 import { HealthNote } from '../health/HealthNote'
 import { looks } from '../health/verdicts'
 import { isModel, type Subject } from './subject'
+import { useMakeDefault } from './useMakeDefault'
+
+interface StandingBarProps {
+  owner: Owner
+  subject: Subject
+  /** The only credential, where there is one alone. */
+  only: CredentialRowFragment | undefined
+}
 
 /** Says which credential is in use and for what, or that one must be chosen. */
-export function StandingBar({ owner, subject }: { owner: Owner; subject: Subject }) {
+export function StandingBar({ owner, subject, only }: StandingBarProps) {
   const texts = t.credentials
   if (subject.state === 'REMOVED') {
     return (
@@ -26,15 +37,7 @@ export function StandingBar({ owner, subject }: { owner: Owner; subject: Subject
             ? texts.defaultMissingModel(subject.label)
             : texts.defaultMissingModels(subject.predefinedModels ?? 0)}
         </p>
-        <a
-          href="#choose"
-          onClick={event => {
-            event.preventDefault()
-            document.querySelector<HTMLElement>('[data-make-default]')?.focus()
-          }}
-        >
-          {texts.chooseDefault}
-        </a>
+        <Choice owner={owner} only={only} />
       </Notice>
     )
   }
@@ -61,5 +64,24 @@ export function StandingBar({ owner, subject }: { owner: Owner; subject: Subject
       </p>
       {verdict && <HealthNote health={health} />}
     </Notice>
+  )
+}
+
+/** Chooses the default where there is one choice; else leads to the first. */
+function Choice({ owner, only }: Pick<StandingBarProps, 'owner' | 'only'>) {
+  const makeDefault = useMakeDefault(owner)
+  if (!useMay('MANAGE_CREDENTIALS')) return null
+  return (
+    <div className="actions">
+      <Button
+        size="small"
+        isPending={makeDefault.isPending}
+        onPress={() =>
+          only ? makeDefault.mutate(only) : document.querySelector<HTMLElement>('[data-make-default]')?.focus()
+        }
+      >
+        {only ? t.credentials.makeDefaultNamed(only.name) : t.credentials.chooseDefault}
+      </Button>
+    </div>
   )
 }
