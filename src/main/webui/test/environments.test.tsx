@@ -64,7 +64,7 @@ describe('environments', () => {
   })
 
   it('are named when the first credential is bound, and refusals stand at the name', async () => {
-    serve({
+    const requests = serve({
       ...reads,
       BindCredential: () => ({
         setEnvironmentCredential: { owner: null, userErrors: [{ code: 'INVALID', field: ['input', 'environment'], message: 'Not such a name.' }] },
@@ -74,11 +74,16 @@ describe('environments', () => {
     await user.click(await screen.findByRole('link', { name: 'Add environment' }))
     const panel = await screen.findByRole('dialog', { name: 'Add environment' })
     const name = await within(panel).findByLabelText('Name')
+    await user.click(within(panel).getByRole('button', { name: 'Bind' }))
+    const summary = await within(panel).findByRole('group', { name: '2 things need your attention' })
+    expect(within(summary).getAllByRole('button').map(one => one.textContent)).toEqual(['Name is required.', 'Credential is required.'])
+    expect(requests.some(one => one.operation === 'BindCredential')).toBe(false)
     await user.type(name, 'Grün')
     await user.click(within(panel).getByRole('radio', { name: 'Staging' }))
     await user.click(within(panel).getByRole('button', { name: 'Bind' }))
     await within(panel).findByRole('group', { name: 'One thing needs your attention' })
     expect(name.getAttribute('aria-invalid')).toBe('true')
+    expect(requests.at(-1)!.variables).toMatchObject({ input: { environment: 'grün' } })
   })
 
   it('say what they are for, where there is none', async () => {

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react'
 import { ownerInput } from '../../api/credentials'
 import { namesQuery } from '../../api/credentialNames'
 import { BindCredential } from '../../api/environments'
+import { Refused, type Refusal } from '../../api/errors'
 import { renewProvider } from '../../api/queries'
 import { useChange } from '../../api/useChange'
 import { t } from '../../texts/en'
@@ -89,14 +90,21 @@ function BindForm({ row, environment, ownerField, onClose }: BindFormProps) {
   const [refusals, setRefusals] = useState(0)
   const names = useQuery(namesQuery(row.owner))
   const known = names.data?.some(one => one.id === chosen) ? chosen : ''
+  // As the server keeps it.
+  const stored = name.trim().toLowerCase()
   const bind = useMutation({
     mutationFn: async () => {
-      await change(BindCredential, { owner: ownerInput(row.owner), environment: name.trim(), credentialId: known || null })
+      const missing = [
+        ...(stored === '' ? [missed('environment', texts.name)] : []),
+        ...(known === '' && bound === '' ? [missed('credentialId', texts.credential)] : []),
+      ]
+      if (missing.length > 0) throw new Refused(missing)
+      await change(BindCredential, { owner: ownerInput(row.owner), environment: stored, credentialId: known || null })
       await renewProvider(client, row.owner.providerId)
     },
     onSuccess: () => {
       const credential = names.data?.find(one => one.id === known)?.name
-      confirm(credential ? texts.bound(credential, name.trim()) : texts.cleared(row.label, name))
+      confirm(credential ? texts.bound(credential, stored) : texts.cleared(row.label, stored))
       onClose(true)
     },
     onError: () => setRefusals(count => count + 1),
@@ -145,4 +153,9 @@ function BindForm({ row, environment, ownerField, onClose }: BindFormProps) {
       }}
     </Loaded>
   )
+}
+
+/** What the server says of one field at a time, said of both at once. */
+function missed(field: string, label: string): Refusal {
+  return { code: 'REQUIRED', field: ['input', field], message: t.form.required(label) }
 }

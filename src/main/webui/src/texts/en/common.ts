@@ -102,6 +102,7 @@ export const common = {
     moreSettings: (value: number) => `More settings (${count(value)})`,
     orOther: 'Choose one, or enter another value.',
     none: 'No option matches.',
+    required: (label: string) => `${label} is required.`,
     show: 'Show',
     hide: 'Hide',
     showFor: (label: string) => `Show ${label}`,

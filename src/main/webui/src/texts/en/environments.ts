@@ -16,7 +16,7 @@ export const environments = {
   bind: (owner: string, environment: string) => `Not bound: ${owner} in ${environment}. Bind a credential`,
   change: (owner: string, environment: string, credential: string) => `${credential}: ${owner} in ${environment}. Change`,
   name: 'Name',
-  nameHelp: 'Such as production or test: a–z, 0–9, hyphen, underscore and dot.',
+  nameHelp: 'Such as production or test: a–z, 0–9, hyphen, underscore and dot. Capitals become small letters.',
   nameWrong: '1 to 64 characters of a–z, 0–9, hyphen, underscore and dot.',
   credential: 'Credential',
   none: 'None: calls for this environment get no credential',
