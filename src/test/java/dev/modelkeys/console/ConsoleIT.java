@@ -93,7 +93,7 @@ class ConsoleIT {
         console.says("will have no credential to use until you choose another one");
         console.answer("Delete Staging?", "Delete credential");
         console.says("have no credential to use until you choose a default");
-        console.press("Make Production EU the default");
+        console.page().getByText("Make Production EU the default").click();
         console.isDefault("Production EU");
     }
 
