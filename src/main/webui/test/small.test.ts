@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseSearch, stringifySearch, texts } from '../src/app/search'
 import { firstPage } from '../src/app/places'
+import { subjectOf, whatOf } from '../src/pages/audit/AuditTable'
 import { formErrors } from '../src/pages/credential/errors'
 import { Refused } from '../src/api/errors'
 import { readAll } from '../src/api/pages'
@@ -38,6 +39,14 @@ it('errors go to the field of their last name, the rest to the summary', () => {
   const errors = formErrors(refused, ['name', 'api_key'])
   expect([...errors.byField]).toEqual([['api_key', 'API Key is required.']])
   expect(errors.all.map(error => error.field)).toEqual(['api_key', undefined, undefined])
+})
+
+it('an attempt does not read as done', () => {
+  expect(whatOf({ action: 'BINDING_SET', attempted: null, outcome: 'DONE' })).toBe('Environment bound')
+  expect(whatOf({ action: 'ACCESS_DENIED', attempted: 'BINDING_SET', outcome: 'REFUSED' })).toBe('Attempt: Environment bound')
+  expect(whatOf({ action: 'ACCESS_DENIED', attempted: null, outcome: 'FAILED' })).toBe('Refused or failed')
+  expect(subjectOf({ subject: 'Mutation.setEnvironmentCredential' })).toBeNull()
+  expect(subjectOf({ subject: 'Production' })).toBe('Production')
 })
 
 it('all pages are read', async () => {

@@ -39,7 +39,7 @@ export function AuditTable({ entries }: { entries: AuditRowFragment[] }) {
                 {whatOf(entry)}
               </Link>
             </td>
-            <td>{[entry.subject, entry.providerId].filter(Boolean).join(' · ')}</td>
+            <td>{[subjectOf(entry), entry.providerId].filter(Boolean).join(' · ')}</td>
             <td>{entry.actor}</td>
             <td>
               <Badge {...tones[entry.outcome]}>{texts.outcomes[entry.outcome]}</Badge>
@@ -51,7 +51,14 @@ export function AuditTable({ entries }: { entries: AuditRowFragment[] }) {
   )
 }
 
-/** The action; of an attempt, what was attempted. */
-export function whatOf(entry: Pick<AuditRowFragment, 'action' | 'attempted'>): string {
-  return t.audit.actions[entry.attempted ?? entry.action]
+/** The action; of what was refused or failed, that it was an attempt. */
+export function whatOf({ action, attempted, outcome }: Pick<AuditRowFragment, 'action' | 'attempted' | 'outcome'>): string {
+  const { actions, attempt } = t.audit
+  const what = attempted ?? action
+  return outcome === 'DONE' || what === 'ACCESS_DENIED' ? actions[what] : attempt(actions[what])
+}
+
+/** What it was done to; the name of an operation of the API is left to the details. */
+export function subjectOf({ subject }: Pick<AuditRowFragment, 'subject'>): string | null | undefined {
+  return subject && /^(Mutation|Query)\.\w+$/.test(subject) ? null : subject
 }

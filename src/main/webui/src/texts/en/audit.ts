@@ -36,6 +36,7 @@ export const audit = {
   lead: 'Every change, and every attempt that was refused or failed.',
   actions,
   outcomes,
+  attempt: (action: string) => `Attempt: ${action}`,
   verify: 'Verify the chain',
   verifying: 'Verifying the chain of entries …',
   verified: (value: number) => `${counted(value, 'entry matches', 'entries match')}, and none is missing.`,
