@@ -43,6 +43,9 @@ describe('a token of an application', () => {
     expect(requests.find(one => one.operation === 'CreateToken')!.variables).toMatchObject({
       input: { name: 'billing', role: 'RUNTIME', environments: ['production', 'test'], clientMutationId: KEY },
     })
+    await user.click(screen.getByRole('button', { name: 'Close' }))
+    const question = await screen.findByRole('alertdialog', { name: 'Close without keeping it?' })
+    await user.click(within(question).getByRole('button', { name: 'Back' }))
     await user.click(screen.getByRole('checkbox', { name: 'I have kept it' }))
     await user.click(screen.getByRole('button', { name: 'Done' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -61,7 +61,10 @@ it('times are relative', () => {
   const now = Date.parse('2027-01-31T12:00:00Z')
   expect(relativeTime('2027-01-31T11:59:50Z', now)).toBe('now')
   expect(relativeTime('2027-01-31T11:58:00Z', now)).toBe('2 minutes ago')
-  expect(relativeTime('2027-04-30T12:00:00Z', now)).toBe('in 2 months')
+  expect(relativeTime('2027-01-31T11:00:20Z', now)).toBe('1 hour ago')
+  expect(relativeTime('2027-03-22T12:00:00Z', now)).toBe('in 2 months')
+  expect(relativeTime('2027-05-01T11:59:00Z', now)).toBe('in 3 months')
+  expect(relativeTime('2028-01-30T12:00:00Z', now)).toBe('in 12 months')
 })
 
 it('texts count as people do, and beg for nothing', () => {

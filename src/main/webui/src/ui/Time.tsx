@@ -10,11 +10,15 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' })
 
-/** "3 minutes ago", "now", "in 2 months". */
+/** "3 minutes ago", "now", "in 3 months": the nearest whole number. */
 export function relativeTime(at: string, now = Date.now()): string {
   const seconds = Math.round((new Date(at).getTime() - now) / 1000)
-  const unit = units.find(([, size]) => Math.abs(seconds) >= size)
-  return unit ? relative.format(Math.trunc(seconds / unit[1]), unit[0]) : relative.format(0, 'second')
+  const unit = units.find(([, size], index) => {
+    // 59.9 minutes are an hour, not 60 minutes.
+    const smaller = units[index + 1]?.[1] ?? 1
+    return Math.round(Math.abs(seconds) / smaller) * smaller >= size
+  })
+  return unit ? relative.format(Math.round(seconds / unit[1]), unit[0]) : relative.format(0, 'second')
 }
 
 export function exactTime(at: string): string {

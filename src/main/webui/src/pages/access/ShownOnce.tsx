@@ -42,7 +42,7 @@ export function ShownOnce({ secret, onDone }: { secret: string; onDone: () => vo
           {t.access.done}
         </Button>
       </div>
-      <LeavingQuestion isTouched={!isKept} text={t.access.notKept} />
+      <LeavingQuestion isTouched={!isKept} texts={t.access.notKept} />
     </>
   )
 }

@@ -50,19 +50,21 @@ export function FormShell({
   )
 }
 
-/** Asks before an address is left on which something was entered. */
-export function LeavingQuestion({ isTouched, text = t.form.discard }: { isTouched: boolean; text?: string }) {
+const DISCARD = { title: t.form.discardTitle, text: t.form.discard, keep: t.form.keepEditing, confirm: t.form.discardConfirm }
+
+/** Asks before an address is left on which something was entered, or is shown this one time. */
+export function LeavingQuestion({ isTouched, texts = DISCARD }: { isTouched: boolean; texts?: typeof DISCARD }) {
   const leaving = useBlocker({ shouldBlockFn: () => isTouched, enableBeforeUnload: () => isTouched, withResolver: true })
   if (leaving.status !== 'blocked') return null
   return (
     <Question
-      title={t.form.discardTitle}
-      keep={t.form.keepEditing}
-      confirm={t.form.discardConfirm}
+      title={texts.title}
+      keep={texts.keep}
+      confirm={texts.confirm}
       onConfirm={async () => leaving.proceed()}
       onClose={() => leaving.reset()}
     >
-      <p>{text}</p>
+      <p>{texts.text}</p>
     </Question>
   )
 }

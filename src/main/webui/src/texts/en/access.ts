@@ -35,7 +35,12 @@ export const access = {
   createdBefore: 'It was created by an attempt whose answer did not arrive, and its token is not shown again. Revoke that token and create another one.',
   secretLabel: 'Token',
   kept: 'I have kept it',
-  notKept: 'The token is not shown again. A token that was lost can only be revoked.',
+  notKept: {
+    title: 'Close without keeping it?',
+    text: 'The token is not shown again. A token that was lost can only be revoked.',
+    keep: 'Back',
+    confirm: 'Close',
+  },
   done: 'Done',
   workspaces: 'Workspaces',
   workspacesLead: 'Each keeps its own providers, credentials, tokens and audit log.',
