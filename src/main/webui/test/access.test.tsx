@@ -60,6 +60,8 @@ describe('a token of an application', () => {
     const { user } = open('/access?create=token')
     await create(user)
     await screen.findByText(/The server did not answer/)
+    await screen.findByText(/What you entered is still here/)
+    expect(screen.queryByText(/The server did not answer/)).toBeNull()
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Create token' }))
     expect(await screen.findByText(/its token is not shown again/)).toBeTruthy()
     const [first, second] = requests.filter(one => one.operation === 'CreateToken').map(one => one.variables)

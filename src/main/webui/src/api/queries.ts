@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 import { RequestFailed } from './errors'
 
-const LONGEST_WAIT = 15_000
+const LONGEST_WAIT = 5000
 
 export function passes(error: unknown): boolean {
   return error instanceof RequestFailed && error.passes
 }
 
-/** Reads are repeated after 1, 2, 4 … 15 seconds while there is no answer; writes never by themselves. */
+/** Reads are repeated after 1, 2, 4 and then each 5 seconds while there is no answer; writes never by themselves. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {

@@ -18,9 +18,13 @@ const ViewerDocument = graphql(`
   }
 `)
 
+export async function readViewer(signal?: AbortSignal) {
+  return (await send(ViewerDocument, {}, signal)).viewer
+}
+
 export const viewerQuery = queryOptions({
   queryKey: keys.viewer,
-  queryFn: async ({ signal }) => (await send(ViewerDocument, {}, signal)).viewer,
+  queryFn: ({ signal }) => readViewer(signal),
   staleTime: 60_000,
 })
 

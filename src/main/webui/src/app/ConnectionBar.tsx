@@ -2,8 +2,11 @@ import { WifiOff } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { connectionLost } from '../api/client'
 import { useStore } from '../api/store'
+import { readViewer } from '../api/viewer'
 import { t } from '../texts/en'
 import { announce } from '../ui/announce'
+
+const AGAIN = 4000
 
 /** Says that the server cannot be reached, for as long as that is so. */
 export function ConnectionBar() {
@@ -12,6 +15,10 @@ export function ConnectionBar() {
   useEffect(() => {
     if (wasLost.current && !lost) announce(t.connection.back)
     wasLost.current = lost
+    if (!lost) return
+    // After a change that got no answer, no read is under way that would notice the server again.
+    const timer = setInterval(() => void readViewer().catch(() => {}), AGAIN)
+    return () => clearInterval(timer)
   }, [lost])
   return (
     <div role="status">

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { Refused } from '../../api/errors'
+import { connectionLost } from '../../api/client'
+import { Refused, RequestFailed } from '../../api/errors'
+import { useStore } from '../../api/store'
 import { t } from '../../texts/en'
 import { Countdown } from '../../ui/Countdown'
 import { Notice } from '../../ui/Notice'
@@ -15,11 +17,19 @@ interface ErrorSummaryProps {
 
 /** Why a form was not taken: has the focus, and leads to the fields. */
 export function ErrorSummary({ error, errors, refusals }: ErrorSummaryProps) {
+  const isLost = useStore(connectionLost)
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (refusals > 0) summary.current?.focus()
   }, [refusals])
   if (!error) return null
+  if (error instanceof RequestFailed && error.code === 'UNREACHABLE' && !isLost) {
+    return (
+      <Notice tone="accent" title={t.connection.back} role="status">
+        <p>{t.connection.sendAgain}</p>
+      </Notice>
+    )
+  }
   if (!(error instanceof Refused)) {
     return (
       <Notice tone="danger" title={failureTitle(error)} ref={summary} tabIndex={-1} role="alert">

@@ -74,6 +74,7 @@ export const common = {
   connection: {
     lost: 'No connection to the server. Trying again …',
     back: 'The connection is back.',
+    sendAgain: 'What you entered is still here. Sending it unchanged does nothing twice.',
   },
   errors: {
     title: 'This did not load',
