@@ -75,7 +75,12 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
           at={isChanged ? credential.updatedAt : credential.createdAt}
           as={isChanged ? t.credentials.changed : t.credentials.added}
         />
-        {credential.health && <Time at={credential.health.checkedAt} as={t.health.tested} />}
+        {credential.health && (
+          <Time
+            at={credential.health.checkedAt}
+            as={credential.health.verdict === 'INCONCLUSIVE' ? t.health.tried : t.health.tested}
+          />
+        )}
         {credential.lastUsedAt && <Time at={credential.lastUsedAt} as={t.quotas.lastUsed} />}
       </p>
       <RowActions credential={credential} owner={owner} subject={subject} />

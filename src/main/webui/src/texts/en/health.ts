@@ -21,6 +21,8 @@ export const health = {
   verdicts,
   ofDefault,
   tested: (ago: string) => `Tested ${ago}`,
+  /** A test that proved nothing. */
+  tried: (ago: string) => `Test tried ${ago}`,
   again: (left: string) => `The provider said to come again ${left}.`,
   testAgain: (left: string) => `Another test is possible ${left}.`,
   test: 'Test',
