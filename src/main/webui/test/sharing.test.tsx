@@ -90,6 +90,7 @@ describe('the pool of a model', () => {
     const { user } = open(ADDRESS)
     const list = await screen.findByRole('list', { name: 'Credentials that share the calls' })
     expect(within(list).getAllByText('50% of calls')).toHaveLength(2)
+    expect(screen.getByText('Nothing is shared yet')).toBeTruthy()
     await user.click(screen.getByRole('radio', { name: 'By weight' }))
     const weight = screen.getByRole('textbox', { name: 'Weight of Staging' })
     await user.clear(weight)
@@ -99,6 +100,7 @@ describe('the pool of a model', () => {
     expect(await problems()).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Save load sharing' }))
     expect((await screen.findAllByText('The calls of acme-1 are shared.')).length).toBeGreaterThan(0)
+    expect(screen.queryByText('Nothing is shared yet')).toBeNull()
     expect(requests.find(one => one.operation === 'SavePool')!.variables).toEqual({
       input: {
         target, environment: null, enabled: true, strategy: 'WEIGHTED', clientMutationId: KEY,

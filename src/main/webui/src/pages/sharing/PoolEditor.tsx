@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Info } from 'lucide-react'
 import { useState } from 'react'
 import type { BalancingStrategy, PoolFragment } from '../../api/gql/graphql'
 import { SavePool, type Sharing, type Target } from '../../api/pools'
@@ -76,6 +77,11 @@ export function PoolEditor({ target, environment, sharing, pool }: PoolEditorPro
       }}
     >
       <ErrorSummary error={save.error} errors={errors} refusals={refusals} />
+      {!pool && !save.isSuccess && (
+        <Notice tone="accent" icon={Info} title={texts.notShared}>
+          {mayManage && <p>{texts.proposal}</p>}
+        </Notice>
+      )}
       <SwitchField
         label={texts.isOn}
         help={environment ? texts.isOnHelpIn(environment) : texts.isOnHelp}

@@ -22,7 +22,7 @@ const reasons: Record<ResolutionReason, string> = {
   NO_DEFAULT: 'There is none at the moment.',
   UNREADABLE: 'Its secret cannot be decrypted.',
   LOWER_PRIORITY: 'Others have a lower priority number.',
-  NOT_ITS_TURN: 'It is not its turn.',
+  NOT_ITS_TURN: 'This call is the turn of another one.',
   EXCLUDED: 'The call asked to leave it out.',
 }
 
@@ -106,8 +106,10 @@ export const sharing = {
   saved: (model: string, on: boolean) =>
     on ? `The calls of ${model} are shared.` : `Load sharing of ${model} is saved, and is off.`,
   unsaved: 'Not saved yet',
+  notShared: 'Nothing is shared yet',
+  proposal: 'What stands here is a proposal. Calls are shared once you save it.',
   explain: 'What the next call gets',
-  explainLead: 'As it is saved, on the server that answers this page. Asking changes nothing.',
+  explainLead: 'The choice by what is saved. Where several servers run, each one takes turns by itself: this is the choice of one of them. Asking changes nothing.',
   explainAgain: 'Ask again',
   gets: (name: string) => `The next call gets ${name}.`,
   getsNone: 'The next call gets no credential',
@@ -117,6 +119,7 @@ export const sharing = {
   steps: 'Steps of the choice',
   chosen: 'Chosen',
   skipped: 'Skipped',
+  waits: 'Waits',
   reasons,
   inUse: 'In use',
   setUp: 'Share',
