@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
-import type { ExplainQuery } from '../../api/gql/graphql'
+import type { ExplainQuery, ResolutionReason } from '../../api/gql/graphql'
 import { explanationQuery, type Target } from '../../api/pools'
 import { t } from '../../texts/en'
 import { Badge } from '../../ui/Badge'
@@ -12,6 +12,9 @@ import { Loaded } from '../../ui/states'
 type Trace = NonNullable<ExplainQuery['explainResolution']>
 
 const REFRESHED = 15_000
+
+/** Why one that could serve does not: nothing is wrong with it. */
+const waiting: readonly ResolutionReason[] = ['NOT_ITS_TURN', 'LOWER_PRIORITY']
 
 interface ExplanationProps {
   target: Target
@@ -62,13 +65,14 @@ function TraceOfChoice({ trace, environment }: { trace: Trace; environment: stri
         <ol className="steps" aria-label={texts.steps}>
           {trace.steps.map((step, index) => {
             const isChosen = step.decision === 'CHOSEN'
+            const standing = isChosen ? texts.chosen : waiting.includes(step.reason) ? texts.waits : texts.skipped
             return (
               // The order is the identity of a step: a credential may be a candidate twice.
               // oxlint-disable-next-line react/no-array-index-key
               <li key={index} className={isChosen ? 'chosen' : ''}>
                 <p className="row-name">
                   <span>{step.credential?.name ?? texts.entry(environment)}</span>
-                  <Badge {...(isChosen ? { tone: 'accent' as const } : {})}>{isChosen ? texts.chosen : texts.skipped}</Badge>
+                  <Badge {...(isChosen ? { tone: 'accent' as const } : {})}>{standing}</Badge>
                 </p>
                 <p className="row-note">
                   {texts.reasons[step.reason]} {step.until && <Countdown until={step.until} as={texts.until} />}
