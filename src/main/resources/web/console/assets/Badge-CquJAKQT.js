@@ -1,1 +1,0 @@
-import{_ as e,mn as t}from"./pages-laSwiiZJ.js";var n=t();function r({tone:t,icon:r,children:i}){return(0,n.jsxs)(`span`,{className:e(`badge`,t),children:[r&&(0,n.jsx)(r,{size:13,"aria-hidden":!0}),i]})}export{r as t};

@@ -1,1 +1,0 @@
-import{mn as e,v as t}from"./pages-laSwiiZJ.js";import{t as n}from"./Countdown-BPsizfug.js";var r=e();function i({health:e}){return!e||e.verdict===`VALID`?null:(0,r.jsxs)(`p`,{className:`row-note`,children:[e.message,` `,e.retryAt&&(0,r.jsx)(n,{until:e.retryAt,as:t.health.again})]})}export{i as t};

@@ -1,0 +1,1 @@
+import{b as e,hn as t,v as n}from"./pages-h_lndIRw.js";var r=t();function i({filled:t}){return(0,r.jsx)(`span`,{className:n(`mark`,t&&`filled`),"aria-hidden":!0,children:(0,r.jsx)(e,{size:17})})}export{i as t};

@@ -1,1 +1,0 @@
-import{_ as e,mn as t,y as n}from"./pages-laSwiiZJ.js";var r=t();function i({filled:t}){return(0,r.jsx)(`span`,{className:e(`mark`,t&&`filled`),"aria-hidden":!0,children:(0,r.jsx)(n,{size:17})})}export{i as t};

@@ -1,1 +1,0 @@
-import{t as e}from"./useRouter-B0fkOHnw.js";import{d as t,m as n}from"./session-C5rgPNFR.js";var r=n(t(),1);function i(t){let n=e();return r.useCallback(e=>n.navigate({...e,from:e.from??t?.from}),[t?.from,n])}export{i as t};
