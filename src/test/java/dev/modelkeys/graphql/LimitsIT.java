@@ -2,6 +2,7 @@ package dev.modelkeys.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelkeys.PackagedServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
