@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 public enum Role {
     @Description("All permissions.")
     OWNER(EnumSet.allOf(Permission.class)),
-    @Description("Manages credentials and models.")
+    @Description("Manages credentials, models, load sharing, environments and quotas; reads no secret.")
     MANAGER(EnumSet.of(Permission.READ, Permission.READ_FIELDS, Permission.MANAGE_CREDENTIALS)),
     @Description("Reads names and states, but no field values.")
     MEMBER(EnumSet.of(Permission.READ)),

@@ -70,6 +70,11 @@ class AuditQueue implements ChainHead {
         return appending().lock(workspace, queries);
     }
 
+    @Override
+    public boolean hasEntries() {
+        return !appending().waiting.isEmpty();
+    }
+
     private Appending appending() {
         Appending known = (Appending) transactions.getResource(AuditQueue.class);
         if (known != null) {
@@ -108,6 +113,7 @@ class AuditQueue implements ChainHead {
                     turn.move(HeadMover.checked((Head) head.get(), turn.durable()));
                     return new Locked(turn.moved().seq(), results);
                 }
+                turn.move(mover.lock(workspace, turn.durable()));
             }
             return new Locked(lock(workspace), sql.queryAll(workspace, queries));
         }

@@ -18,6 +18,9 @@ public interface ChainHead {
     /** Locks the head as {@link #lock(UUID)} does, and then runs the queries, in one trip to the database. */
     Locked lock(UUID workspace, Map<Object, Sql.Query<?>> queries);
 
+    /** Whether the current transaction has entries that are appended before it commits. */
+    boolean hasEntries();
+
     /**
      * A locked head.
      *

@@ -140,11 +140,16 @@ public class Sql {
         }
     }
 
-    /** Runs all statements, in this order, and commits the current transaction, in one trip. Nothing may follow in it. */
+    /**
+     * Runs all statements, in this order, and commits the current transaction, in one trip. Nothing may follow in it, an entry of
+     * the audit neither.
+     */
     public void applyAndCommit(UUID workspace, List<Update> updates) {
         List<Update> all = new ArrayList<>(updates);
         all.add(COMMIT);
         runAll(workspace, all);
+        // The commit has forgotten the workspace.
+        transactions.putResource(Sql.class, null);
     }
 
     private void runAll(UUID workspace, List<Update> updates) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** Readiness: the database answers, is sealed under the configured master key, and has every table and column. */
+/** Readiness: the database answers, is sealed under the configured master key, and has every table. */
 @Readiness
 @Singleton
 class ServerReadiness implements HealthCheck {
@@ -28,12 +28,17 @@ class ServerReadiness implements HealthCheck {
 
     /** Tables that are read without Hibernate. */
     private static final String OTHER_TABLES = Stream.of(
-                    "workspace installation api_token audit_entry audit_head mutation_done key_owner credential_health",
-                    "policy_version health_version pool pool_member environment_binding model_switch credential_cooldown",
+                    "workspace data_key audit_key installation api_token audit_entry audit_head mutation_done key_owner",
+                    "credential_health policy_version health_version pool pool_member environment_binding model_switch credential_cooldown",
                     "credential_quota credential_usage lease_group lease_head lease")
             .flatMap(names -> Stream.of(names.split(" ")))
             .map(table -> "select 1 from " + table + " where false")
             .collect(Collectors.joining("; "));
+
+    /** The class of SQL states for tables that are missing, or that the role may not read. */
+    private static final String SYNTAX_OR_ACCESS = "42";
+
+    private static final String LACKS_TABLES = "the database lacks tables or columns that this version reads";
 
     private final DataSource dataSource;
     private final MasterKeyRegister masterKeys;
@@ -60,11 +65,14 @@ class ServerReadiness implements HealthCheck {
             }
             return true;
         } catch (SQLException e) {
-            return notReady("the database does not answer, SQL state " + e.getSQLState());
+            return notReady(
+                    String.valueOf(e.getSQLState()).startsWith(SYNTAX_OR_ACCESS)
+                            ? LACKS_TABLES
+                            : "the database does not answer, SQL state " + e.getSQLState());
         } catch (WrongMasterKey e) {
             return notReady("the database is sealed under another master key");
         } catch (PersistenceException e) {
-            return notReady("the database lacks tables or columns that this version reads");
+            return notReady(LACKS_TABLES);
         }
     }
 

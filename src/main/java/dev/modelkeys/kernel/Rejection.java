@@ -71,7 +71,7 @@ public record Rejection(Code code, List<String> path, String message) {
         @Description("The clientMutationId was sent before, within 24 hours, with another input or mutation.")
         IDEMPOTENCY_KEY_REUSED,
         @Description(
-                "Another request is changing the same object, too many credentials are being tested, or too many leases are waited for; try again.")
+                "Another request is changing the same object, too many credentials are being tested, or too many requests wait for a lease; try again.")
         BUSY
     }
 

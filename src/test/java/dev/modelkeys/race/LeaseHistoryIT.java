@@ -108,29 +108,28 @@ class LeaseHistoryIT {
             }
         }
 
-        assertThat(replicas.count(LEASES
+        assertThat(replicas.rows(LEASES
                         + "l.environment is null and l.model_name = 'gpt-4.1' and l.credential_id is distinct from "
                         + DEFAULT_THEN))
                 .isZero();
-        assertThat(replicas.count(
+        assertThat(replicas.rows(
                         LEASES + "l.environment is not null and l.credential_id is distinct from " + BOUND_THEN))
                 .isZero();
-        assertThat(replicas.count(LEASES + "l.model_name = 'gpt-4.1-mini' and not " + POOL_THEN
+        assertThat(replicas.rows(LEASES + "l.model_name = 'gpt-4.1-mini' and not " + POOL_THEN
                         + " and l.credential_id is distinct from " + DEFAULT_THEN))
                 .isZero();
-        assertThat(replicas.count(LEASES + "l.model_name = 'gpt-4.1-mini' and " + POOL_THEN
-                        + " and l.credential_id <> '" + spare + "'"))
+        assertThat(replicas.rows(LEASES + "l.model_name = 'gpt-4.1-mini' and " + POOL_THEN + " and l.credential_id <> '"
+                        + spare + "'"))
                 .isZero();
-        assertThat(replicas.count(
+        assertThat(replicas.rows(
                         "lease_group g where g.refusals like '%DEFAULT_MISSING%' and " + DEFAULT_THEN + " is not null"))
                 .isZero();
-        assertThat(replicas.count("lease_group g where g.refusals like '%ENVIRONMENT_NOT_BOUND%' and " + BOUND_THEN
+        assertThat(replicas.rows("lease_group g where g.refusals like '%ENVIRONMENT_NOT_BOUND%' and " + BOUND_THEN
                         + " is not null"))
                 .isZero();
-        assertThat(replicas.count("lease")).isPositive();
+        assertThat(replicas.rows("lease")).isPositive();
         assertThat(replicas.isAuditWhole(1)).isTrue();
-        Figures.note(
-                "G14", "%d answers, %d changes, %d groups", answered.get(), CHANGES, replicas.count("lease_group"));
+        Figures.note("G14", "%d answers, %d changes, %d groups", answered.get(), CHANGES, replicas.rows("lease_group"));
     }
 
     /** Sets a default, and each fourth time deletes it after that: then there is none. */

@@ -64,7 +64,7 @@ class LeaseLossIT {
 
         replicas.kill(1);
 
-        assertThat(replicas.count("lease where id in ('" + String.join("', '", answered) + "')"))
+        assertThat(replicas.rows("lease where id in ('" + String.join("', '", answered) + "')"))
                 .isEqualTo(50);
         assertThat(replicas.isAuditWhole(0)).isTrue();
     }

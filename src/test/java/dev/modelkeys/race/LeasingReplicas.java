@@ -84,7 +84,7 @@ final class LeasingReplicas implements AutoCloseable {
                 .asBoolean();
     }
 
-    long count(String from) throws Exception {
+    long rows(String from) throws Exception {
         return Long.parseLong(replicas.deployment().database().text("select count(*) from " + from));
     }
 

@@ -69,7 +69,7 @@ public class LeaseApi {
     @NonBlocking
     @Mutation("reportOutcome")
     @NonNull @Description(
-            "Reports what came of calls of a lease, once for each call; a report of more calls than the lease is for changes "
+            "Reports what came of calls of a lease, once for each call; calls beyond those of the lease change "
                     + "nothing. Drives cooldown, health, quotas and usage. Takes no clientMutationId. Requires permission USE_CREDENTIALS.")
     public CompletionStage<ReportOutcomePayload> reportOutcome(
             @NonNull @Description(Descriptions.INPUT) ReportOutcomeInput input) {

@@ -1,5 +1,6 @@
 package dev.modelkeys.routing.lease;
 
+import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.database.WorkspaceLocks;
@@ -41,6 +42,7 @@ class LeaseWriter {
     private static final int PATIENCE_SECONDS = 10;
 
     private final GroupWriter writer;
+    private final ChainHead head;
     private final Sql sql;
     private final WorkspaceLocks locks;
     private final DistributionSummary groups;
@@ -53,8 +55,9 @@ class LeaseWriter {
         return writing;
     });
 
-    LeaseWriter(GroupWriter writer, Sql sql, WorkspaceLocks locks, MeterRegistry registry) {
+    LeaseWriter(GroupWriter writer, ChainHead head, Sql sql, WorkspaceLocks locks, MeterRegistry registry) {
         this.writer = writer;
+        this.head = head;
         this.sql = sql;
         this.locks = locks;
         this.groups = DistributionSummary.builder("mk.leases.group")
@@ -115,10 +118,13 @@ class LeaseWriter {
             return;
         }
         groups.record(group.size());
+        AtomicBoolean committed = new AtomicBoolean();
         try {
-            QuarkusTransaction.requiringNew().call(() -> inTransaction(group)).forEach(Runnable::run);
+            QuarkusTransaction.requiringNew()
+                    .call(() -> inTransaction(group, committed))
+                    .forEach(Runnable::run);
         } catch (RuntimeException e) {
-            if (group.size() == 1 || DatabaseError.in(e).isPresent()) {
+            if (group.size() == 1 || committed.get() || DatabaseError.in(e).isPresent()) {
                 group.forEach(work -> work.answer().completeExceptionally(e));
             } else {
                 LOG.error("A group of leases failed; each is tried alone", new RedactedThrowable(e));
@@ -128,7 +134,7 @@ class LeaseWriter {
     }
 
     /** All workspaces are held before the first head is locked: their deletion locks in the same order. */
-    private List<Runnable> inTransaction(List<Work> group) {
+    private List<Runnable> inTransaction(List<Work> group, AtomicBoolean committed) {
         Map<UUID, List<Work>> byId = new TreeMap<>();
         group.forEach(work -> byId.computeIfAbsent(work.workspace(), workspace -> new ArrayList<>())
                 .add(work));
@@ -144,10 +150,11 @@ class LeaseWriter {
             GroupWriter.Answered answered = writer.answer(workspace, works.getValue());
             answers.add(answered.answers());
             left--;
-            if (left > 0) {
+            if (left > 0 || head.hasEntries()) {
                 sql.apply(workspace, answered.updates());
             } else {
                 sql.applyAndCommit(workspace, answered.updates());
+                committed.set(true);
             }
         }
         return answers;
