@@ -45,8 +45,8 @@ it('an attempt does not read as done', () => {
   expect(whatOf({ action: 'BINDING_SET', attempted: null, outcome: 'DONE' })).toBe('Environment bound')
   expect(whatOf({ action: 'ACCESS_DENIED', attempted: 'BINDING_SET', outcome: 'REFUSED' })).toBe('Attempt: Environment bound')
   expect(whatOf({ action: 'ACCESS_DENIED', attempted: null, outcome: 'FAILED' })).toBe('Refused or failed')
-  expect(subjectOf({ subject: 'Mutation.setEnvironmentCredential' })).toBeNull()
-  expect(subjectOf({ subject: 'Production' })).toBe('Production')
+  expect(subjectOf({ action: 'ACCESS_DENIED', subject: 'Mutation.setEnvironmentCredential' })).toBeNull()
+  expect(subjectOf({ action: 'CREDENTIAL_EDITED', subject: 'Production' })).toBe('Production')
 })
 
 it('all pages are read', async () => {

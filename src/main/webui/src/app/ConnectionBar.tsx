@@ -17,7 +17,7 @@ export function ConnectionBar() {
     wasLost.current = lost
     if (!lost) return
     // After a change that got no answer, no read is under way that would notice the server again.
-    const timer = setInterval(() => void readViewer().catch(() => {}), AGAIN)
+    const timer = setInterval(() => void readViewer(AbortSignal.timeout(AGAIN)).catch(() => {}), AGAIN)
     return () => clearInterval(timer)
   }, [lost])
   return (

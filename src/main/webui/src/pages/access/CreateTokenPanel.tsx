@@ -10,7 +10,7 @@ import { TextField } from '../../ui/TextField'
 import { fieldId } from '../credential/errors'
 import { SecretPanel } from './SecretPanel'
 
-/** From the role that most programs need, and that can do least harm. */
+/** From the role that most programs need. */
 const roles: readonly Role[] = ['RUNTIME', 'MEMBER', 'AUDITOR', 'MANAGER', 'OWNER']
 const terms = [7, 30, 90, 180, 365]
 const DAY = 86_400_000

@@ -58,7 +58,7 @@ export function whatOf({ action, attempted, outcome }: Pick<AuditRowFragment, 'a
   return outcome === 'DONE' || what === 'ACCESS_DENIED' ? actions[what] : attempt(actions[what])
 }
 
-/** What it was done to; the name of an operation of the API is left to the details. */
-export function subjectOf({ subject }: Pick<AuditRowFragment, 'subject'>): string | null | undefined {
-  return subject && /^(Mutation|Query)\.\w+$/.test(subject) ? null : subject
+/** What it was done to; the name of the API's operation, of what was not done, is left to the details. */
+export function subjectOf({ action, subject }: Pick<AuditRowFragment, 'action' | 'subject'>): string | null | undefined {
+  return action === 'ACCESS_DENIED' ? null : subject
 }

@@ -75,7 +75,7 @@ export function AddPanel({ target, onClose }: AddPanelProps) {
         onSubmit={() => add.mutate()}
         onClose={() => onClose()}
       >
-        <ErrorSummary error={error} errors={errors} refusals={refusals} />
+        <ErrorSummary error={error} errors={errors} refusals={refusals} isTest={error === test.error} />
         <TextField
           id={fieldId('name')}
           label={t.credentials.name}

@@ -79,7 +79,7 @@ export function EditForm({ credential, providerId, onLoadAnew, onClose }: EditFo
       {isConflict ? (
         <Conflict onLoad={onLoadAnew} onKeep={saveMine} />
       ) : (
-        <ErrorSummary error={error} errors={errors} refusals={refusals} />
+        <ErrorSummary error={error} errors={errors} refusals={refusals} isTest={error === test.error} />
       )}
       <TextField
         id={fieldId('name')}

@@ -13,10 +13,12 @@ interface ErrorSummaryProps {
   errors: FormErrors
   /** Grows with each refusal, so that each one gets the focus. */
   refusals: number
+  /** Whether it was a test, which is asked anew each time. */
+  isTest?: boolean
 }
 
 /** Why a form was not taken: has the focus, and leads to the fields. */
-export function ErrorSummary({ error, errors, refusals }: ErrorSummaryProps) {
+export function ErrorSummary({ error, errors, refusals, isTest = false }: ErrorSummaryProps) {
   const isLost = useStore(connectionLost)
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -25,8 +27,8 @@ export function ErrorSummary({ error, errors, refusals }: ErrorSummaryProps) {
   if (!error) return null
   if (error instanceof RequestFailed && error.code === 'UNREACHABLE' && !isLost) {
     return (
-      <Notice tone="accent" title={t.connection.back} role="status">
-        <p>{t.connection.sendAgain}</p>
+      <Notice tone="accent" title={t.connection.back} ref={summary} tabIndex={-1} role="status">
+        {!isTest && <p>{t.connection.sendAgain}</p>}
       </Notice>
     )
   }

@@ -18,19 +18,22 @@ interface FormFieldsProps {
 
 /** The fields of a form: first what is required or secret, and settings that are many behind one button. */
 export function FormFields({ of, errors }: FormFieldsProps) {
-  const [isOpen, setOpen] = useState<boolean>()
   const settings = of.form.fields.filter(field => !field.required && !field.secret)
+  const [isOpen, setOpen] = useState(() => settings.some(field => of.form.value(field) !== (field.default ?? '')))
+  const [seen, setSeen] = useState(errors)
   const control = (field: Field) => (
     <FieldControl key={field.name} field={field} of={of} error={errors.byField.get(field.name)} />
   )
   if (settings.length <= MOST_SETTINGS) return of.form.fields.map(control)
-  // An error opens it, and it stays open once the error is gone.
-  if (!isOpen && settings.some(field => errors.byField.has(field.name))) setOpen(true)
-  const isAnySet = settings.some(field => of.form.value(field) !== (field.default ?? ''))
+  // New errors open it, and it stays open once they are gone.
+  if (seen.all.length !== errors.all.length) {
+    setSeen(errors)
+    if (settings.some(field => errors.byField.has(field.name))) setOpen(true)
+  }
   return (
     <>
       {of.form.fields.filter(field => !settings.includes(field)).map(control)}
-      <Disclosure className="disclosure" isExpanded={isOpen ?? isAnySet} onExpandedChange={setOpen}>
+      <Disclosure className="disclosure" isExpanded={isOpen} onExpandedChange={setOpen}>
         <Button slot="trigger" variant="bare" icon={ChevronRight}>
           {t.form.moreSettings(settings.length)}
         </Button>

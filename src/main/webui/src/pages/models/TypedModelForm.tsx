@@ -77,7 +77,7 @@ export function TypedModelForm({ provider, type, fields }: TypedModelFormProps) 
         if (!add.isPending) add.mutate()
       }}
     >
-      <ErrorSummary error={error} errors={errors} refusals={refusals} />
+      <ErrorSummary error={error} errors={errors} refusals={refusals} isTest={error === test.error} />
       <TextField
         id={fieldId('name')}
         label={t.models.name}
