@@ -94,6 +94,7 @@ class LeaseHistoryIT {
                     return null;
                 }));
             }
+            Client witness = replicas.gateway(0, "Witness");
             for (int i = 0; i < CHANGES || answered.get() < ANSWERS; i++) {
                 Client changing = replicas.client(i);
                 change(new HttpUseCases(changing), i);
@@ -102,6 +103,7 @@ class LeaseHistoryIT {
                 Client beside = replicas.gateway(i + 1, "Witness " + i);
                 assertThat(acquired(beside)).isEqualTo(i % 4 == 3 ? "DEFAULT_MISSING" : credentials.get(i % 3));
             }
+            assertThat(acquired(witness)).isNotEmpty();
             goesOn.set(false);
             for (Future<?> caller : callers) {
                 caller.get();
