@@ -39,9 +39,11 @@ public class Authenticator {
         this.clock = clock;
     }
 
-    /** Whether a token has the form of one that this server accepts. Costs no look-up. */
-    public boolean isWellFormed(String text) {
-        return parse(text).isPresent();
+    /** Empty unless the text has the form of a token that this server accepts. Costs no look-up. */
+    public Optional<BearerToken> parse(String text) {
+        return text.startsWith(ApiTokenValue.PREFIX)
+                ? ApiTokenValue.parse(text).map(BearerToken.class::cast)
+                : JwtAccessToken.parse(text).filter(jwt -> people.isOn()).map(BearerToken.class::cast);
     }
 
     /**
@@ -51,8 +53,7 @@ public class Authenticator {
      * @throws NoRoleAssigned if a valid access token maps to no role or workspace
      * @throws IssuerUnavailable if an access token cannot be verified now
      */
-    public Identity authenticate(String text, String address) throws Unauthenticated {
-        BearerToken bearer = parse(text).orElseThrow(() -> rejected(Reason.MALFORMED));
+    public Identity authenticate(BearerToken bearer, String address) throws Unauthenticated {
         Optional<Identity> cached = cache.find(bearer);
         cache.count(cached.isPresent());
         if (cached.isPresent()) {
@@ -75,7 +76,7 @@ public class Authenticator {
             failures.addForged(address);
             throw Unauthenticated.unproved();
         }
-        Identity identity = verdict.identity().orElseThrow(() -> rejected(Reason.UNUSABLE));
+        Identity identity = verdict.identity().orElseThrow(this::unusable);
         cache.remember(bearer, identity, begin);
         return identity;
     }
@@ -84,25 +85,21 @@ public class Authenticator {
      * Identity of a bearer who was authenticated within the last second; empty for every other one. Costs no look-up. A caller
      * that goes on with it says so by {@link #countRemembered}.
      */
-    public Optional<Identity> remembered(String text) {
-        return parse(text).flatMap(cache::find);
+    public Optional<Identity> remembered(BearerToken bearer) {
+        return cache.find(bearer);
     }
 
     public void countRemembered() {
         cache.count(true);
     }
 
-    /** Counts the requests that were refused because {@link #isWellFormed} is false. */
+    /** Counts a request that was refused because it has no token that {@link #parse} accepts. */
     public void countMalformed() {
         failures.add(Reason.MALFORMED);
     }
 
-    private Optional<? extends BearerToken> parse(String text) {
-        return BearerToken.parse(text).filter(bearer -> people.isOn() || bearer instanceof ApiTokenValue);
-    }
-
-    private Unauthenticated rejected(Reason reason) {
-        failures.add(reason);
+    private Unauthenticated unusable() {
+        failures.add(Reason.UNUSABLE);
         return Unauthenticated.unproved();
     }
 

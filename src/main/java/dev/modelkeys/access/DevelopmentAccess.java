@@ -5,7 +5,6 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +37,11 @@ public class DevelopmentAccess {
         return open && local;
     }
 
-    public Optional<Identity> identity(boolean local) {
-        return allows(local) ? Optional.of(owner()) : Optional.empty();
-    }
-
-    private Identity owner() {
+    /** @throws IllegalStateException in a packaged server */
+    public Identity owner() {
+        if (!open) {
+            throw new IllegalStateException("development only");
+        }
         Identity known = owner;
         if (known == null) {
             known = new Identity(workspaces.first(), "development", "Developer", Role.OWNER, null);

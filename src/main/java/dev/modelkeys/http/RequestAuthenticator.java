@@ -1,10 +1,12 @@
 package dev.modelkeys.http;
 
 import dev.modelkeys.access.Authenticator;
+import dev.modelkeys.access.BearerToken;
 import dev.modelkeys.access.DevelopmentAccess;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.RequestContext;
 import dev.modelkeys.access.Unauthenticated;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.core.net.SocketAddress;
@@ -21,6 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class RequestAuthenticator {
 
+    private static final String TOKEN = RequestAuthenticator.class.getName();
     private static final String SCHEME = "bearer ";
     private static final List<String> FORWARDED =
             List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP");
@@ -34,24 +37,39 @@ public class RequestAuthenticator {
         this.development = development;
     }
 
-    /** False if the head alone shows that the request cannot be authenticated; costs no look-up. */
-    public boolean mayAuthenticate(RoutingContext context) {
-        List<String> headers = authorization(context);
-        boolean possible = (headers.isEmpty() && development.allows(isLocal(context)))
-                || authenticator.isWellFormed(token(headers));
+    /**
+     * Takes the token out of the head, for {@link #authenticate}; false if the head alone shows that the request cannot be
+     * authenticated. Costs no look-up. An idle thread can keep the last request that it served, so the token must not outlive
+     * the response.
+     */
+    public boolean takeToken(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        List<String> values = headers.getAll(HttpHeaders.AUTHORIZATION);
+        headers.remove(HttpHeaders.AUTHORIZATION);
+        Optional<BearerToken> token = authenticator.parse(bearer(values));
+        token.ifPresent(bearer -> {
+            context.put(TOKEN, bearer);
+            context.addEndHandler(ended -> context.remove(TOKEN));
+        });
+        boolean possible = token.isPresent() || (values.isEmpty() && development.allows(isLocal(context)));
         if (!possible) {
             authenticator.countMalformed();
         }
         return possible;
     }
 
+    /** Only after {@link #takeToken} was true. */
     public RequestContext authenticate(RoutingContext context) throws Unauthenticated {
-        return of(context, identity(context));
+        Optional<BearerToken> token = token(context);
+        Identity identity = token.isPresent()
+                ? authenticator.authenticate(token.get(), ClientAddress.of(context.request()))
+                : development.owner();
+        return of(context, identity);
     }
 
     /** The caller, see {@link Authenticator#remembered}. */
     public Optional<RequestContext> remembered(RoutingContext context) {
-        return authenticator.remembered(token(authorization(context))).map(identity -> of(context, identity));
+        return token(context).flatMap(authenticator::remembered).map(identity -> of(context, identity));
     }
 
     public void countRemembered() {
@@ -62,26 +80,12 @@ public class RequestAuthenticator {
         return new RequestContext(identity, RequestId.of(context), ClientAddress.of(context.request()));
     }
 
-    private Identity identity(RoutingContext context) throws Unauthenticated {
-        List<String> headers = authorization(context);
-        if (headers.isEmpty()) {
-            Optional<Identity> developer = development.identity(isLocal(context));
-            if (developer.isPresent()) {
-                return developer.get();
-            }
-        }
-        return authenticator.authenticate(token(headers), ClientAddress.of(context.request()));
+    private static Optional<BearerToken> token(RoutingContext context) {
+        return Optional.ofNullable(context.get(TOKEN));
     }
 
-    private static List<String> authorization(RoutingContext context) {
-        return context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-    }
-
-    private static String token(List<String> headers) {
-        return headers.size() == 1 ? bearer(headers.get(0)) : "";
-    }
-
-    private static String bearer(String header) {
+    private static String bearer(List<String> headers) {
+        String header = headers.size() == 1 ? headers.get(0) : "";
         boolean isBearer = header.length() > SCHEME.length()
                 && header.substring(0, SCHEME.length()).toLowerCase(Locale.ROOT).equals(SCHEME);
         return isBearer ? header.substring(SCHEME.length()).strip() : "";

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class QuietIT {
 
     private static final int SECRETS = 100;
+    /** What idle threads keep of their last requests differs from picture to picture. */
+    private static final int PICTURES = 4;
 
     @TempDir
     static Path directory;
@@ -60,7 +62,10 @@ class QuietIT {
         storeSecrets();
         // A native executable writes no heap dump: the tools that make one find no JVM.
         if (!PackagedServer.isExecutable()) {
-            assertNoMemoryHasIt();
+            for (int i = 0; i < PICTURES; i++) {
+                LeakyRequests.inVariables().forEach(production.api()::post);
+                assertNoMemoryHasIt();
+            }
         }
         assertNoLogHasIt();
     }
@@ -75,7 +80,6 @@ class QuietIT {
             add(api, "credential " + i, Canary.SECRET + i);
         }
         assertThat(steps.provider().number("provider.credentialCount")).isGreaterThan(SECRETS);
-        LeakyRequests.inVariables().forEach(api::post);
     }
 
     private static void assertNoMemoryHasIt() throws Exception {
@@ -85,6 +89,7 @@ class QuietIT {
         jcmd("GC.heap_dump", heap.toString());
 
         String memory = Files.readString(heap, ISO_8859_1);
+        Files.delete(heap);
         assertThat(memory).as("texts can be read in it").contains("set role modelkeys_app");
         assertThat(Canary.isIn(memory)).as("a secret").isFalse();
         assertThat(Canary.isIn(memory.replace("\0", "")))

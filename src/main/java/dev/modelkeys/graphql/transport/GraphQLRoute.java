@@ -81,6 +81,7 @@ class GraphQLRoute {
             SchemaDocument document = new SchemaDocument(schema.print());
             router.get(SCHEMA)
                     .order(BEFORE_BODY)
+                    .handler(this::requireToken)
                     .blockingHandler(
                             context -> authenticated(context, Media.LEGACY, caller -> document.send(context)), false);
         }
@@ -97,7 +98,7 @@ class GraphQLRoute {
 
     /** Before the body, which would take memory on behalf of strangers. */
     private void requireToken(RoutingContext context) {
-        if (authenticator.mayAuthenticate(context)) {
+        if (authenticator.takeToken(context)) {
             context.next();
         } else {
             HttpResponses.challenge(context, media(context).header(), false);
