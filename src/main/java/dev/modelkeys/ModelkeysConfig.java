@@ -140,12 +140,16 @@ public interface ModelkeysConfig {
 
         String ALLOW = "modelkeys.egress.allow";
         String PROXY = "modelkeys.egress.proxy";
+        String CA_FILE = "modelkeys.egress.ca-file";
 
         /** Networks such as {@code 10.1.0.0/16} in which providers are asked at any port, and by http too. */
         Optional<List<String>> allow();
 
         /** Address such as {@code http://proxy.example:3128} of a proxy that all questions go through. */
         Optional<@WithConverter(TrimmedStringConverter.class) String> proxy();
+
+        /** File of certificate authorities in PEM form that are trusted beside the public ones. */
+        Optional<Path> caFile();
     }
 
     /** When providers are asked whether credentials work, and how often; a question beyond the limits is refused with BUSY. */

@@ -4,8 +4,6 @@ import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.catalog.ProbeCase;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,8 +28,7 @@ public class ProviderProbe {
                 clock,
                 new Egress(
                         vertx,
-                        // A span would hold the address, in which values stand.
-                        new HttpClientOptions().setTracingPolicy(TracingPolicy.IGNORE),
+                        EgressSettings.client(config),
                         new AddressPolicy(EgressSettings.networks(config)),
                         NameResolver.OF_THE_SYSTEM,
                         EgressSettings.proxy(config),

@@ -76,7 +76,11 @@ final class ProbedKeys {
     }
 
     Reply test(Map<String, ?> input) {
-        return post("TestCredentialInput", "testCredential", HEALTH + " retryAt", input);
+        return test(api, input);
+    }
+
+    static Reply test(Api api, Map<String, ?> input) {
+        return post(api, "TestCredentialInput", "testCredential", HEALTH + " retryAt", input);
     }
 
     Reply test(String id, String... changes) {
@@ -109,6 +113,10 @@ final class ProbedKeys {
     }
 
     private Reply post(String type, String mutation, String selection, Map<String, ?> input) {
+        return post(api, type, mutation, selection, input);
+    }
+
+    private static Reply post(Api api, String type, String mutation, String selection, Map<String, ?> input) {
         return WorkspaceMembers.post(
                 api,
                 "mutation ($input: " + type + "!) { " + mutation + "(input: $input) { " + selection

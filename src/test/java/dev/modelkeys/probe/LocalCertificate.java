@@ -11,11 +11,11 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** Self-signed certificate for hosts of the tests. */
-record LocalCertificate(SSLContext server, Path pem) {
+public record LocalCertificate(SSLContext server, Path pem) {
 
     private static final String PASSWORD = "changeit";
 
-    static LocalCertificate create(Path directory, String... hosts) throws Exception {
+    public static LocalCertificate create(Path directory, String... hosts) throws Exception {
         Path store = directory.resolve("provider.p12");
         Path pem = directory.resolve("provider.pem");
         keytool(

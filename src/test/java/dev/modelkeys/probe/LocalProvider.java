@@ -18,14 +18,14 @@ import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** Server on this machine that records each request and answers as told. */
-final class LocalProvider implements AutoCloseable {
+public final class LocalProvider implements AutoCloseable {
 
     /** How a request is answered. */
-    interface Script {
+    public interface Script {
         void answer(String request, OutputStream out) throws Exception;
     }
 
-    final List<String> requests = new CopyOnWriteArrayList<>();
+    public final List<String> requests = new CopyOnWriteArrayList<>();
     final List<String> serverNames = new CopyOnWriteArrayList<>();
     final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final ServerSocket socket;
@@ -50,7 +50,7 @@ final class LocalProvider implements AutoCloseable {
     }
 
     /** A proxy and, behind it, each host that it is asked for. */
-    static LocalProvider behindProxy(SSLContext tls, Script script) throws IOException {
+    public static LocalProvider behindProxy(SSLContext tls, Script script) throws IOException {
         return new LocalProvider(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), tls, script);
     }
 
@@ -58,7 +58,7 @@ final class LocalProvider implements AutoCloseable {
         return open(null, (request, out) -> out.write(response(status, "", body)));
     }
 
-    static byte[] response(int status, String header, String body) {
+    public static byte[] response(int status, String header, String body) {
         return ("HTTP/1.1 " + status + " X\r\n" + header + "Content-Length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(ISO_8859_1);
     }
@@ -128,7 +128,7 @@ final class LocalProvider implements AutoCloseable {
         return text + new String(in.readNBytes(length), ISO_8859_1);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

@@ -9,10 +9,10 @@ import java.util.Base64;
 import java.util.Map;
 
 /** Keys to sign with that were made for the tests. */
-final class SampleKeys {
+public final class SampleKeys {
 
-    static final KeyPair PAIR = pair();
-    static final String PEM = "-----BEGIN PRIVATE KEY-----\n"
+    public static final KeyPair PAIR = pair();
+    public static final String PEM = "-----BEGIN PRIVATE KEY-----\n"
             + Base64.getMimeEncoder().encodeToString(PAIR.getPrivate().getEncoded())
             + "\n-----END PRIVATE KEY-----\n";
 
@@ -29,7 +29,7 @@ final class SampleKeys {
     }
 
     /** Key file of a service account, which names another address for its tokens. */
-    static String serviceAccount() {
+    public static String serviceAccount() {
         try {
             return new ObjectMapper()
                     .writeValueAsString(Map.of(
