@@ -2,6 +2,7 @@ package dev.modelkeys.dev;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +55,9 @@ record ClusterDirectory(Path path) {
     void create() {
         try {
             Files.createDirectories(path.getParent());
-            if (Files.notExists(path)) {
-                Files.createDirectory(path, mode("rwx------"));
-            }
+            Files.createDirectory(path, mode("rwx------"));
+        } catch (FileAlreadyExistsException e) {
+            // As after the first start.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

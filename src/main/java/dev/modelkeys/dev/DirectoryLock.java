@@ -6,32 +6,36 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Lock of a directory, for one process at a time. The operating system releases the lock of a process that was killed. */
 record DirectoryLock(ClusterDirectory directory, FileChannel channel) implements AutoCloseable {
+
+    /** Channels to locks of this process: closing one would release the lock, as it does for any file lock of POSIX. */
+    private static final Queue<FileChannel> LEFT_OPEN = new ConcurrentLinkedQueue<>();
 
     /** Empty while another process, or another caller in this one, holds the lock. */
     static Optional<DirectoryLock> tryLock(ClusterDirectory directory) {
         directory.create();
         try {
-            FileChannel channel =
-                    FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isGranted(channel)) {
-                return Optional.of(new DirectoryLock(directory, channel));
-            }
-            channel.close();
-            return Optional.empty();
+            return tryLock(
+                    directory, FileChannel.open(directory.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isGranted(FileChannel channel) throws IOException {
+    private static Optional<DirectoryLock> tryLock(ClusterDirectory directory, FileChannel channel) throws IOException {
         try {
-            return channel.tryLock() != null;
+            if (channel.tryLock() != null) {
+                return Optional.of(new DirectoryLock(directory, channel));
+            }
+            channel.close();
         } catch (OverlappingFileLockException heldByThisProcess) {
-            return false;
+            LEFT_OPEN.add(channel);
         }
+        return Optional.empty();
     }
 
     boolean isHeld() {

@@ -15,9 +15,11 @@ record TemporaryDirectories(Path parent) {
     private static final String LOCK = ".lock";
 
     DirectoryLock claim() {
-        return DirectoryLock.tryLock(
-                        new ClusterDirectory(parent.resolve(UUID.randomUUID().toString())))
-                .orElseThrow(() -> new IllegalStateException("A new directory is locked."));
+        // Another run that sweeps can come between the file of a lock and the lock, and takes the directory then.
+        return Stream.generate(() -> parent.resolve(UUID.randomUUID().toString()))
+                .flatMap(path -> DirectoryLock.tryLock(new ClusterDirectory(path)).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Deletes what killed test runs have left behind, after stopping their servers. */

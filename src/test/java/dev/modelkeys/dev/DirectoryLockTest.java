@@ -23,6 +23,45 @@ class DirectoryLockTest {
     }
 
     @Test
+    void aSecondAttemptOfTheHolderLeavesItLockedForOtherProcesses() throws Exception {
+        ClusterDirectory cluster = new ClusterDirectory(directory.resolve("postgres"));
+        try (DirectoryLock held = DirectoryLock.tryLock(cluster).orElseThrow()) {
+            assertThat(DirectoryLock.tryLock(cluster)).isEmpty();
+
+            assertThat(held.isHeld()).isTrue();
+            assertThat(isFreeForAnotherProcess(cluster)).isFalse();
+        }
+        assertThat(isFreeForAnotherProcess(cluster)).isTrue();
+    }
+
+    private static boolean isFreeForAnotherProcess(ClusterDirectory cluster) throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Attempt.class.getName(),
+                        cluster.path().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int code = other.waitFor();
+        assertThat(code).isIn(0, 3);
+        return code == 0;
+    }
+
+    /** Ends with 0 if it gets the lock, and with 3 if it does not. */
+    static final class Attempt {
+
+        private Attempt() {}
+
+        public static void main(String[] path) {
+            boolean isFree = DirectoryLock.tryLock(new ClusterDirectory(Path.of(path[0])))
+                    .isPresent();
+            System.exit(isFree ? 0 : 3);
+        }
+    }
+
+    @Test
     void aReleasedDirectoryIsFreeAgain() {
         ClusterDirectory cluster = new ClusterDirectory(directory.resolve("postgres"));
         DirectoryLock first = DirectoryLock.tryLock(cluster).orElseThrow();
