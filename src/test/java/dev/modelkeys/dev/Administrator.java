@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -27,6 +28,38 @@ public final class Administrator {
         try (Connection connection = dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** All rows of a workspace, including its audit. */
+    public static void removeWorkspace(String workspace) throws SQLException {
+        try (Connection connection = dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of(
+                    "mutation_done",
+                    "audit_entry",
+                    "audit_head",
+                    "audit_key",
+                    "api_token",
+                    "credential_health",
+                    "credential_cooldown",
+                    "credential_quota",
+                    "credential_usage",
+                    "health_version",
+                    "policy_version",
+                    "pool",
+                    "model_switch",
+                    "lease",
+                    "lease_group",
+                    "lease_head",
+                    "credential",
+                    "keyring",
+                    "installation",
+                    "data_key",
+                    "key_owner")) {
+                statement.execute("delete from " + table + " where workspace_id = '" + workspace + "'");
+            }
+            statement.execute("delete from workspace where id = '" + workspace + "'");
         }
     }
 

@@ -45,7 +45,7 @@ class AuditedMutationsTest {
         given.people().leave();
         String other = Administrator.text("select id::text from workspace where name = 'audited too'");
         if (!other.isEmpty()) {
-            WorkspaceMembers.remove(other);
+            Administrator.removeWorkspace(other);
         }
     }
 

@@ -29,7 +29,7 @@ class RetriedMutationsTest {
         given.people().leave();
         String other = Administrator.text("select id::text from workspace where name = 'audited too'");
         if (!other.isEmpty()) {
-            WorkspaceMembers.remove(other);
+            Administrator.removeWorkspace(other);
         }
     }
 

@@ -2,9 +2,7 @@ package dev.modelkeys.graphql;
 
 import dev.modelkeys.access.Role;
 import dev.modelkeys.dev.Administrator;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,39 +59,7 @@ final class WorkspaceMembers {
     }
 
     void leave() throws SQLException {
-        remove(workspace);
-    }
-
-    /** All rows of a workspace, including its audit. */
-    static void remove(String workspace) throws SQLException {
-        try (Connection connection = Administrator.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : List.of(
-                    "mutation_done",
-                    "audit_entry",
-                    "audit_head",
-                    "audit_key",
-                    "api_token",
-                    "credential_health",
-                    "credential_cooldown",
-                    "credential_quota",
-                    "credential_usage",
-                    "health_version",
-                    "policy_version",
-                    "pool",
-                    "model_switch",
-                    "lease",
-                    "lease_group",
-                    "lease_head",
-                    "credential",
-                    "keyring",
-                    "installation",
-                    "data_key",
-                    "key_owner")) {
-                statement.execute("delete from " + table + " where workspace_id = '" + workspace + "'");
-            }
-            statement.execute("delete from workspace where id = '" + workspace + "'");
-        }
+        Administrator.removeWorkspace(workspace);
     }
 
     static Reply post(Api api, String document, Map<String, ?> input) {

@@ -1,0 +1,118 @@
+package dev.modelkeys.routing.lease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.modelkeys.access.Identity;
+import dev.modelkeys.access.Role;
+import dev.modelkeys.credential.Scope;
+import dev.modelkeys.dev.Administrator;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.routing.resolution.ResolutionRefusal;
+import dev.modelkeys.routing.resolution.ResolutionRequest;
+import dev.modelkeys.routing.resolution.Target;
+import dev.modelkeys.workspace.Workspace;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that wait while a group is written are answered in the next one, whatever workspaces they are of. */
+@QuarkusTest
+class LeaseGroupsTest {
+
+    @Inject
+    LeaseWriter writer;
+
+    private final List<Workspace> workspaces = new ArrayList<>();
+
+    /** None of them has an entry in its audit, and so none has a head. */
+    @BeforeEach
+    void workspaces() throws SQLException {
+        for (int i = 0; i < 4; i++) {
+            Workspace workspace = new Workspace(Ids.next(), "group " + i, Instant.now());
+            Administrator.execute(
+                    "insert into workspace (id, name) values ('" + workspace.id() + "', '" + workspace.name() + "')");
+            workspaces.add(workspace);
+        }
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        for (Workspace workspace : workspaces) {
+            Administrator.removeWorkspace(workspace.id().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    @DisplayName(
+            "One transaction answers all workspaces that live, and refuses the requests of one that was deleted meanwhile")
+    void severalWorkspaces(int deleted) throws Exception {
+        CompletableFuture<Answer> first;
+        List<CompletableFuture<Answer>> waiting;
+        try (Connection connection = Administrator.dataSource().getConnection();
+                Statement holder = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            holder.execute("select pg_advisory_xact_lock(hashtextextended('modelkeys workspace "
+                    + workspaces.get(0).id() + "', 0))");
+            first = ask(workspaces.get(0));
+            awaitWriter();
+            waiting = workspaces.stream().map(this::ask).toList();
+            Administrator.execute("delete from workspace where id = '"
+                    + workspaces.get(deleted).id() + "'");
+            connection.commit();
+        }
+
+        assertThat(first.get()).isEqualTo(new Answer.Refused(ResolutionRefusal.MODEL_UNKNOWN, null));
+        for (int i = 0; i < workspaces.size(); i++) {
+            CompletableFuture<Answer> answer = waiting.get(i);
+            if (i == deleted) {
+                assertThatThrownBy(answer::get).hasCauseInstanceOf(Rejected.class);
+            } else {
+                assertThat(answer.get()).isEqualTo(new Answer.Refused(ResolutionRefusal.MODEL_UNKNOWN, null));
+            }
+        }
+        assertThat(groups("count(*)")).isEqualTo("4");
+        assertThat(groups("count(distinct xmin::text)")).isEqualTo("2");
+    }
+
+    private static void awaitWriter() throws SQLException, InterruptedException {
+        Instant deadline = Instant.now().plusSeconds(5);
+        while (!Administrator.text("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .equals("1")) {
+            assertThat(Instant.now()).isBefore(deadline);
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+    }
+
+    private CompletableFuture<Answer> ask(Workspace workspace) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        Target target = new Target(new Scope(workspace.id(), "openai", null), null);
+        writer.add(new Work.Acquisition(
+                new Identity(workspace, "test", "Test", Role.RUNTIME, null),
+                new ResolutionRequest(target, null, Set.of(), 1),
+                answer));
+        return answer;
+    }
+
+    private String groups(String figure) throws SQLException {
+        String ids = String.join(
+                "', '",
+                workspaces.stream().map(workspace -> workspace.id().toString()).toList());
+        return Administrator.text("select " + figure + " from lease_group where workspace_id in ('" + ids + "')");
+    }
+}
