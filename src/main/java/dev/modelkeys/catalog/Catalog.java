@@ -1,13 +1,13 @@
 package dev.modelkeys.catalog;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All providers of this server; read and checked once, immutable. */
@@ -37,22 +37,25 @@ public final class Catalog {
                 throw file.source().fault("id", "another file of this directory has the same id");
             }
         }
-        Stream<ProviderFile> kept = CatalogFiles.builtIn().stream()
-                .filter(file -> !own.containsKey(file.provider().id()));
-        return of(Stream.concat(kept, own.values().stream()).toList());
-    }
-
-    private static Catalog of(List<ProviderFile> files) {
         Map<String, Provider> byName = new HashMap<>();
-        for (ProviderFile file : files) {
+        List<Provider> providers = new ArrayList<>();
+        for (Provider provider : CatalogFiles.builtIn()) {
+            if (!own.containsKey(provider.id())) {
+                providers.add(provider);
+                byName.put(provider.id(), provider);
+                provider.aliases().forEach(alias -> byName.put(alias, provider));
+            }
+        }
+        for (ProviderFile file : own.values()) {
             Provider provider = file.provider();
+            providers.add(provider);
             claim(byName, file, provider.id(), "id");
             for (int index = 0; index < provider.aliases().size(); index++) {
                 claim(byName, file, provider.aliases().get(index), "aliases/" + index);
             }
         }
-        return new Catalog(
-                files.stream().map(ProviderFile::provider).sorted(BY_LABEL).toList(), Map.copyOf(byName));
+        providers.sort(BY_LABEL);
+        return new Catalog(List.copyOf(providers), Map.copyOf(byName));
     }
 
     private static void claim(Map<String, Provider> byName, ProviderFile file, String name, String member) {

@@ -19,12 +19,23 @@ final class CatalogFiles {
 
     private CatalogFiles() {}
 
+    /** A native executable has them as they were read when it was built: static fields are set then. */
+    private static final class BuiltIn {
+
+        static final List<Provider> PROVIDERS = readBuiltIn();
+    }
+
+    static List<Provider> builtIn() {
+        return BuiltIn.PROVIDERS;
+    }
+
     /** On all processors, because the start of a server waits for them. */
-    static List<ProviderFile> builtIn() {
+    static List<Provider> readBuiltIn() {
         String index = new String(resource(INDEX), StandardCharsets.UTF_8);
         return index.lines()
                 .parallel()
                 .map(id -> ProviderReader.read(id + ".json", resource("/catalog/providers/" + id + ".json")))
+                .map(ProviderFile::provider)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +93,13 @@ class OperatorCatalogTest {
         });
     }
 
+    @Test
+    void noTwoProvidersOfTheProductShareAName() {
+        assertThat(CatalogFiles.builtIn().stream()
+                        .flatMap(provider -> Stream.concat(Stream.of(provider.id()), provider.aliases().stream())))
+                .doesNotHaveDuplicates();
+    }
+
     /** The best of several in processor time, which a busy machine does not lengthen as it does the clock's. */
     @Test
     void isReadWithinAMomentOfTheStart() {
@@ -99,7 +107,7 @@ class OperatorCatalogTest {
         long best = Long.MAX_VALUE;
         for (int round = 0; round < 15; round++) {
             long begin = threads.getCurrentThreadCpuTime();
-            Catalog.load(null);
+            CatalogFiles.readBuiltIn();
             best = Math.min(best, threads.getCurrentThreadCpuTime() - begin);
         }
         assertThat(best).isLessThan(150_000_000L);
