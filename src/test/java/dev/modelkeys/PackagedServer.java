@@ -68,9 +68,27 @@ public final class PackagedServer implements AutoCloseable {
     /** @param packaged the package under test, or another one, such as that of an earlier version */
     public static PackagedServer start(
             Path packaged, Path directory, Map<String, String> environment, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(
-                packaged.equals(PACKAGE) && isExecutable() ? List.of(EXECUTABLE, "-Xmx256m") : jvm(packaged));
+        List<String> command = new ArrayList<>(command(packaged));
         command.addAll(List.of(arguments));
+        return start(command, directory, environment);
+    }
+
+    private static List<String> command(Path packaged) {
+        if (!packaged.equals(PACKAGE)) {
+            return jvm(packaged, "-Xshare:auto");
+        }
+        return isExecutable()
+                ? List.of(EXECUTABLE, "-Xmx256m")
+                : jvm(packaged, "-XX:SharedArchiveFile=" + ClassArchive.FILE);
+    }
+
+    /** The jar with this option of the JVM. */
+    static PackagedServer startJvm(Path directory, Map<String, String> environment, String option) throws IOException {
+        return start(jvm(PACKAGE, option), directory, environment);
+    }
+
+    private static PackagedServer start(List<String> command, Path directory, Map<String, String> environment)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Files.createDirectories(directory).toFile())
                 .redirectErrorStream(true);
@@ -85,12 +103,13 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     /** The quick compiler alone: servers of tests end long before the other one pays. */
-    private static List<String> jvm(Path packaged) {
+    private static List<String> jvm(Path packaged, String option) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return List.of(
                 java.toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
+                option,
                 "-jar",
                 packaged.resolve("quarkus-run.jar").toAbsolutePath().toString());
     }
