@@ -133,9 +133,14 @@ class ModelSwitchTest {
     }
 
     private List<String> off() {
-        return policies.api()
+        return policies
+                .api()
                 .query("{ provider(id: \"openai\") { predefinedModels { name enabled } } }")
-                .texts("provider.predefinedModels.findAll { !it.enabled }.name");
+                .maps("provider.predefinedModels")
+                .stream()
+                .filter(model -> Boolean.FALSE.equals(model.get("enabled")))
+                .map(model -> String.valueOf(model.get("name")))
+                .toList();
     }
 
     private String isEnabled(String model) {

@@ -106,7 +106,7 @@ record Policies(Api api) {
 
     /** Names of the members' credentials, null where a member stands for none. */
     static List<String> names(Reply reply, String members) {
-        return reply.texts(members + ".collect { it.credential?.name }");
+        return reply.texts(members + ".credential.name");
     }
 
     static Reply done(Reply reply) {
