@@ -13,7 +13,7 @@ begin() {
 # shake TESTS OPTION ...
 shake() {
     say "$*"
-    (cd "$root" && ./mvnw -q -B failsafe:integration-test failsafe:verify -Dit.test="$1" "${@:2}" >"$root/target/shake.log" 2>&1) \
+    (cd "$root" && ./mvnw -q -B failsafe:integration-test failsafe:verify -Dit.forks=1 -Dit.test="$1" "${@:2}" >"$root/target/shake.log" 2>&1) \
         || { print_figures; grep -A 15 'FAILURE\|ERROR' "$root/target/shake.log" >&2; say "FAILED: $1"; exit 1; }
 }
 

@@ -19,7 +19,7 @@ final class ClassArchive {
 
     private static Path make() {
         try (EmbeddedPostgres database = EmbeddedPostgres.builder().start()) {
-            Path directory = Files.createTempDirectory("class-archive");
+            Path directory = Files.createTempDirectory(PackagedServer.PACKAGE.getParent(), "class-archive");
             Path file = directory.resolve("classes.jsa");
             file.toFile().deleteOnExit();
             Map<String, String> environment = Map.of(

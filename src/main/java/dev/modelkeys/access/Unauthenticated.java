@@ -12,7 +12,7 @@ public final class Unauthenticated extends Exception {
         this.tooOften = tooOften;
     }
 
-    static Unauthenticated unproved() {
+    public static Unauthenticated unproved() {
         return new Unauthenticated(false);
     }
 

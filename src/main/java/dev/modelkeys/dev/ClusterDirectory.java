@@ -57,7 +57,7 @@ record ClusterDirectory(Path path) {
             Files.createDirectories(path.getParent());
             Files.createDirectory(path, mode("rwx------"));
         } catch (FileAlreadyExistsException e) {
-            // As after the first start.
+            // Of an earlier start.
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

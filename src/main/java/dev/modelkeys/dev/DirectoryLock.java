@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Lock of a directory, for one process at a time. The operating system releases the lock of a process that was killed. */
 record DirectoryLock(ClusterDirectory directory, FileChannel channel) implements AutoCloseable {
 
-    /** Channels to locks of this process: closing one would release the lock, as it does for any file lock of POSIX. */
+    /** Closing any channel to a file releases the lock that this process has on it (POSIX), so that these stay open. */
     private static final Queue<FileChannel> LEFT_OPEN = new ConcurrentLinkedQueue<>();
 
     /** Empty while another process, or another caller in this one, holds the lock. */
@@ -31,10 +31,10 @@ record DirectoryLock(ClusterDirectory directory, FileChannel channel) implements
             if (channel.tryLock() != null) {
                 return Optional.of(new DirectoryLock(directory, channel));
             }
-            channel.close();
         } catch (OverlappingFileLockException heldByThisProcess) {
-            LEFT_OPEN.add(channel);
+            // As good as held by another one.
         }
+        LEFT_OPEN.add(channel);
         return Optional.empty();
     }
 

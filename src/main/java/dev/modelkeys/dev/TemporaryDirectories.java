@@ -15,9 +15,11 @@ record TemporaryDirectories(Path parent) {
     private static final String LOCK = ".lock";
 
     DirectoryLock claim() {
-        // Another run that sweeps can come between the file of a lock and the lock, and takes the directory then.
+        // The sweep of another run can come between the file of a lock and the lock, and delete the directory.
         return Stream.generate(() -> parent.resolve(UUID.randomUUID().toString()))
                 .flatMap(path -> DirectoryLock.tryLock(new ClusterDirectory(path)).stream())
+                .filter(lock -> Files.exists(lock.directory().path())
+                        && Files.exists(lock.directory().lock()))
                 .findFirst()
                 .orElseThrow();
     }

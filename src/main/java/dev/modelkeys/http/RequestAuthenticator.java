@@ -16,14 +16,17 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Authenticates a request by its one bearer token, or in development by its origin. */
 @ApplicationScoped
 public class RequestAuthenticator {
 
-    private static final String TOKEN = RequestAuthenticator.class.getName();
+    private static final String PRESENTED = RequestAuthenticator.class.getName();
     private static final String SCHEME = "bearer ";
     private static final List<String> FORWARDED =
             List.of("Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP");
@@ -31,6 +34,14 @@ public class RequestAuthenticator {
 
     private final Authenticator authenticator;
     private final DevelopmentAccess development;
+
+    /**
+     * What a request came with.
+     *
+     * @param isDeveloper whether it came without a token from where none is needed
+     * @param token empty once the response has ended
+     */
+    private record Presented(boolean isDeveloper, AtomicReference<@Nullable BearerToken> token) {}
 
     RequestAuthenticator(Authenticator authenticator, DevelopmentAccess development) {
         this.authenticator = authenticator;
@@ -47,24 +58,25 @@ public class RequestAuthenticator {
         List<String> values = headers.getAll(HttpHeaders.AUTHORIZATION);
         headers.remove(HttpHeaders.AUTHORIZATION);
         Optional<BearerToken> token = authenticator.parse(bearer(values));
-        token.ifPresent(bearer -> {
-            context.put(TOKEN, bearer);
-            context.addEndHandler(ended -> context.remove(TOKEN));
-        });
-        boolean possible = token.isPresent() || (values.isEmpty() && development.allows(isLocal(context)));
-        if (!possible) {
+        boolean isDeveloper = values.isEmpty() && development.allows(isLocal(context));
+        if (token.isEmpty() && !isDeveloper) {
             authenticator.countMalformed();
+            return false;
         }
-        return possible;
+        Presented presented = new Presented(isDeveloper, new AtomicReference<>(token.orElse(null)));
+        context.put(PRESENTED, presented);
+        context.addEndHandler(ended -> presented.token().set(null));
+        return true;
     }
 
     /** Only after {@link #takeToken} was true. */
     public RequestContext authenticate(RoutingContext context) throws Unauthenticated {
-        Optional<BearerToken> token = token(context);
-        Identity identity = token.isPresent()
-                ? authenticator.authenticate(token.get(), ClientAddress.of(context.request()))
-                : development.owner();
-        return of(context, identity);
+        if (presented(context).isDeveloper()) {
+            return of(context, development.owner());
+        }
+        // The client of a request without its token is gone.
+        BearerToken token = token(context).orElseThrow(Unauthenticated::unproved);
+        return of(context, authenticator.authenticate(token, ClientAddress.of(context.request())));
     }
 
     /** The caller, see {@link Authenticator#remembered}. */
@@ -80,8 +92,12 @@ public class RequestAuthenticator {
         return new RequestContext(identity, RequestId.of(context), ClientAddress.of(context.request()));
     }
 
+    private static Presented presented(RoutingContext context) {
+        return Objects.requireNonNull(context.get(PRESENTED));
+    }
+
     private static Optional<BearerToken> token(RoutingContext context) {
-        return Optional.ofNullable(context.get(TOKEN));
+        return Optional.ofNullable(presented(context).token().get());
     }
 
     private static String bearer(List<String> headers) {

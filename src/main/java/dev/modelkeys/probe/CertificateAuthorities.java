@@ -1,6 +1,7 @@
 package dev.modelkeys.probe;
 
 import io.vertx.core.net.TrustOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class CertificateAuthorities {
     /**
      * @param file certificates in PEM form (RFC 7468)
      * @throws IOException if the file cannot be read
-     * @throws GeneralSecurityException if something else than certificates is in it, or nothing
+     * @throws GeneralSecurityException if it holds anything but certificates, or none
      */
     static TrustOptions with(Path file) throws IOException, GeneralSecurityException {
         List<Certificate> authorities = new ArrayList<>(read(file));
@@ -45,14 +46,13 @@ final class CertificateAuthorities {
     }
 
     private static Collection<? extends Certificate> read(Path file) throws IOException, CertificateException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Collection<? extends Certificate> certificates =
-                    CertificateFactory.getInstance("X.509").generateCertificates(in);
-            if (certificates.isEmpty()) {
-                throw new CertificateException("empty");
-            }
-            return certificates;
+        InputStream content = new ByteArrayInputStream(Files.readAllBytes(file));
+        Collection<? extends Certificate> certificates =
+                CertificateFactory.getInstance("X.509").generateCertificates(content);
+        if (certificates.isEmpty()) {
+            throw new CertificateException("empty");
         }
+        return certificates;
     }
 
     /** @param store null for the authorities that Java trusts */

@@ -17,9 +17,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Another session holds the row lock of one owner and does not release it. */
+@Tag("alone")
 class HeldLockIT {
 
     private static final int ROUNDS = Figures.rounds(2);

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Far more clients than a slow database can serve. */
+@Tag("alone")
 class SlowDatabaseIT {
 
     private static final int CLIENTS = Integer.getInteger("modelkeys.clients", 100);

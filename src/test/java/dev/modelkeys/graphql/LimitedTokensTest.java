@@ -58,7 +58,7 @@ class LimitedTokensTest {
         assertThat(given.people()
                         .as(Role.OWNER)
                         .query("{ apiTokens(first: 2) { nodes { environments } } }")
-                        .texts("apiTokens.nodes.environments.flatten()"))
+                        .texts("apiTokens.nodes.environments"))
                 .containsExactly("production", "test", null);
         assertThat(policies.environments()).containsExactly("production", "test");
     }

@@ -13,11 +13,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies take no memory before a token does, and no more than their budget after it: a server of 256 MB for this class alone. */
+@Tag("alone")
 class MemoryIT {
 
     private static final String QUESTION = "{\"query\": \"{ __typename }\"}";

@@ -53,7 +53,7 @@ class PolicyDeletionTest {
         assertThat(impact.text("deletionImpact.clearsDefault")).isEqualTo("true");
         new Steps(policies.api()).delete(given.first());
 
-        assertThat(policies.pools().texts("loadBalancings.nodes.members.credential.name.flatten()"))
+        assertThat(policies.pools().texts("loadBalancings.nodes.members.credential.name"))
                 .containsExactly("Second", "Second");
         assertThat(policies.pools().texts("loadBalancings.nodes.degraded")).containsExactly("true", "true");
         assertThat(policies.bindings().texts("provider.environmentBindings.environment"))

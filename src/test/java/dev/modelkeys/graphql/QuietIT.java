@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class QuietIT {
 
     private static final int SECRETS = 100;
-    /** What idle threads keep of their last requests differs from picture to picture. */
-    private static final int PICTURES = 4;
+    /** What idle threads keep of their last requests differs from one heap dump to the next. */
+    private static final int HEAP_DUMPS = 4;
 
     @TempDir
     static Path directory;
@@ -62,7 +62,7 @@ class QuietIT {
         storeSecrets();
         // A native executable writes no heap dump: the tools that make one find no JVM.
         if (!PackagedServer.isExecutable()) {
-            for (int i = 0; i < PICTURES; i++) {
+            for (int i = 0; i < HEAP_DUMPS; i++) {
                 LeakyRequests.inVariables().forEach(production.api()::post);
                 assertNoMemoryHasIt();
             }
@@ -80,6 +80,7 @@ class QuietIT {
             add(api, "credential " + i, Canary.SECRET + i);
         }
         assertThat(steps.provider().number("provider.credentialCount")).isGreaterThan(SECRETS);
+        LeakyRequests.inVariables().forEach(api::post);
     }
 
     private static void assertNoMemoryHasIt() throws Exception {

@@ -35,13 +35,17 @@ record Reply(int status, String body) {
         return Integer.parseInt(String.valueOf(at(path)));
     }
 
+    /** All of the texts at this path, those of nested lists too. */
     List<String> texts(String path) {
-        List<?> values = (List<?>) at(path);
-        return values == null
-                ? null
-                : values.stream()
-                        .map(value -> value == null ? null : value.toString())
-                        .toList();
+        Object values = at(path);
+        return values == null ? null : texts((List<?>) values).toList();
+    }
+
+    private static Stream<String> texts(List<?> values) {
+        return values.stream()
+                .flatMap(value -> value instanceof List<?> nested
+                        ? texts(nested)
+                        : Stream.<String>of(value == null ? null : value.toString()));
     }
 
     @SuppressWarnings("unchecked")

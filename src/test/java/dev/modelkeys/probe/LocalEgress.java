@@ -4,8 +4,8 @@ import dev.modelkeys.catalog.ProbeMethod;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.ProxyOptions;
+import io.vertx.core.net.TrustOptions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -27,6 +27,7 @@ abstract class LocalEgress {
 
     static Vertx vertx;
     static LocalCertificate certificate;
+    static TrustOptions trust;
 
     final AtomicInteger lookups = new AtomicInteger();
 
@@ -34,6 +35,7 @@ abstract class LocalEgress {
     static void start() throws Exception {
         vertx = Vertx.vertx();
         certificate = LocalCertificate.create(directory, "provider.test");
+        trust = CertificateAuthorities.with(certificate.pem());
     }
 
     @AfterAll
@@ -42,9 +44,7 @@ abstract class LocalEgress {
     }
 
     Egress egress(Networks allowed, @Nullable ProxyOptions proxy, NameResolver names) {
-        HttpClientOptions options = new HttpClientOptions()
-                .setTrustOptions(
-                        new PemTrustOptions().addCertPath(certificate.pem().toString()));
+        HttpClientOptions options = new HttpClientOptions().setTrustOptions(trust);
         return new Egress(vertx, options, new AddressPolicy(allowed), names, proxy, 200);
     }
 
