@@ -225,9 +225,8 @@ class LoadBalancingTest {
         Reply read = policies.api()
                 .query("{ provider(id: \"openai\") { predefinedModels(type: LLM) { name loadBalancing {"
                         + " members { credential { name } } } } } }");
-        return Policies.names(
-                read,
-                "provider.predefinedModels.find { it.name == '" + Policies.PREDEFINED + "' }.loadBalancing.members");
+        int model = read.texts("provider.predefinedModels.name").indexOf(Policies.PREDEFINED);
+        return Policies.names(read, "provider.predefinedModels[" + model + "].loadBalancing.members");
     }
 
     private String stored(String expression, String table) throws SQLException {
