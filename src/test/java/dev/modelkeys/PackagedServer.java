@@ -75,7 +75,7 @@ public final class PackagedServer implements AutoCloseable {
 
     private static List<String> command(Path packaged) {
         if (!packaged.equals(PACKAGE)) {
-            return jvm(packaged, "-Xshare:auto");
+            return jvm(packaged);
         }
         return isExecutable()
                 ? List.of(EXECUTABLE, "-Xmx256m")
@@ -103,15 +103,13 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     /** The quick compiler alone: servers of tests end long before the other one pays. */
-    private static List<String> jvm(Path packaged, String option) {
+    private static List<String> jvm(Path packaged, String... options) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return List.of(
-                java.toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                option,
-                "-jar",
-                packaged.resolve("quarkus-run.jar").toAbsolutePath().toString());
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-jar", packaged.resolve("quarkus-run.jar").toAbsolutePath().toString()));
+        return command;
     }
 
     /** Runs to its end. */

@@ -6,6 +6,6 @@ public sealed interface BearerToken permits ApiTokenValue, JwtAccessToken {
     /** Identifies the token without revealing its secret. */
     String publicId();
 
-    /** SHA-256 of its secret part. */
+    /** SHA-256 of what is secret in it. */
     byte[] hash();
 }

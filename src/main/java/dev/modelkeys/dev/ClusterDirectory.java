@@ -2,7 +2,6 @@ package dev.modelkeys.dev;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +54,7 @@ record ClusterDirectory(Path path) {
     void create() {
         try {
             Files.createDirectories(path.getParent());
-            Files.createDirectory(path, mode("rwx------"));
-        } catch (FileAlreadyExistsException e) {
-            // Of an earlier start.
+            Files.createDirectories(path, mode("rwx------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -167,7 +167,7 @@ class ReencryptionTest {
             lock.execute();
             new Thread(() -> resealed.complete(resealing.reseal(workspace, dataKey, unreadable::add)), "resealing")
                     .start();
-            awaitLockWait();
+            Administrator.awaitLockWait();
             assertThat(resealed).isNotDone();
             editor.commit();
         }
@@ -218,14 +218,5 @@ class ReencryptionTest {
         return statements.ask(
                 "select string_agg(version::text, ',' order by version) from data_key where workspace_id = ?",
                 workspace);
-    }
-
-    /** Returns once some transaction waits for a row lock. */
-    private static void awaitLockWait() throws Exception {
-        String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
-        for (int i = 0; i < 400 && Administrator.text(waiting).equals("0"); i++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-        assertThat(Administrator.text(waiting)).isNotEqualTo("0");
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -60,6 +61,17 @@ public final class Administrator {
                 statement.execute("delete from " + table + " where workspace_id = '" + workspace + "'");
             }
             statement.execute("delete from workspace where id = '" + workspace + "'");
+        }
+    }
+
+    /** Returns once some transaction waits for a lock. */
+    public static void awaitLockWait() throws SQLException, InterruptedException {
+        String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+        for (int i = 0; i < 400 && text(waiting).equals("0"); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        if (text(waiting).equals("0")) {
+            throw new AssertionError("No transaction waits for a lock.");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Role;
 import dev.modelkeys.credential.Scope;
+import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejected;
@@ -13,17 +14,15 @@ import dev.modelkeys.routing.resolution.ResolutionRefusal;
 import dev.modelkeys.routing.resolution.ResolutionRequest;
 import dev.modelkeys.routing.resolution.Target;
 import dev.modelkeys.workspace.Workspace;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +35,9 @@ class LeaseGroupsTest {
 
     @Inject
     LeaseWriter writer;
+
+    @Inject
+    WorkspaceLocks locks;
 
     private final List<Workspace> workspaces = new ArrayList<>();
 
@@ -62,20 +64,16 @@ class LeaseGroupsTest {
     @DisplayName(
             "One transaction answers all workspaces that live, and refuses the requests of one that was deleted meanwhile")
     void severalWorkspaces(int deleted) throws Exception {
-        CompletableFuture<Answer> first;
-        List<CompletableFuture<Answer>> waiting;
-        try (Connection connection = Administrator.dataSource().getConnection();
-                Statement holder = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            holder.execute("select pg_advisory_xact_lock(hashtextextended('modelkeys workspace "
-                    + workspaces.get(0).id() + "', 0))");
-            first = ask(workspaces.get(0));
-            awaitWriter();
-            waiting = workspaces.stream().map(this::ask).toList();
+        List<CompletableFuture<Answer>> waiting = new ArrayList<>();
+        CompletableFuture<Answer> first = QuarkusTransaction.requiringNew().call(() -> {
+            locks.holdAlone(workspaces.get(0).id());
+            CompletableFuture<Answer> held = ask(workspaces.get(0));
+            Administrator.awaitLockWait();
+            workspaces.forEach(workspace -> waiting.add(ask(workspace)));
             Administrator.execute("delete from workspace where id = '"
                     + workspaces.get(deleted).id() + "'");
-            connection.commit();
-        }
+            return held;
+        });
 
         assertThat(first.get()).isEqualTo(new Answer.Refused(ResolutionRefusal.MODEL_UNKNOWN, null));
         for (int i = 0; i < workspaces.size(); i++) {
@@ -88,15 +86,6 @@ class LeaseGroupsTest {
         }
         assertThat(groups("count(*)")).isEqualTo("4");
         assertThat(groups("count(distinct xmin::text)")).isEqualTo("2");
-    }
-
-    private static void awaitWriter() throws SQLException, InterruptedException {
-        Instant deadline = Instant.now().plusSeconds(5);
-        while (!Administrator.text("select count(*) from pg_locks where locktype = 'advisory' and not granted")
-                .equals("1")) {
-            assertThat(Instant.now()).isBefore(deadline);
-            TimeUnit.MILLISECONDS.sleep(5);
-        }
     }
 
     private CompletableFuture<Answer> ask(Workspace workspace) {
