@@ -33,15 +33,11 @@ public class ServedSchema {
             Authorization authorization,
             CurrentOperation current,
             OperationMetrics metrics) {
-        // SmallRye declares directives of its own, and with them scalars that no field uses.
-        GraphQLSchema used = schema.transform(builder -> builder.clearDirectives()
-                .additionalDirectives(Set.of(Directives.IncludeDirective, Directives.SkipDirective)));
-        GraphQLSchema strict = OneOfInputs.into(StrictScalars.into(used));
         this.nonBlocking = model.getMutations().stream()
                 .filter(operation -> operation.getExecute() == Execute.NON_BLOCKING)
                 .map(Operation::getName)
                 .collect(Collectors.toUnmodifiableSet());
-        this.schema = DataFetchers.into(strict, model, authorization, current, metrics);
+        this.schema = DataFetchers.into(schema, model, authorization, current, metrics);
     }
 
     public GraphQLSchema get() {

@@ -4,12 +4,11 @@ import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.List;
@@ -20,9 +19,10 @@ import java.util.stream.Stream;
 
 /**
  * Puts the engine's own scalars in place of SmallRye's, which take any text for a number and leave it to fail when the
- * request already runs.
+ * request already runs; and applies {@code @oneOf} as the engine looks for it, because SmallRye's form is printed, and not
+ * seen by the validation of literals.
  */
-final class StrictScalars extends GraphQLTypeVisitorStub {
+final class StrictTypes extends GraphQLTypeVisitorStub {
 
     private static final String DATE_TIME = "DateTime";
     private static final String DATE_TIME_SPECIFICATION = "https://scalars.graphql.org/andimarek/date-time.html";
@@ -34,12 +34,6 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
                     Scalars.GraphQLID.transform(id -> id.coercing(new StrictId())))
             .collect(Collectors.toUnmodifiableMap(GraphQLScalarType::getName, Function.identity()));
 
-    private StrictScalars() {}
-
-    static GraphQLSchema into(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new StrictScalars());
-    }
-
     @Override
     public TraversalControl visitGraphQLScalarType(
             GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
@@ -48,6 +42,15 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
         }
         GraphQLScalarType own = OWN.get(scalar.getName());
         return own == null || own.equals(scalar) ? TraversalControl.CONTINUE : changeNode(context, own);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLInputObjectType(
+            GraphQLInputObjectType input, TraverserContext<GraphQLSchemaElement> context) {
+        return input.isOneOf()
+                ? changeNode(context, input.transform(oneOf -> oneOf.replaceDirectives(List.of())
+                        .replaceAppliedDirectives(List.of(Directives.OneOfDirective.toAppliedDirective()))))
+                : TraversalControl.CONTINUE;
     }
 
     private static void dateTime(GraphQLScalarType.Builder builder, GraphQLScalarType smallRyes) {
