@@ -54,6 +54,12 @@ public final class ConnectionHook extends ChannelInitializerExtension {
         }
 
         @Override
+        public void channelReadComplete(ChannelHandlerContext context) {
+            DecoderBuffer.wipe(context.pipeline());
+            context.fireChannelReadComplete();
+        }
+
+        @Override
         public void channelInactive(ChannelHandlerContext context) {
             if (connection != null) {
                 OpenConnections.SHARED.forget(connection);
