@@ -6,6 +6,7 @@ import dev.modelkeys.access.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -131,6 +132,32 @@ class RoutedLeasesTest {
         policies.enable(Policies.MODEL, false);
         assertThat(gateway.ask(Map.of("target", Policies.MODEL)).problems())
                 .containsExactly("MODEL_DISABLED input.target");
+        assertThat(gateway.acquire(Gateway.provider()).credential()).isEqualTo("A");
+    }
+
+    @Test
+    @DisplayName(
+            "G7, G8: a pool whose last member was deleted serves nothing, and never the plain default or the bound one")
+    void emptyPools() {
+        policies.bind(Policies.PROVIDER, "test", keys.get(0));
+        List<Map<String, Object>> members = List.of(Policies.member(keys.get(1)), Policies.member(keys.get(2)));
+        policies.save(Policies.MODEL, members);
+        policies.save(Policies.MODEL, members, Map.of("environment", "test"));
+        assertThat(gateway.acquire(Policies.MODEL).credential()).isNotEqualTo("A");
+
+        steps.delete(keys.get(1));
+        steps.delete(keys.get(2));
+
+        for (Map<String, Object> where :
+                List.of(Map.<String, Object>of(), Map.<String, Object>of("environment", "test"))) {
+            Map<String, Object> asked = new HashMap<>(where);
+            asked.put("target", Policies.MODEL);
+            assertThat(gateway.ask(asked).problems()).containsExactly("NOT_CONFIGURED input.target");
+            assertThat(policies.api()
+                            .post(Map.of("query", EXPLAIN, "variables", asked))
+                            .text("explainResolution.refusal"))
+                    .isEqualTo("NOT_CONFIGURED");
+        }
         assertThat(gateway.acquire(Gateway.provider()).credential()).isEqualTo("A");
     }
 

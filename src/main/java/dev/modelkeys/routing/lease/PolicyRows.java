@@ -27,6 +27,7 @@ final class PolicyRows {
     private static final String OF_OWNER =
             " workspace_id = ? and provider_id = ? and custom = ? and (not ? or (model_name = ? and model_type = ?))";
 
+    /** A pool that has lost its last member is there, with nothing to serve. */
     private static final String POOLS =
             """
             select p.id, p.model_name, p.model_type, p.environment, p.enabled, p.strategy,
@@ -35,7 +36,7 @@ final class PolicyRows {
             """
                     + OF_OWNER
                     + """
-                ) p join pool_member m on m.workspace_id = p.workspace_id and m.pool_id = p.id
+                ) p left join pool_member m on m.workspace_id = p.workspace_id and m.pool_id = p.id
             order by p.id, m.slot
             """;
 
@@ -89,16 +90,16 @@ final class PolicyRows {
             if (pools.isEmpty() || !pools.get(pools.size() - 1).id().equals(id)) {
                 pools.add(pool(rows));
             }
-            pools.get(pools.size() - 1)
-                    .members()
-                    .add(new MemberRow(
-                            rows.getInt(7),
-                            rows.getObject(8, UUID.class),
-                            rows.getBoolean(9),
-                            rows.getInt(10),
-                            rows.getInt(11)));
+            int slot = rows.getInt(7);
+            if (!rows.wasNull()) {
+                pools.get(pools.size() - 1).members().add(member(slot, rows));
+            }
         }
         return pools;
+    }
+
+    private static MemberRow member(int slot, ResultSet row) throws SQLException {
+        return new MemberRow(slot, row.getObject(8, UUID.class), row.getBoolean(9), row.getInt(10), row.getInt(11));
     }
 
     private static PoolRow pool(ResultSet row) throws SQLException {
