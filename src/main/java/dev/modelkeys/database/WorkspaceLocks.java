@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,11 +23,16 @@ public class WorkspaceLocks {
     /** An advisory lock, because many transactions that share the lock of one row are slow. */
     private static final String LOCK = "(hashtextextended('modelkeys workspace ' || ?::uuid, 0))";
 
-    /** The second statement sees what was committed while the first one waited. */
-    private static final String HOLD =
-            "select pg_advisory_xact_lock_shared" + LOCK + "; select from workspace where id = ?";
+    /** A statement sees what was committed while the one before it waited. */
+    private static final String EXISTS = "; select from workspace where id = ?";
+
+    private static final String HOLD = "select pg_advisory_xact_lock_shared" + LOCK + EXISTS;
+
+    private static final String TRY_HOLD = "select pg_try_advisory_xact_lock_shared" + LOCK + EXISTS;
 
     private static final String HOLD_ALONE = "select pg_advisory_xact_lock" + LOCK;
+
+    private static final Sql.Query<Boolean> NOTHING = new Sql.Query<>("select", List.of(), rows -> true);
 
     private final Sql sql;
 
@@ -36,22 +42,42 @@ public class WorkspaceLocks {
 
     /** Enters the workspace and keeps it from being deleted; false if it is deleted. */
     public boolean hold(UUID workspace) {
-        return !hold(List.of(workspace)).isEmpty();
+        return hold(workspace, NOTHING).isPresent();
     }
 
-    /** As {@link #hold(UUID)} for each in this order, in one trip; returns those that are not deleted, and enters the last. */
-    public Set<UUID> hold(List<UUID> workspaces) {
+    /** As {@link #hold(UUID)}, with the result of a query in the same trip; empty if the workspace is deleted. */
+    public <T> Optional<T> hold(UUID workspace, Sql.Query<T> query) {
+        List<Object> arguments = new ArrayList<>(List.of(workspace, workspace));
+        arguments.addAll(query.arguments());
+        return sql.run(WORKSPACE, workspace.toString(), HOLD + "; " + query.sql(), arguments, statement -> {
+            statement.getMoreResults();
+            boolean exists = Sql.rows(ResultSet::next).of(statement);
+            statement.getMoreResults();
+            T result = Sql.rows(query.reading()).of(statement);
+            return exists ? Optional.of(result) : Optional.empty();
+        });
+    }
+
+    /** Workspaces that are held, and others that are being deleted; the rest are deleted. */
+    public record Held(Set<UUID> workspaces, Set<UUID> beingDeleted) {}
+
+    /** As {@link #hold(UUID)} for each in this order, in one trip and without waiting for a deletion; enters the last. */
+    public Held tryHold(List<UUID> workspaces) {
         List<Object> arguments = new ArrayList<>();
         workspaces.forEach(
                 workspace -> arguments.addAll(List.of(WORKSPACE, workspace.toString(), workspace, workspace)));
-        String statements = String.join("; ", Collections.nCopies(workspaces.size(), SET + HOLD));
+        String statements = String.join("; ", Collections.nCopies(workspaces.size(), SET + TRY_HOLD));
         return sql.run(statements, arguments, statement -> {
-            Set<UUID> held = new HashSet<>();
+            Held held = new Held(new HashSet<>(), new HashSet<>());
             for (UUID workspace : workspaces) {
                 statement.getMoreResults();
+                boolean isLocked =
+                        Sql.rows(rows -> rows.next() && rows.getBoolean(1)).of(statement);
                 statement.getMoreResults();
-                if (Sql.rows(ResultSet::next).of(statement)) {
-                    held.add(workspace);
+                if (!isLocked) {
+                    held.beingDeleted().add(workspace);
+                } else if (Sql.rows(ResultSet::next).of(statement)) {
+                    held.workspaces().add(workspace);
                 }
                 statement.getMoreResults();
                 sql.entered(workspace.toString());

@@ -1,11 +1,11 @@
 package dev.modelkeys.routing.lease;
 
+import dev.modelkeys.access.ValidTokens;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.routing.lease.LeaseChain.End;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,13 +25,6 @@ class GroupReads {
     private static final String END = "end";
     private static final String LEASES = "leases";
     private static final String VERSIONS = "versions";
-
-    /** The clock of the moment, because the transaction may have begun before it waited. */
-    private static final String VALID_TOKENS =
-            """
-            select id from api_token where workspace_id = ? and id = any (?)
-                and revoked_at is null and expires_at > clock_timestamp()
-            """;
 
     private final ChainHead head;
     private final Sql sql;
@@ -69,7 +62,7 @@ class GroupReads {
         }
         List<Scope> wanted = List.copyOf(owners);
         Map<Object, Sql.Query<?>> queries = new LinkedHashMap<>();
-        queries.put(TOKENS, validTokens(workspace, tokens));
+        queries.put(TOKENS, ValidTokens.of(workspace, tokens));
         queries.put(END, LeaseChain.end(workspace));
         queries.put(VERSIONS, OwnerVersions.of(workspace, wanted));
         if (!reported.isEmpty()) {
@@ -101,15 +94,5 @@ class GroupReads {
         Map<Scope, OwnerVersion> all = new HashMap<>(versions);
         all.putAll(sql.query(workspace, OwnerVersions.of(workspace, missing)));
         return all;
-    }
-
-    private static Sql.Query<Set<UUID>> validTokens(UUID workspace, Set<UUID> tokens) {
-        return new Sql.Query<>(VALID_TOKENS, List.of(workspace, tokens.toArray(UUID[]::new)), rows -> {
-            List<UUID> valid = new ArrayList<>();
-            while (rows.next()) {
-                valid.add(rows.getObject(1, UUID.class));
-            }
-            return Set.copyOf(valid);
-        });
     }
 }

@@ -1,11 +1,11 @@
 package dev.modelkeys.routing.lease;
 
 import dev.modelkeys.ModelkeysConfig;
+import dev.modelkeys.access.ValidTokens;
 import dev.modelkeys.credential.HealthVersions;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.Rejected;
-import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.routing.usage.UsageRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -77,6 +77,7 @@ class GroupWriter {
             Map<Scope, RoutedOwner> used = new HashMap<>();
             group.owners().forEach((scope, use) -> used.put(scope, use.after()));
             owners.remember(used);
+            group.passTurns();
             audit.written(works.get(0).caller().workspace());
             answers.forEach(Runnable::run);
         });
@@ -86,15 +87,13 @@ class GroupWriter {
             Work work, LeaseGroup group, Set<UUID> tokens, Map<UUID, LeaseRow> leases, Set<UUID> reported) {
         UUID token = work.caller().token();
         if (token != null && !tokens.contains(token)) {
-            return refuse(
-                    work,
-                    new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "The token was revoked or has expired.")));
+            return refuse(work, ValidTokens.ended());
         }
         try {
             if (work instanceof Work.Acquisition acquisition) {
                 Scope owner = acquisition.request().target().owner();
                 Answer answer = group.acquire(
-                        acquisition, owners.turns(owner), duration, before -> owners.load(owner, before.version()));
+                        acquisition, owners::turns, duration, before -> owners.load(owner, before.version()));
                 return () -> acquisition.answer().complete(answer);
             }
             Work.Report report = (Work.Report) work;

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,7 @@ final class LeaseGroup {
     private final long number;
     private final Instant now;
     private final Map<Scope, OwnerUse> owners = new HashMap<>();
+    private final Map<Scope, Turns> turns = new HashMap<>();
     private final List<LeaseRow> leases = new ArrayList<>();
     private final Map<ResolutionRefusal, Integer> refusals = new TreeMap<>();
     private final Map<Used, Usage> usage = new HashMap<>();
@@ -78,17 +80,33 @@ final class LeaseGroup {
         return new LeaseLink(workspace, number, auditSeq, now, codes);
     }
 
+    /** Turns of the owner's pools as this group has taken them. */
+    private Turns turns(Scope owner, Function<Scope, Turns> taken) {
+        return turns.computeIfAbsent(owner, scope -> taken.apply(scope).ahead());
+    }
+
+    /** Lets the next group go on with the turns after this one's, once its transaction has committed. */
+    void passTurns() {
+        turns.values().forEach(Turns::passOn);
+    }
+
     /**
      * Gives or refuses a lease.
      *
+     * @param taken the turns of an owner's pools that earlier groups have taken
      * @param reread reads the owner again, where a secret cannot be decrypted any more
      */
-    Answer acquire(Work.Acquisition acquisition, Turns turns, Duration duration, UnaryOperator<RoutedOwner> reread) {
-        ResolutionRequest request = acquisition.request();
-        OwnerUse use = owner(request.target().owner());
-        Answer answer = tryToAcquire(acquisition, use, turns, duration).orElseGet(() -> {
+    Answer acquire(
+            Work.Acquisition acquisition,
+            Function<Scope, Turns> taken,
+            Duration duration,
+            UnaryOperator<RoutedOwner> reread) {
+        Scope owner = acquisition.request().target().owner();
+        OwnerUse use = owner(owner);
+        Turns ofOwner = turns(owner, taken);
+        Answer answer = tryToAcquire(acquisition, use, ofOwner, duration).orElseGet(() -> {
             use.reread(reread.apply(use.owner()));
-            return tryToAcquire(acquisition, use, turns, duration)
+            return tryToAcquire(acquisition, use, ofOwner, duration)
                     .orElse(new Answer.Refused(ResolutionRefusal.UNREADABLE, null));
         });
         if (answer instanceof Answer.Refused refused) {
@@ -98,7 +116,8 @@ final class LeaseGroup {
     }
 
     /** Empty if the chosen credential cannot be decrypted. */
-    private Optional<Answer> tryToAcquire(Work.Acquisition acquisition, OwnerUse use, Turns turns, Duration duration) {
+    private Optional<Answer> tryToAcquire(
+            Work.Acquisition acquisition, OwnerUse use, Turns ofOwner, Duration duration) {
         ResolutionRequest request = acquisition.request();
         RoutedOwner owner = use.owner();
         Resolution resolution = Resolution.of(
@@ -106,7 +125,7 @@ final class LeaseGroup {
                 owner.state(),
                 request,
                 now,
-                turns.of(owner.snapshot().pool(request)));
+                ofOwner.of(owner.snapshot().pool(request)));
         Candidate chosen = resolution.credential();
         ResolutionRefusal refusal = resolution.refusal();
         if (chosen == null || refusal != null) {
@@ -117,7 +136,7 @@ final class LeaseGroup {
             return Optional.empty();
         }
         return credential.decrypt().map(values -> {
-            turns.commit(resolution);
+            ofOwner.commit(resolution);
             return lease(acquisition, use, credential, values, now.plus(duration));
         });
     }

@@ -82,7 +82,7 @@ class OwnerLoader {
                 models(pools, switchedOff, candidates));
         OwnerState state = new OwnerState(
                 version.health(), ids.isEmpty() ? Map.of() : states.find(owner.workspace(), usable.keySet()));
-        return new RoutedOwner(version, snapshot, state, usable);
+        return RoutedOwner.of(version, snapshot, state, usable);
     }
 
     private static Map<Scope.Model, ModelRouting> models(

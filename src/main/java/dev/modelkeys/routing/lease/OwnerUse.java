@@ -33,11 +33,9 @@ final class OwnerUse {
 
     /** Adds a credential that no call is given any more, and that was reported. */
     void add(Map<UUID, UsableCredential> usable, Map<UUID, CredentialState> states) {
-        Map<UUID, UsableCredential> credentials = new HashMap<>(owner.credentials());
-        credentials.putAll(usable);
         Map<UUID, CredentialState> all = new HashMap<>(owner.state().credentials());
         all.putAll(states);
-        owner = new RoutedOwner(owner.version(), owner.snapshot(), owner.state(), credentials).with(all);
+        owner = owner.with(usable, all);
     }
 
     void put(UUID credential, CredentialState after) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.routing.resolution.Pool;
 import dev.modelkeys.routing.resolution.Turns;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What routing knows of owners, in memory, each as of a version that is compared with the database's before it is used, and
@@ -46,9 +48,15 @@ class RoutedOwners {
         Map<Scope, RoutedOwner> current = new HashMap<>();
         versions.forEach((scope, version) -> {
             RoutedOwner known = owners.getIfPresent(scope);
-            current.put(scope, known != null && known.version().equals(version) ? known : loader.load(scope, version));
+            current.put(scope, known != null && known.version().equals(version) ? known : anew(scope, version));
         });
         return current;
+    }
+
+    private RoutedOwner anew(Scope scope, OwnerVersion version) {
+        RoutedOwner owner = loader.load(scope, version);
+        turns(scope).keepOnly(owner.snapshot().pools().map(Pool::id).collect(Collectors.toSet()));
+        return owner;
     }
 
     /** The owner at this version, read anew. */
@@ -63,9 +71,18 @@ class RoutedOwners {
         return loader.load(owner, Objects.requireNonNull(versions.get(owner)));
     }
 
-    /** Remembers owners that were read or used, once the transaction has committed. */
+    /**
+     * Remembers owners that were read or used, once the transaction has committed. One of whose credentials cannot be decrypted
+     * is read again by the next acquisition: without a change of it the reason can pass.
+     */
     void remember(Map<Scope, RoutedOwner> used) {
-        owners.putAll(used);
+        used.forEach((scope, owner) -> {
+            if (owner.isReadable()) {
+                owners.put(scope, owner);
+            } else {
+                owners.invalidate(scope);
+            }
+        });
     }
 
     Turns turns(Scope owner) {

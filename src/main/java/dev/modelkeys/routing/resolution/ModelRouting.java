@@ -1,6 +1,7 @@
 package dev.modelkeys.routing.resolution;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,10 @@ public record ModelRouting(boolean enabled, @Nullable Pool pool, Map<Environment
     @Nullable Pool pool(@Nullable Environment environment) {
         Pool found = environment == null ? pool : poolsByEnvironment.get(environment);
         return found != null && found.enabled() ? found : null;
+    }
+
+    /** All pools, those that are off too. */
+    Stream<Pool> pools() {
+        return Stream.concat(Stream.ofNullable(pool), poolsByEnvironment.values().stream());
     }
 }

@@ -2,6 +2,7 @@ package dev.modelkeys.routing.resolution;
 
 import dev.modelkeys.credential.Scope;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,5 +50,19 @@ public record Snapshot(
             return ResolutionRefusal.ENVIRONMENT_NOT_BOUND;
         }
         return configured ? ResolutionRefusal.DEFAULT_MISSING : ResolutionRefusal.NOT_CONFIGURED;
+    }
+
+    /** All pools, those that are off too. */
+    public Stream<Pool> pools() {
+        return models.values().stream().flatMap(ModelRouting::pools);
+    }
+
+    /** Whether every credential that can be chosen can be decrypted. */
+    public boolean isReadable() {
+        Stream<Candidate> members = pools().flatMap(pool -> pool.members().stream())
+                .flatMap(member -> Stream.ofNullable(member.credential()));
+        return Stream.of(Stream.ofNullable(defaultCredential), bindings.values().stream(), members)
+                .flatMap(candidates -> candidates)
+                .allMatch(Candidate::readable);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Role;
 import dev.modelkeys.credential.Scope;
+import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.kernel.Ids;
@@ -17,7 +18,9 @@ import dev.modelkeys.workspace.Workspace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,15 +69,16 @@ class LeaseGroupsTest {
             "One transaction answers all workspaces that live, and refuses the requests of one that was deleted meanwhile")
     void severalWorkspaces(int deleted) throws Exception {
         List<CompletableFuture<Answer>> waiting = new ArrayList<>();
-        CompletableFuture<Answer> first = QuarkusTransaction.requiringNew().call(() -> {
-            locks.holdAlone(workspaces.get(0).id());
-            CompletableFuture<Answer> held = ask(workspaces.get(0));
+        CompletableFuture<Answer> first;
+        try (Connection other = Administrator.dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            execute(other, "lock table lease_group in share mode");
+            first = ask(workspaces.get(0));
             Administrator.awaitLockWait();
             workspaces.forEach(workspace -> waiting.add(ask(workspace)));
             Administrator.execute("delete from workspace where id = '"
                     + workspaces.get(deleted).id() + "'");
-            return held;
-        });
+        }
 
         assertThat(first.get()).isEqualTo(new Answer.Refused(ResolutionRefusal.MODEL_UNKNOWN, null));
         for (int i = 0; i < workspaces.size(); i++) {
@@ -86,6 +91,45 @@ class LeaseGroupsTest {
         }
         assertThat(groups("count(*)")).isEqualTo("4");
         assertThat(groups("count(distinct xmin::text)")).isEqualTo("2");
+    }
+
+    @Test
+    @DisplayName("A workspace that is being deleted is refused at once, and others are answered")
+    void beingDeleted() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            locks.holdAlone(workspaces.get(0).id());
+
+            assertThatThrownBy(ask(workspaces.get(0))::get).hasCauseInstanceOf(Rejected.class);
+            assertThat(ask(workspaces.get(1)).join()).isInstanceOf(Answer.Refused.class);
+        });
+    }
+
+    @Test
+    @DisplayName("A workspace whose head is held stops no other: it is left out, and then waits apart")
+    void headIsHeld() throws Exception {
+        try (Connection other = Administrator.dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            execute(
+                    other,
+                    "insert into audit_head (workspace_id, seq, hash) values ('"
+                            + workspaces.get(0).id() + "', 1, '\\x00')");
+            CompletableFuture<Answer> held = ask(workspaces.get(0));
+            CompletableFuture<Answer> beside = ask(workspaces.get(1));
+            assertThat(beside.join()).isInstanceOf(Answer.Refused.class);
+            assertThatThrownBy(held::get)
+                    .satisfies(failure -> assertThat(DatabaseError.in(failure)).contains(DatabaseError.BUSY));
+
+            CompletableFuture<Answer> apart = ask(workspaces.get(0));
+            Administrator.awaitLockWait();
+            assertThat(ask(workspaces.get(1)).join()).isInstanceOf(Answer.Refused.class);
+            assertThat(apart).isNotDone();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private CompletableFuture<Answer> ask(Workspace workspace) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,5 +116,38 @@ class TurnsTest {
 
         assertThat(turns.commit(explain(saved))).isTrue();
         assertThat(OwnerBuilder.letter(explain(before).credential())).isEqualTo("B");
+    }
+
+    @Test
+    @DisplayName("A group that is not committed has taken no turn")
+    void aGroupThatFailed() {
+        Snapshot snapshot = snapshot(BalancingStrategy.ROUND_ROBIN);
+        Pool pool = snapshot.pool(REQUEST);
+        acquire(snapshot);
+        Turns failed = turns.ahead();
+        Turns committed = turns.ahead();
+        for (Turns group : List.of(failed, committed)) {
+            assertThat(group.commit(Resolution.of(snapshot, UNUSED, REQUEST, NOW, group.of(pool))))
+                    .isTrue();
+        }
+        assertThat(OwnerBuilder.letter(explain(snapshot).credential())).isEqualTo("B");
+
+        committed.passOn();
+
+        assertThat(OwnerBuilder.letter(explain(snapshot).credential())).isEqualTo("C");
+    }
+
+    @Test
+    @DisplayName("Turns of pools that are gone are forgotten")
+    void otherPoolsAreForgotten() {
+        Snapshot before = snapshot(BalancingStrategy.ROUND_ROBIN);
+        Snapshot saved = snapshot(BalancingStrategy.ROUND_ROBIN);
+        acquire(before);
+        acquire(saved);
+
+        turns.keepOnly(saved.pools().map(Pool::id).collect(Collectors.toSet()));
+
+        assertThat(OwnerBuilder.letter(explain(before).credential())).isEqualTo("A");
+        assertThat(OwnerBuilder.letter(explain(saved).credential())).isEqualTo("B");
     }
 }

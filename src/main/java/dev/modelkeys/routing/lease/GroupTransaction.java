@@ -1,0 +1,120 @@
+package dev.modelkeys.routing.lease;
+
+import dev.modelkeys.database.ChainHead;
+import dev.modelkeys.database.DatabaseError;
+import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
+import dev.modelkeys.database.WorkspaceLocks.Held;
+import dev.modelkeys.kernel.RedactedThrowable;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/** Answers groups of requests, of any number of workspaces, in one transaction each. */
+@ApplicationScoped
+class GroupTransaction {
+
+    private static final Logger LOG = Logger.getLogger(GroupTransaction.class);
+    private static final UUID NONE = new UUID(0, 0);
+    private static final long SLOW_NANOS = 100_000_000;
+
+    private final GroupWriter writer;
+    private final ChainHead head;
+    private final Sql sql;
+    private final WorkspaceLocks locks;
+
+    GroupTransaction(GroupWriter writer, ChainHead head, Sql sql, WorkspaceLocks locks) {
+        this.writer = writer;
+        this.head = head;
+        this.sql = sql;
+        this.locks = locks;
+    }
+
+    /** How far a transaction came: the workspace that it was at, and whether it is committed. */
+    private static final class Progress {
+
+        private UUID workspace = NONE;
+        private boolean isCommitted;
+    }
+
+    /**
+     * Answers all of the group. Where a workspace is locked for too long, its requests fail and no others.
+     *
+     * @param slow told of a workspace that had to be waited for
+     */
+    void write(List<Work> group, Consumer<UUID> slow) {
+        Progress progress = new Progress();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .call(() -> inTransaction(group, progress, slow))
+                    .forEach(Runnable::run);
+        } catch (RuntimeException e) {
+            failed(group, progress, slow, e);
+        }
+    }
+
+    private void failed(List<Work> group, Progress progress, Consumer<UUID> slow, RuntimeException e) {
+        DatabaseError error = DatabaseError.in(e).orElse(null);
+        if (group.size() == 1 || progress.isCommitted || error == DatabaseError.UNAVAILABLE) {
+            group.forEach(work -> work.answer().completeExceptionally(e));
+        } else if (error == DatabaseError.BUSY) {
+            List<Work> others = new ArrayList<>(group);
+            others.removeIf(work -> work.workspace().equals(progress.workspace));
+            group.stream()
+                    .filter(work -> work.workspace().equals(progress.workspace))
+                    .forEach(work -> work.answer().completeExceptionally(e));
+            slow.accept(progress.workspace);
+            if (!others.isEmpty()) {
+                write(others, slow);
+            }
+        } else {
+            LOG.error("A group of leases failed; each is tried alone", new RedactedThrowable(e));
+            group.forEach(work -> write(List.of(work), slow));
+        }
+    }
+
+    /** All workspaces are held before the first head is locked: their deletion locks in the same order. */
+    private List<Runnable> inTransaction(List<Work> group, Progress progress, Consumer<UUID> slow) {
+        Map<UUID, List<Work>> byId = new TreeMap<>();
+        group.forEach(work -> byId.computeIfAbsent(work.workspace(), workspace -> new ArrayList<>())
+                .add(work));
+        Held held = locks.tryHold(List.copyOf(byId.keySet()));
+        List<Runnable> answers = new ArrayList<>();
+        int left = held.workspaces().size();
+        for (Map.Entry<UUID, List<Work>> works : byId.entrySet()) {
+            UUID workspace = works.getKey();
+            if (!held.workspaces().contains(workspace)) {
+                Rejected refusal = held.beingDeleted().contains(workspace) ? LeaseWriter.busy() : deleted();
+                answers.add(() -> works.getValue().forEach(work -> work.answer().completeExceptionally(refusal)));
+                continue;
+            }
+            progress.workspace = workspace;
+            long begun = System.nanoTime();
+            GroupWriter.Answered answered = writer.answer(workspace, works.getValue());
+            if (System.nanoTime() - begun > SLOW_NANOS) {
+                slow.accept(workspace);
+            }
+            answers.add(answered.answers());
+            left--;
+            if (left > 0 || head.hasEntries()) {
+                sql.apply(workspace, answered.updates());
+            } else {
+                sql.applyAndCommit(workspace, answered.updates());
+                progress.isCommitted = true;
+            }
+        }
+        return answers;
+    }
+
+    private static Rejected deleted() {
+        return new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "This workspace was deleted."));
+    }
+}
