@@ -1,6 +1,7 @@
 package dev.modelkeys.operation;
 
 import dev.modelkeys.access.Caller;
+import dev.modelkeys.access.ValidTokens;
 import dev.modelkeys.audit.Outcome;
 import dev.modelkeys.audit.Refusal;
 import dev.modelkeys.database.DatabaseError;
@@ -11,6 +12,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -126,11 +129,21 @@ public class MutationRunner {
 
     private <O, P> P inTransaction(Mutation<O> mutation, Callable<O> change, Function<O, P> answer) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (!locks.hold(caller.workspace())) {
-                throw Authorization.workspaceDeleted();
-            }
+            enterWorkspace();
             return answer.apply(idempotency.once(mutation, change));
         });
+    }
+
+    /** A request may have begun, or waited for others, before its workspace was deleted or its token revoked. */
+    private void enterWorkspace() {
+        UUID workspace = caller.workspace();
+        UUID token = caller.identity().token();
+        Set<UUID> presented = token == null ? Set.of() : Set.of(token);
+        Set<UUID> valid = locks.hold(workspace, ValidTokens.of(workspace, presented))
+                .orElseThrow(Authorization::workspaceDeleted);
+        if (!valid.equals(presented)) {
+            throw ValidTokens.ended();
+        }
     }
 
     /** A rejection waits for the transaction: a retry is answered from the first outcome, whatever is true by now. */

@@ -23,6 +23,14 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Probing.class)
 class HangingProviderTest {
 
+    private static final String TEST_AND_SUCCEED =
+            """
+            mutation ($tested: TestCredentialInput!, $successor: CreateApiTokenInput!) {
+              testCredential(input: $tested) { userErrors { code field } }
+              createApiToken(input: $successor) { secret userErrors { code field } }
+            }
+            """;
+
     private final FakeProvider provider = FakeProvider.open();
     private WorkspaceMembers people;
     private ProbedKeys keys;
@@ -89,6 +97,32 @@ class HangingProviderTest {
         provider.close();
         assertThat(waiting).allSatisfy(reply -> assertThat(reply.join().text("testCredential.health.verdict"))
                 .isEqualTo("UNREACHABLE"));
+    }
+
+    @Test
+    @DisplayName("A request that began before its token was revoked changes nothing afterwards")
+    void revokedMeanwhile() {
+        Reply token = people.token(Role.OWNER, "to be revoked");
+        Api stolen = Api.here(token.text("createApiToken.secret"));
+        Map<String, Object> variables = Map.of(
+                "tested",
+                Map.of("owner", Map.of("providerId", Probing.PROVIDER), "values", keys.values(FakeProvider.SILENT)),
+                "successor",
+                Map.of("name", "successor", "role", Role.OWNER));
+        CompletableFuture<Reply> late = CompletableFuture.supplyAsync(
+                () -> stolen.post(Map.of("query", TEST_AND_SUCCEED, "variables", variables)),
+                command -> new Thread(command).start());
+        while (provider.requests.isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        people.as(Role.OWNER)
+                .query("mutation { revokeApiToken(input: {id: \"" + token.text("createApiToken.token.id")
+                        + "\"}) { userErrors { code } } }");
+        provider.close();
+
+        assertThat(late.join().problems()).containsExactly("FORBIDDEN", "FORBIDDEN");
+        assertThat(late.join().at("createApiToken.secret")).isNull();
     }
 
     /** Threads of requests that are not idle. */
