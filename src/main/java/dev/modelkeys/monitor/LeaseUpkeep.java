@@ -5,6 +5,7 @@ import dev.modelkeys.kernel.Ticker;
 import dev.modelkeys.operation.BackgroundWork;
 import dev.modelkeys.routing.lease.LeaseAudit;
 import dev.modelkeys.routing.lease.LeaseRetention;
+import dev.modelkeys.workspace.Workspace;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.annotations.CommandLineArguments;
@@ -13,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /** Tells the audit of leases each minute, makes partitions for those of the days to come, and deletes old ones each hour. */
@@ -47,7 +49,7 @@ class LeaseUpkeep {
     /** The first lease may come at once. */
     void begin(@Observes StartupEvent event) {
         if (isServer) {
-            retention.movePartitions(clock.instant());
+            retention.makePartitions(clock.instant());
             ticker.start(PAUSE, this::keepUp);
         }
     }
@@ -63,15 +65,23 @@ class LeaseUpkeep {
             audit.pending().forEach(workspace -> work.inTransaction(workspace, () -> audit.tell(workspace.id(), now)));
             if (cleaned.isBefore(now.minus(CLEANING))) {
                 cleaned = now;
-                retention.movePartitions(now);
-                work.forEachWorkspace(workspace -> {
-                    // What a server that crashed has not told.
-                    audit.tell(workspace.id(), now);
-                    retention.deleteOld(workspace.id(), now);
-                });
+                retention.makePartitions(now);
+                // What a server that crashed has not told.
+                work.forEachWorkspace(workspace -> audit.tell(workspace.id(), now));
+                work.all().forEach(workspace -> deleteOld(workspace, now));
+                retention.dropPartitions(now);
             }
         } catch (RuntimeException e) {
             LOG.error("The upkeep of leases failed", new RedactedThrowable(e));
         }
+    }
+
+    /** In transactions that do not hold the head of the audit, for which leases and changes wait. */
+    private void deleteOld(Workspace workspace, Instant now) {
+        AtomicBoolean more = new AtomicBoolean();
+        do {
+            more.set(false);
+            work.inTransaction(workspace, () -> more.set(retention.deleteOld(workspace.id(), now)));
+        } while (more.get());
     }
 }

@@ -8,6 +8,7 @@ import dev.modelkeys.workspace.Workspace;
 import dev.modelkeys.workspace.Workspaces;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
@@ -29,9 +30,13 @@ public class BackgroundWork {
 
     /** Runs the work once for each workspace, in a transaction of its own; a failure is logged and the next one follows. */
     public void forEachWorkspace(Consumer<Workspace> work) {
-        for (Workspace workspace : workspaces.all()) {
+        for (Workspace workspace : all()) {
             inTransaction(workspace, () -> work.accept(workspace));
         }
+    }
+
+    public List<Workspace> all() {
+        return workspaces.all();
     }
 
     /** Runs the work in a transaction, unless the workspace was deleted; a failure is logged. */

@@ -9,9 +9,13 @@ import dev.modelkeys.routing.lease.LeaseAudit;
 import dev.modelkeys.routing.lease.LeaseRetention;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,20 +138,81 @@ class LeaseTamperingTest {
         Instant later = Instant.now().plus(Duration.ofDays(9));
         tell(Instant.now().plus(Duration.ofMinutes(1)));
         try {
-            retention.movePartitions(later);
+            retention.dropPartitions(later);
             work.forEachWorkspace(workspace -> retention.deleteOld(workspace.id(), later));
 
             assertThat(Administrator.text(
                             "select count(*) from lease where workspace_id = '" + people.workspace() + "'"))
                     .isEqualTo("0");
         } finally {
-            retention.movePartitions(Instant.now());
+            retention.makePartitions(Instant.now());
         }
         Administrator.execute(
                 "update lease_group set at = at - interval '9 days' where workspace_id = '" + people.workspace() + "'");
         new Gateway(people.as(Role.RUNTIME)).acquire(Gateway.provider());
 
         assertThat(isVerified()).isTrue();
+    }
+
+    @Test
+    @DisplayName("after the retention was raised, what the shorter one has dropped is not missed, and more is")
+    void raisedRetention() throws SQLException {
+        String own = " where workspace_id = '" + people.workspace() + "'";
+        Gateway gateway = new Gateway(people.as(Role.RUNTIME));
+        // As long ago as is dropped by the retention of now, and told before it was raised.
+        Administrator.execute("delete from lease" + own + " and group_number <= 2");
+        Administrator.execute("delete from lease_group" + own + " and number = 1");
+        String at = Administrator.text("select at::text from lease_group" + own + " and number = 2");
+        Administrator.execute("update lease_group set at = at - interval '9 days'" + own + " and number = 2");
+        tell(Instant.now().plus(Duration.ofMinutes(1)));
+        Administrator.execute("update lease_group set at = '" + at + "'" + own + " and number = 2");
+        assertThat(isVerified()).isTrue();
+
+        gateway.acquire(Gateway.provider());
+        assertThat(isVerified()).isTrue();
+
+        Administrator.execute("delete from lease" + own + " and group_number <= 3");
+        Administrator.execute("delete from lease_group" + own + " and number = 2");
+        tell(Instant.now().plus(Duration.ofMinutes(2)));
+        assertThat(isVerified()).isFalse();
+    }
+
+    @Test
+    @DisplayName("old usage goes in batches, and none of the last 400 days")
+    void oldUsage() throws SQLException {
+        UUID workspace = UUID.fromString(people.workspace());
+        Administrator.execute("insert into credential_usage select '" + workspace + "', '" + workspace
+                + "', now() - interval '401 days' - hour * interval '1 hour', 'openai', '', '', 1, 1, 0, 0, 0, now()"
+                + " from generate_series(1, 10001) hour");
+        List<Boolean> more = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            work.forEachWorkspace(each -> {
+                if (each.id().equals(workspace)) {
+                    more.add(retention.deleteOld(workspace, Instant.now()));
+                }
+            });
+        }
+
+        assertThat(more).containsExactly(true, false);
+        assertThat(Administrator.text(
+                        "select sum(requests) from credential_usage where workspace_id = '" + workspace + "'"))
+                .isEqualTo("4");
+    }
+
+    @Test
+    @DisplayName("while leases are read, as by a dump, partitions are made, and none is waited for to be dropped")
+    void whileLeasesAreRead() throws SQLException {
+        Instant later = Instant.now().plus(Duration.ofDays(9));
+        try (Connection reader = Administrator.dataSource().getConnection();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("select count(*) from lease");
+
+            retention.dropPartitions(later);
+            retention.makePartitions(later);
+        }
+        assertThat(Administrator.text("select count(*) from lease where workspace_id = '" + people.workspace() + "'"))
+                .isEqualTo("4");
     }
 
     private void tell(Instant now) {

@@ -1,6 +1,7 @@
 package dev.modelkeys.routing.lease;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.AuditAction;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -25,6 +27,7 @@ public class LeaseAudit {
     static final String FIRST = "firstGroup";
     static final String LAST = "lastGroup";
     static final String HASH = "hash";
+    static final String OLDEST = "oldestGroup";
     private static final String LEASES = "leases";
 
     private static final String AUDITED = "select audited from lease_head where workspace_id = ? and audited < number";
@@ -35,14 +38,22 @@ public class LeaseAudit {
             where workspace_id = ? and number > ? and at < ? having max(number) is not null
             """;
 
+    private static final String OLDEST_DROPPED =
+            """
+            select number from (select number, at from lease_group where workspace_id = ? order by number limit 1) oldest
+            where number > 1 and at < ?
+            """;
+
     private final Sql sql;
     private final ChainHead head;
+    private final LeaseRetention retention;
     private final Event<Change> changes;
     private final ConcurrentMap<UUID, Workspace> pending = new ConcurrentHashMap<>();
 
-    LeaseAudit(Sql sql, ChainHead head, Event<Change> changes) {
+    LeaseAudit(Sql sql, ChainHead head, LeaseRetention retention, Event<Change> changes) {
         this.sql = sql;
         this.head = head;
+        this.retention = retention;
         this.changes = changes;
     }
 
@@ -76,27 +87,38 @@ public class LeaseAudit {
                                 audited,
                                 now.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC)),
                         row -> new Groups(row.getLong(1), row.getLong(2)))
-                .ifPresent(groups -> tell(workspace, audited + 1, groups));
+                .ifPresent(groups -> tell(workspace, audited + 1, groups, oldestDropped(workspace, now)));
     }
 
-    private void tell(UUID workspace, long first, Groups groups) {
+    /** Number of the oldest group, where it is what retention has left. */
+    private OptionalLong oldestDropped(UUID workspace, Instant now) {
+        return sql.find(
+                        workspace,
+                        OLDEST_DROPPED,
+                        List.of(workspace, retention.keptFrom(now).atOffset(ZoneOffset.UTC)),
+                        row -> row.getLong(1))
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    private void tell(UUID workspace, long first, Groups groups, OptionalLong oldest) {
         byte[] hash = sql.find(
                         workspace,
                         "select hash from lease_group where workspace_id = ? and number = ?",
                         List.of(workspace, groups.last()),
                         row -> row.getBytes(1))
                 .orElseThrow();
-        String details = JsonNodeFactory.instance
+        ObjectNode details = JsonNodeFactory.instance
                 .objectNode()
                 .put(FIRST, first)
                 .put(LAST, groups.last())
                 .put(LEASES, groups.leases())
-                .put(HASH, HexFormat.of().formatHex(hash))
-                .toString();
+                .put(HASH, HexFormat.of().formatHex(hash));
+        oldest.ifPresent(number -> details.put(OLDEST, number));
         sql.update(
                 workspace,
                 "update lease_head set audited = ? where workspace_id = ?",
                 List.of(groups.last(), workspace));
-        changes.fire(new Change(workspace, AuditAction.CREDENTIAL_USED, null, null, null, null, details));
+        changes.fire(new Change(workspace, AuditAction.CREDENTIAL_USED, null, null, null, null, details.toString()));
     }
 }

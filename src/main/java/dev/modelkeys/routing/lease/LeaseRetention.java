@@ -2,29 +2,51 @@ package dev.modelkeys.routing.lease;
 
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.StatementFailed;
 import dev.modelkeys.kernel.WorkspaceDeleted;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Makes room for the leases of the days to come, and deletes what is older than the retention. */
 @ApplicationScoped
 public class LeaseRetention {
 
+    private static final Logger LOG = Logger.getLogger(LeaseRetention.class);
     private static final int DAYS_AHEAD = 2;
     private static final Duration USAGE = Duration.ofDays(400);
+
+    /** Deleted at a time, in a transaction of its own: statements end after five seconds. */
+    private static final int BATCH = 10_000;
+
+    /** Nothing is before it, so that no partition is dropped. */
+    private static final LocalDate FOR_EVER = LocalDate.of(1, 1, 1);
+
+    /** Leases wait while this waits, which waits for whoever reads leases, such as a dump of the database. */
+    private static final String BRIEFLY = "set local lock_timeout = '100ms'";
 
     /** The last group that is left has no leases on record any more: the chain goes on from its hash. */
     private static final String DELETE_GROUPS =
             """
-            delete from lease_group where workspace_id = ? and number < (
-                select max(number) from lease_group where workspace_id = ? and at < ?)
+            delete from lease_group where workspace_id = ? and number in (
+                select number from lease_group where workspace_id = ? and number < (
+                    select number from lease_group where workspace_id = ? and at < ? order by at desc limit 1)
+                order by number limit ?)
+            """;
+
+    private static final String DELETE_USAGE =
+            """
+            delete from credential_usage where ctid = any (array(
+                select ctid from credential_usage where workspace_id = ? and hour < ? limit ?))
             """;
 
     private final Sql sql;
@@ -40,27 +62,37 @@ public class LeaseRetention {
         return day(now.minus(retention)).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    /** Makes and drops the partitions that the leases of a day are in. */
+    /** Makes the partitions that the leases of the days to come are in. */
     @Transactional
-    public void movePartitions(Instant now) {
+    public void makePartitions(Instant now) {
         LocalDate today = day(now);
-        sql.query(
-                "select lease_partitions(?, ?, ?)",
-                List.of(day(keptFrom(now)), today.minusDays(1), today.plusDays(DAYS_AHEAD)),
-                rows -> true);
+        movePartitions(FOR_EVER, today.minusDays(1), today.plusDays(DAYS_AHEAD));
     }
 
-    /** Deletes groups whose leases are dropped, and usage of more than 400 days ago. */
+    /** Drops the partitions of days whose leases are not kept; later, if leases are being read. */
+    public void dropPartitions(Instant now) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                sql.update(BRIEFLY, List.of());
+                movePartitions(day(keptFrom(now)), LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH);
+            });
+        } catch (StatementFailed e) {
+            LOG.infof("Old leases are dropped later: SQL state %s", e.sqlState());
+        }
+    }
+
+    private void movePartitions(LocalDate keptFrom, LocalDate first, LocalDate last) {
+        sql.query("select lease_partitions(?, ?, ?)", List.of(keptFrom, first, last), rows -> true);
+    }
+
+    /** Deletes some groups whose leases are dropped, and some usage of more than 400 days ago; false once none is left. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void deleteOld(UUID workspace, Instant now) {
-        sql.update(
-                workspace,
-                DELETE_GROUPS,
-                List.of(workspace, workspace, keptFrom(now).atOffset(ZoneOffset.UTC)));
-        sql.update(
-                workspace,
-                "delete from credential_usage where workspace_id = ? and hour < ?",
-                List.of(workspace, now.minus(USAGE).atOffset(ZoneOffset.UTC)));
+    public boolean deleteOld(UUID workspace, Instant now) {
+        OffsetDateTime keptFrom = keptFrom(now).atOffset(ZoneOffset.UTC);
+        int groups = sql.update(workspace, DELETE_GROUPS, List.of(workspace, workspace, workspace, keptFrom, BATCH));
+        int hours = sql.update(
+                workspace, DELETE_USAGE, List.of(workspace, now.minus(USAGE).atOffset(ZoneOffset.UTC), BATCH));
+        return groups == BATCH || hours == BATCH;
     }
 
     void deleteAll(@Observes WorkspaceDeleted deleted) {

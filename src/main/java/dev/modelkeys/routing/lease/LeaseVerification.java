@@ -31,10 +31,11 @@ public class LeaseVerification {
             where workspace_id = ? and number > ? order by number limit ?
             """;
 
-    /** What the audit tells of groups: the number and hash of the last one of each entry, and the entry. */
+    /** What the audit tells of groups: the number and hash of the last one of each entry, the entry, and what was dropped. */
     private static final String TOLD =
             """
-            select id, details::jsonb ->> 'lastGroup', details::jsonb ->> 'hash' from audit_entry
+            select id, details::jsonb ->> 'lastGroup', details::jsonb ->> 'hash', details::jsonb ->> 'oldestGroup'
+            from audit_entry
             where workspace_id = ? and action = 'CREDENTIAL_USED' and outcome = 'DONE' and at >= ?
             order by seq
             """;
@@ -73,20 +74,34 @@ public class LeaseVerification {
         }
     }
 
-    private record Told(UUID entry, long last, String hash) {}
+    private record Told(UUID entry, long last, String hash, long oldest) {}
 
     /** Verifies groups up to the present last one, with the leases whose day is on record. */
     public Result verify(UUID workspace) {
         Instant keptFrom = retention.keptFrom(clock.instant());
+        Result result = verify(workspace, keptFrom);
+        if (result.ok() || keptFrom.equals(retention.keptFrom(clock.instant()))) {
+            return result;
+        }
+        // A day was dropped meanwhile.
+        return verify(workspace);
+    }
+
+    private Result verify(UUID workspace, Instant keptFrom) {
         LeaseChain.End end = sql.query(workspace, LeaseChain.end(workspace));
         Map<Long, Told> told = told(workspace, keptFrom);
+        // What retention has left of older groups is believed: its leases are gone.
+        long oldest = told.values().stream().mapToLong(Told::oldest).max().orElse(0);
         @Nullable Group before = null;
         List<Group> groups = groups(workspace, 0);
         while (!groups.isEmpty()) {
             Map<Long, List<LeaseRow>> leases = leases(workspace, groups);
             for (Group group : groups) {
                 Told entry = told.get(group.number());
-                if (!fits(group, before, leases.getOrDefault(group.number(), List.of()), keptFrom)
+                boolean fits = (before == null && group.number() > 1)
+                        ? (group.number() <= oldest || !isKept(group, keptFrom))
+                        : fits(group, before, leases.getOrDefault(group.number(), List.of()), keptFrom);
+                if (!fits
                         || (entry != null && !entry.hash().equals(HexFormat.of().formatHex(group.hash())))) {
                     return bad(group.number(), told);
                 }
@@ -99,15 +114,16 @@ public class LeaseVerification {
         return isCutOff ? bad(reached + 1, told) : Result.GOOD;
     }
 
-    /** The first group that is left of older ones is believed: its leases are gone. */
     private boolean fits(Group group, @Nullable Group before, List<LeaseRow> leases, Instant keptFrom) {
-        boolean isKept = !group.link().at().isBefore(keptFrom);
-        if (before == null && group.number() > 1) {
-            return !isKept;
-        }
         byte[] start = before == null ? LeaseChain.End.NONE.hash() : before.hash();
         boolean follows = before == null || group.number() == before.number() + 1;
-        return follows && (!isKept || MessageDigest.isEqual(chain.hash(start, group.link(), leases), group.hash()));
+        return follows
+                && (!isKept(group, keptFrom)
+                        || MessageDigest.isEqual(chain.hash(start, group.link(), leases), group.hash()));
+    }
+
+    private static boolean isKept(Group group, Instant keptFrom) {
+        return !group.link().at().isBefore(keptFrom);
     }
 
     /** @param told by the number of the last group of each entry */
@@ -127,7 +143,11 @@ public class LeaseVerification {
                         workspace,
                         TOLD,
                         List.of(workspace, keptFrom.atOffset(ZoneOffset.UTC)),
-                        row -> new Told(row.getObject(1, UUID.class), row.getLong(2), String.valueOf(row.getString(3))))
+                        row -> new Told(
+                                row.getObject(1, UUID.class),
+                                row.getLong(2),
+                                String.valueOf(row.getString(3)),
+                                row.getLong(4)))
                 .stream()
                 .collect(Collectors.toMap(Told::last, entry -> entry, (first, second) -> second));
     }
