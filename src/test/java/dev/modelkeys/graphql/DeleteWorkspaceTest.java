@@ -75,6 +75,22 @@ class DeleteWorkspaceTest {
         assertThat(lastAction(Workspace.FIRST.toString())).isEqualTo("WORKSPACE_DELETED");
     }
 
+    /** A workspace can have millions of leases on record, which take longer to delete than other statements may. */
+    @Test
+    void theDatabaseEndsNoStatementOfIt() throws SQLException {
+        Administrator.execute(
+                "create function modelkeys_no_hurry() returns trigger language plpgsql as $$ begin"
+                        + " if current_setting('statement_timeout') <> '0' then raise 'in a hurry'; end if; return old; end $$");
+        Administrator.execute("create trigger no_hurry before delete on credential for each row"
+                + " execute function modelkeys_no_hurry()");
+        try {
+            assertThat(delete(given.people().workspace(), "to be deleted").codes())
+                    .isEmpty();
+        } finally {
+            Administrator.execute("drop function modelkeys_no_hurry cascade");
+        }
+    }
+
     @Test
     void aRetryIsAnsweredAgain() {
         Map<String, Object> input =
