@@ -40,4 +40,9 @@ public record Identity(
     public boolean may(Permission permission) {
         return role.grants(permission) && (permission != Permission.MANAGE_WORKSPACES || workspace.isFirst());
     }
+
+    /** Whether the caller may have leases of this environment; null is none. */
+    public boolean mayUse(@Nullable String environment) {
+        return environments == null || (environment != null && environments.contains(environment));
+    }
 }

@@ -171,9 +171,12 @@ class RoutedLeasesTest {
                                 + " { secret userErrors { code } } }");
         Gateway limited = new Gateway(Api.here(made.text("createApiToken.secret")));
 
-        assertThat(limited.ask(Map.of("target", Policies.MODEL, "environment", "production"))
+        Reply lease = limited.ask(Map.of("target", Policies.MODEL, "environment", "production"));
+        assertThat(limited.report(lease.text("acquireCredential.lease.id"), "OK")
                         .problems())
                 .isEmpty();
+        assertThat(limited.report(gateway.acquire(Policies.MODEL).id(), "OK").problems())
+                .containsExactly("NOT_FOUND input.leaseId");
         assertThat(limited.ask(Map.of("target", Policies.MODEL)).problems())
                 .containsExactly("FORBIDDEN input.environment");
         assertThat(limited.ask(Map.of("target", Policies.MODEL, "environment", "test"))

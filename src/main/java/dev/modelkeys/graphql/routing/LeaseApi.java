@@ -23,7 +23,6 @@ import dev.modelkeys.routing.resolution.ResolutionRequest;
 import io.smallrye.common.annotation.NonBlocking;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -89,9 +88,8 @@ public class LeaseApi {
     private ResolutionRequest request(AcquireCredentialInput acquisition) {
         ResolutionRequest request = input.request(
                 acquisition.target(), acquisition.environment(), acquisition.calls(), acquisition.exclude());
-        Set<String> environments = caller.identity().environments();
         Environment environment = request.environment();
-        if (environments != null && (environment == null || !environments.contains(environment.name()))) {
+        if (!caller.identity().mayUse(environment == null ? null : environment.name())) {
             throw new Rejected(
                     Rejection.of(Rejection.Code.FORBIDDEN, "This token is for other environments.", "environment"));
         }

@@ -42,7 +42,7 @@ class GroupReports {
      */
     Optional<Instant> apply(Work.Report report, LeaseGroup group, Map<UUID, LeaseRow> leases, Set<UUID> changed) {
         LeaseRow lease = leases.get(report.lease());
-        if (lease == null) {
+        if (lease == null || !report.caller().mayUse(lease.environment())) {
             throw new Rejected(Rejection.notFound("lease", "leaseId"));
         }
         OwnerUse use = group.owner(lease.owner());
