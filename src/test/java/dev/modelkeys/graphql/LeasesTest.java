@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +183,23 @@ class LeasesTest {
                         .mapToDouble(Double::parseDouble)
                         .sum())
                 .isEqualTo(100);
+    }
+
+    @Test
+    @DisplayName("G18: use is told in at most 400 buckets, and the newest is never left out")
+    void buckets() {
+        steps.add("First");
+        gateway.acquire(Gateway.provider());
+        String question =
+                "{ usage(owner: {providerId: \"openai\"}, from: \"%s\", to: \"%s\", bucket: HOUR) { requests } }";
+        Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+
+        Reply most = people.as(Role.MEMBER).query(question.formatted(hour.minus(Duration.ofHours(400)), hour));
+        Reply more = people.as(Role.MEMBER)
+                .query(question.formatted(hour.minus(Duration.ofHours(400)).minusSeconds(1), hour));
+
+        assertThat(most.texts("usage.requests")).hasSize(400).endsWith("1");
+        assertThat(more.codes()).containsExactly("INVALID_ARGUMENT");
     }
 
     @Test

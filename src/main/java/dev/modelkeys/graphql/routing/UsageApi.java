@@ -83,15 +83,14 @@ public class UsageApi {
         // Bounded before anything is computed of it.
         if (!from.isBefore(to)
                 || from.isBefore(Instant.EPOCH)
-                || to.isAfter(from.plus(size.length().multipliedBy(MOST_BUCKETS)))) {
+                || to.isAfter(size.begin(from).plus(size.length().multipliedBy(MOST_BUCKETS)))) {
             throw RequestError.invalidArgument(
-                    "'from' is before 'to', by at most " + MOST_BUCKETS + " times the length of a bucket.");
+                    "'from' is before 'to', and no more than " + MOST_BUCKETS + " buckets are between them.");
         }
         Instant begin = size.begin(from);
         UUID credential = credentialId == null ? null : Ids.parse(credentialId).orElse(NO_CREDENTIAL);
         return scope(owner)
                 .map(scope -> usage.of(scope, credential, begin, size.end(to), size).stream()
-                        .limit(MOST_BUCKETS)
                         .map(UsageBucket::of)
                         .toList())
                 .orElse(null);
