@@ -109,7 +109,7 @@ class HealthRecords {
         Health after = store(workspace, credential, revision, before, result, now);
         if (after.isRejected() && !before.isRejected()) {
             sql.update(workspace, STEP, List.of(workspace, credential));
-        } else if (after.verdict() == HealthVerdict.VALID) {
+        } else if (result.verdict() == HealthVerdict.VALID) {
             sql.update(workspace, KNOWN, List.of(workspace, credential));
         }
         versions.raise(workspace, List.of(owner));
