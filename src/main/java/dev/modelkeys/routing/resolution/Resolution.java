@@ -44,9 +44,6 @@ public record Resolution(
         Environment environment = request.environment();
         Candidate assigned = snapshot.assigned(environment);
         Pool pool = routing.pool(environment);
-        if (pool == null && assigned == null) {
-            return refused(snapshot.unassigned(environment));
-        }
         Screening screening = new Screening(
                 pool == null ? ALONE : pool.members(), assigned, state, request.exclude(), request.calls(), now);
         List<Member> able = screening.able();
