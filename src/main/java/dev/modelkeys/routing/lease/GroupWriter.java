@@ -91,9 +91,7 @@ class GroupWriter {
         }
         try {
             if (work instanceof Work.Acquisition acquisition) {
-                Scope owner = acquisition.request().target().owner();
-                Answer answer = group.acquire(
-                        acquisition, owners::turns, duration, before -> owners.load(owner, before.version()));
+                Answer answer = group.acquire(acquisition, owners, duration);
                 return () -> acquisition.answer().complete(answer);
             }
             Work.Report report = (Work.Report) work;

@@ -25,8 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Leases and refusals of one group and workspace, as they come about. */
@@ -80,33 +78,18 @@ final class LeaseGroup {
         return new LeaseLink(workspace, number, auditSeq, now, codes);
     }
 
-    /** Turns of the owner's pools as this group has taken them. */
-    private Turns turns(Scope owner, Function<Scope, Turns> taken) {
-        return turns.computeIfAbsent(owner, scope -> taken.apply(scope).ahead());
-    }
-
     /** Lets the next group go on with the turns after this one's, once its transaction has committed. */
     void passTurns() {
         turns.values().forEach(Turns::passOn);
     }
 
-    /**
-     * Gives or refuses a lease.
-     *
-     * @param taken the turns of an owner's pools that earlier groups have taken
-     * @param reread reads the owner again, where a secret cannot be decrypted any more
-     */
-    Answer acquire(
-            Work.Acquisition acquisition,
-            Function<Scope, Turns> taken,
-            Duration duration,
-            UnaryOperator<RoutedOwner> reread) {
+    /** Gives or refuses a lease. The owner is read again where a secret cannot be decrypted any more. */
+    Answer acquire(Work.Acquisition acquisition, RoutedOwners all, Duration duration) {
         Scope owner = acquisition.request().target().owner();
         OwnerUse use = owner(owner);
-        Turns ofOwner = turns(owner, taken);
-        Answer answer = tryToAcquire(acquisition, use, ofOwner, duration).orElseGet(() -> {
-            use.reread(reread.apply(use.owner()));
-            return tryToAcquire(acquisition, use, ofOwner, duration)
+        Answer answer = tryToAcquire(acquisition, use, all, duration).orElseGet(() -> {
+            use.reread(all.load(owner, use.owner().version()));
+            return tryToAcquire(acquisition, use, all, duration)
                     .orElse(new Answer.Refused(ResolutionRefusal.UNREADABLE, null));
         });
         if (answer instanceof Answer.Refused refused) {
@@ -117,9 +100,11 @@ final class LeaseGroup {
 
     /** Empty if the chosen credential cannot be decrypted. */
     private Optional<Answer> tryToAcquire(
-            Work.Acquisition acquisition, OwnerUse use, Turns ofOwner, Duration duration) {
+            Work.Acquisition acquisition, OwnerUse use, RoutedOwners all, Duration duration) {
         ResolutionRequest request = acquisition.request();
         RoutedOwner owner = use.owner();
+        Turns ofOwner = turns.computeIfAbsent(
+                request.target().owner(), scope -> all.turns(scope).ahead());
         Resolution resolution = Resolution.of(
                 owner.snapshot(),
                 owner.state(),
@@ -131,7 +116,7 @@ final class LeaseGroup {
         if (chosen == null || refusal != null) {
             return Optional.of(new Answer.Refused(Objects.requireNonNull(refusal), resolution.retryAt()));
         }
-        UsableCredential credential = owner.credentials().get(chosen.id());
+        UsableCredential credential = all.credential(owner, chosen.id());
         if (!chosen.readable() || credential == null) {
             return Optional.empty();
         }

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OwnerLoader {
 
+    /** Credentials that are read at a time, because the values of all together can be large. */
+    private static final int AT_A_TIME = 200;
+
+    /** A character of values is kept of an owner for so many bytes of the heap. */
+    private static final int PART_OF_HEAP = 64;
+
     private static final String KEYRING = "keyring";
     private static final String POOLS = "pools";
     private static final String SWITCHES = "switches";
@@ -36,6 +42,7 @@ class OwnerLoader {
     private final Sql sql;
     private final UsableCredentials credentials;
     private final StateRows states;
+    private final long mostKept = Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
 
     OwnerLoader(Sql sql, UsableCredentials credentials, StateRows states) {
         this.sql = sql;
@@ -43,9 +50,23 @@ class OwnerLoader {
         this.states = states;
     }
 
-    /** The owner at this version, in a transaction in which nothing of it changes. */
-    @SuppressWarnings("unchecked")
+    /** The owner at this version, in a transaction in which nothing of it changes; of very large values some are left out. */
     RoutedOwner load(Scope owner, OwnerVersion version) {
+        return load(owner, version, mostKept);
+    }
+
+    /** As {@link #load}, with no values. */
+    RoutedOwner loadWithoutValues(Scope owner, OwnerVersion version) {
+        return load(owner, version, 0);
+    }
+
+    /** A credential whose values were left out; null if it is gone. */
+    @Nullable UsableCredential credential(UUID workspace, UUID id) {
+        return credentials.find(workspace, List.of(id)).get(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private RoutedOwner load(Scope owner, OwnerVersion version, long most) {
         Map<String, Object> rows = sql.queryAll(
                 owner.workspace(),
                 Map.of(
@@ -58,18 +79,23 @@ class OwnerLoader {
         return load(
                 owner,
                 version,
+                most,
                 (KeyringRow) Objects.requireNonNull(rows.get(KEYRING)),
                 (List<PoolRow>) Objects.requireNonNull(rows.get(POOLS)),
                 Set.copyOf((List<Scope.Model>) rows.get(SWITCHES)));
     }
 
     private RoutedOwner load(
-            Scope owner, OwnerVersion version, KeyringRow keyring, List<PoolRow> pools, Set<Scope.Model> switchedOff) {
+            Scope owner,
+            OwnerVersion version,
+            long most,
+            KeyringRow keyring,
+            List<PoolRow> pools,
+            Set<Scope.Model> switchedOff) {
         Set<UUID> ids = new HashSet<>(keyring.bindings().values());
         add(ids, keyring.defaultCredential());
         pools.forEach(pool -> pool.members().forEach(member -> add(ids, member.credential())));
-        Map<UUID, UsableCredential> usable = credentials.find(owner.workspace(), ids);
-        Candidates candidates = new Candidates(usable);
+        Candidates candidates = candidates(owner.workspace(), ids, most);
         Map<Environment, Candidate> bindings = keyring.bindings().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, binding -> candidates.of(binding.getValue())));
         Snapshot snapshot = new Snapshot(
@@ -81,8 +107,20 @@ class OwnerLoader {
                 bindings,
                 models(pools, switchedOff, candidates));
         OwnerState state = new OwnerState(
-                version.health(), ids.isEmpty() ? Map.of() : states.find(owner.workspace(), usable.keySet()));
-        return RoutedOwner.of(version, snapshot, state, usable);
+                version.health(), ids.isEmpty() ? Map.of() : states.find(owner.workspace(), candidates.byId.keySet()));
+        return RoutedOwner.of(version, snapshot, state, candidates.kept);
+    }
+
+    private Candidates candidates(UUID workspace, Set<UUID> ids, long most) {
+        Candidates candidates = new Candidates(most);
+        List<UUID> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_A_TIME) {
+            credentials
+                    .find(workspace, all.subList(from, Math.min(from + AT_A_TIME, all.size())))
+                    .values()
+                    .forEach(candidates::add);
+        }
+        return candidates;
     }
 
     private static Map<Scope.Model, ModelRouting> models(
@@ -121,12 +159,25 @@ class OwnerLoader {
     private static final class Candidates {
 
         private final Map<UUID, Candidate> byId = new HashMap<>();
+        private final Map<UUID, UsableCredential> kept = new HashMap<>();
+        private long left;
 
-        Candidates(Map<UUID, UsableCredential> usable) {
-            usable.forEach((id, credential) -> byId.put(
-                    id,
+        /** @param most characters of values to keep */
+        Candidates(long most) {
+            this.left = most;
+        }
+
+        void add(UsableCredential credential) {
+            byId.put(
+                    credential.id(),
                     new Candidate(
-                            id, credential.revision(), credential.decrypt().isPresent())));
+                            credential.id(),
+                            credential.revision(),
+                            credential.decrypt().isPresent()));
+            left -= credential.length();
+            if (left >= 0) {
+                kept.put(credential.id(), credential);
+            }
         }
 
         /** One that the catalogue has no form for any more cannot be read. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import dev.modelkeys.credential.Scope;
+import dev.modelkeys.credential.UsableCredential;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.routing.resolution.Pool;
 import dev.modelkeys.routing.resolution.Turns;
@@ -13,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What routing knows of owners, in memory, each as of a version that is compared with the database's before it is used, and
@@ -64,11 +67,17 @@ class RoutedOwners {
         return loader.load(owner, version);
     }
 
-    /** The owner as it is, read in the current transaction. */
+    /** A credential of this owner; null if it is gone. */
+    @Nullable UsableCredential credential(RoutedOwner owner, UUID id) {
+        UsableCredential known = owner.credentials().get(id);
+        return known == null ? loader.credential(owner.snapshot().owner().workspace(), id) : known;
+    }
+
+    /** The owner as it is, without values, read in the current transaction. */
     RoutedOwner read(Scope owner) {
         Map<Scope, OwnerVersion> versions =
                 sql.query(owner.workspace(), OwnerVersions.of(owner.workspace(), List.of(owner)));
-        return loader.load(owner, Objects.requireNonNull(versions.get(owner)));
+        return loader.loadWithoutValues(owner, Objects.requireNonNull(versions.get(owner)));
     }
 
     /**
