@@ -135,7 +135,7 @@ public class Credential {
         }
         revision++;
         updatedAt = now;
-        keyring.edited();
+        keyring.edited(now);
     }
 
     private void rename(Name newName) {

@@ -157,8 +157,8 @@ public class Keyring {
     }
 
     /** One of its credentials was edited. */
-    void edited() {
-        routingVersion++;
+    void edited(Instant now) {
+        changed(now);
     }
 
     boolean isDefault(Credential credential) {
