@@ -30,7 +30,7 @@ class LeaseWriter {
     private static final int MOST_WAITING = 1_000;
     private static final int PATIENCE_SECONDS = 10;
     private static final Duration APART = Duration.ofSeconds(10);
-    private static final int LANES_AT_WORK = 4;
+    private static final int LANES_AT_WORK = 2;
 
     private final GroupTransaction transaction;
     private final DistributionSummary groups;
