@@ -50,7 +50,13 @@ class GroupTransaction {
      *
      * @param slow told of a workspace that had to be waited for
      */
-    void write(List<Work> group, Consumer<UUID> slow) {
+    void write(List<Work> asked, Consumer<UUID> slow) {
+        // Without those whose callers were answered that it takes too long.
+        List<Work> group =
+                asked.stream().filter(work -> !work.answer().isDone()).toList();
+        if (group.isEmpty()) {
+            return;
+        }
         Progress progress = new Progress();
         try {
             QuarkusTransaction.requiringNew()
@@ -63,18 +69,16 @@ class GroupTransaction {
 
     private void failed(List<Work> group, Progress progress, Consumer<UUID> slow, RuntimeException e) {
         DatabaseError error = DatabaseError.in(e).orElse(null);
+        if (error == DatabaseError.BUSY) {
+            slow.accept(progress.workspace);
+        }
         if (group.size() == 1 || progress.isCommitted || error == DatabaseError.UNAVAILABLE) {
             group.forEach(work -> work.answer().completeExceptionally(e));
         } else if (error == DatabaseError.BUSY) {
-            List<Work> others = new ArrayList<>(group);
-            others.removeIf(work -> work.workspace().equals(progress.workspace));
             group.stream()
                     .filter(work -> work.workspace().equals(progress.workspace))
                     .forEach(work -> work.answer().completeExceptionally(e));
-            slow.accept(progress.workspace);
-            if (!others.isEmpty()) {
-                write(others, slow);
-            }
+            write(group, slow);
         } else {
             LOG.error("A group of leases failed; each is tried alone", new RedactedThrowable(e));
             group.forEach(work -> write(List.of(work), slow));

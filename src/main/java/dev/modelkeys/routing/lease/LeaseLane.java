@@ -28,23 +28,26 @@ final class LeaseLane {
         writeNext();
     }
 
+    /** Whether nothing waits and nothing is being written. */
+    boolean isIdle() {
+        return waiting.isEmpty() && !writing.get();
+    }
+
     private void writeNext() {
         if (!waiting.isEmpty() && writing.compareAndSet(false, true)) {
-            thread.execute(this::writeAll);
+            thread.execute(this::writeGroup);
         }
     }
 
-    private void writeAll() {
+    /** One group, and then other lanes have their turn at the thread. */
+    private void writeGroup() {
         try {
             List<Work> group = new ArrayList<>(LARGEST_GROUP);
-            while (waiting.drainTo(group, LARGEST_GROUP) > 0) {
-                writer.accept(List.copyOf(group));
-                group.clear();
-            }
+            waiting.drainTo(group, LARGEST_GROUP);
+            writer.accept(group);
         } finally {
             writing.set(false);
         }
-        // One may have come just before.
         writeNext();
     }
 }

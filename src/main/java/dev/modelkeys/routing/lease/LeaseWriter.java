@@ -1,7 +1,5 @@
 package dev.modelkeys.routing.lease;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.modelkeys.kernel.Rejected;
 import dev.modelkeys.kernel.Rejection;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -38,14 +36,21 @@ class LeaseWriter {
     private final ExecutorService sharedThread = Executors.newSingleThreadExecutor(LeaseWriter::thread);
     private final ExecutorService otherThreads = Executors.newFixedThreadPool(LANES_AT_WORK, LeaseWriter::thread);
     private final LeaseLane shared = new LeaseLane(sharedThread, this::writeShared);
-    private final Cache<UUID, LeaseLane> apart =
-            Caffeine.newBuilder().expireAfterWrite(APART).build();
+    private final ConcurrentMap<UUID, Apart> apart = new ConcurrentHashMap<>();
 
     LeaseWriter(GroupTransaction transaction, MeterRegistry registry) {
         this.transaction = transaction;
         this.groups = DistributionSummary.builder("mk.leases.group")
                 .description("Acquisitions and reports that were answered in one transaction")
                 .register(registry);
+    }
+
+    /** Lane of one workspace, at least until this nanosecond, and as long as anything is in it: else the two would race. */
+    private record Apart(LeaseLane lane, long until) {
+
+        boolean isOver() {
+            return System.nanoTime() - until > 0 && lane.isIdle();
+        }
     }
 
     private static Thread thread(Runnable work) {
@@ -82,11 +87,11 @@ class LeaseWriter {
     private void writeShared(List<Work> group) {
         List<Work> here = new ArrayList<>(group.size());
         for (Work work : group) {
-            LeaseLane other = apart.getIfPresent(work.workspace());
+            Apart other = apart.computeIfPresent(work.workspace(), (workspace, known) -> known.isOver() ? null : known);
             if (other == null) {
                 here.add(work);
             } else {
-                other.add(work);
+                other.lane().add(work);
             }
         }
         write(here);
@@ -94,17 +99,17 @@ class LeaseWriter {
 
     private void write(List<Work> group) {
         group.forEach(work -> count(work).decrementAndGet());
-        // Without those whose callers were answered that it takes too long.
-        List<Work> waiting =
-                group.stream().filter(work -> !work.answer().isDone()).toList();
-        if (!waiting.isEmpty()) {
-            groups.record(waiting.size());
-            transaction.write(waiting, this::setApart);
+        if (!group.isEmpty()) {
+            groups.record(group.size());
+            transaction.write(group, this::setApart);
         }
     }
 
     private void setApart(UUID workspace) {
-        LeaseLane known = apart.getIfPresent(workspace);
-        apart.put(workspace, known == null ? new LeaseLane(otherThreads, this::write) : known);
+        long until = System.nanoTime() + APART.toNanos();
+        apart.merge(
+                workspace,
+                new Apart(new LeaseLane(otherThreads, this::write), until),
+                (known, fresh) -> new Apart(known.lane(), until));
     }
 }

@@ -114,6 +114,7 @@ class LeaseGroupsTest {
                     "insert into audit_head (workspace_id, seq, hash) values ('"
                             + workspaces.get(0).id() + "', 1, '\\x00')");
             CompletableFuture<Answer> held = ask(workspaces.get(0));
+            Administrator.awaitLockWait();
             CompletableFuture<Answer> beside = ask(workspaces.get(1));
             assertThat(beside.join()).isInstanceOf(Answer.Refused.class);
             assertThatThrownBy(held::get)
