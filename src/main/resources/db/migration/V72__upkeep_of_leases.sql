@@ -1,4 +1,5 @@
--- Usage of more than 400 days ago is found without reading the rest.
+-- Usage of more than 400 days ago is found without reading the rest. Made at once, since there is one row for each hour in which
+-- a credential was used.
 create index credential_usage_by_hour on credential_usage (workspace_id, hour);
 
 -- It runs as its owner, so nothing that a role makes for its own session may stand in for a table.

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -69,6 +70,7 @@ class LeaseUpkeep {
                 // What a server that crashed has not told.
                 work.forEachWorkspace(workspace -> audit.tell(workspace.id(), now));
                 work.all().forEach(workspace -> deleteOld(workspace, now));
+                retention.deletedWorkspaces().forEach(this::deleteLeft);
                 retention.dropPartitions(now);
             }
         } catch (RuntimeException e) {
@@ -83,5 +85,12 @@ class LeaseUpkeep {
             more.set(false);
             work.inTransaction(workspace, () -> more.set(retention.deleteOld(workspace.id(), now)));
         } while (more.get());
+    }
+
+    private void deleteLeft(UUID workspace) {
+        boolean more = true;
+        while (more) {
+            more = retention.deleteLeft(workspace);
+        }
     }
 }

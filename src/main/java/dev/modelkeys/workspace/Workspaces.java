@@ -82,13 +82,9 @@ public class Workspaces {
                         workspace.createdAt().atOffset(ZoneOffset.UTC)));
     }
 
-    /**
-     * The workspace, after all transactions that change something in it have ended and before others begin. Statements of this
-     * one may take as long as they need, because a workspace can have millions of rows.
-     */
+    /** The workspace, after all transactions that change something in it have ended and before others begin. */
     Optional<Workspace> lock(UUID id) {
         locks.holdAlone(id);
-        sql.update("set local statement_timeout = 0", List.of());
         return sql.find(id, SELECT + " where id = ? for update", List.of(id), Workspaces::workspace);
     }
 

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.access.Role;
 import dev.modelkeys.dev.Administrator;
+import dev.modelkeys.routing.lease.LeaseRetention;
 import dev.modelkeys.workspace.Workspace;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +34,9 @@ class DeleteWorkspaceTest {
             MutationCase.setModelEnabled,
             MutationCase.setEnvironmentCredential,
             MutationCase.setCredentialQuotas);
+
+    @Inject
+    LeaseRetention retention;
 
     private Fixture given;
 
@@ -75,20 +82,25 @@ class DeleteWorkspaceTest {
         assertThat(lastAction(Workspace.FIRST.toString())).isEqualTo("WORKSPACE_DELETED");
     }
 
-    /** A workspace can have millions of leases on record, which take longer to delete than other statements may. */
     @Test
-    void theDatabaseEndsNoStatementOfIt() throws SQLException {
+    @DisplayName("Of leases and use on record the deletion takes some along, and the upkeep the rest")
+    void manyLeasesAndHours() throws SQLException {
+        String id = given.people().workspace();
+        new Gateway(given.people().as(Role.RUNTIME)).acquire(Gateway.provider());
         Administrator.execute(
-                "create function modelkeys_no_hurry() returns trigger language plpgsql as $$ begin"
-                        + " if current_setting('statement_timeout') <> '0' then raise 'in a hurry'; end if; return old; end $$");
-        Administrator.execute("create trigger no_hurry before delete on credential for each row"
-                + " execute function modelkeys_no_hurry()");
-        try {
-            assertThat(delete(given.people().workspace(), "to be deleted").codes())
-                    .isEmpty();
-        } finally {
-            Administrator.execute("drop function modelkeys_no_hurry cascade");
-        }
+                "insert into credential_usage select '" + id + "', '" + id
+                        + "', now() - hour * interval '1 hour', 'openai', '', '', 1, 1, 0, 0, 0, now() from generate_series(1, 20001) hour");
+
+        assertThat(delete(id, "to be deleted").codes()).isEmpty();
+        assertThat(count("lease", id)).isEqualTo("0");
+        assertThat(count("lease_group", id)).isEqualTo("0");
+        assertThat(count("credential_usage", id)).isNotEqualTo("0");
+
+        UUID workspace = UUID.fromString(id);
+        assertThat(retention.deletedWorkspaces()).contains(workspace);
+        assertThat(retention.deleteLeft(workspace)).isTrue();
+        assertThat(retention.deleteLeft(workspace)).isFalse();
+        assertThat(count("credential_usage", id)).isEqualTo("0");
     }
 
     @Test

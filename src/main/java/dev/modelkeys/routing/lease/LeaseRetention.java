@@ -4,6 +4,7 @@ import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.database.StatementFailed;
 import dev.modelkeys.kernel.WorkspaceDeleted;
+import dev.modelkeys.workspace.Workspace;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,18 +36,39 @@ public class LeaseRetention {
     private static final String BRIEFLY = "set local lock_timeout = '100ms'";
 
     /** The last group that is left has no leases on record any more: the chain goes on from its hash. */
-    private static final String DELETE_GROUPS =
+    private static final String OLD_GROUPS =
             """
-            delete from lease_group where workspace_id = ? and number in (
-                select number from lease_group where workspace_id = ? and number < (
+            delete from lease_group where ctid = any (array(
+                select ctid from lease_group where workspace_id = ? and number < (
                     select number from lease_group where workspace_id = ? and at < ? order by at desc limit 1)
-                order by number limit ?)
+                order by number limit ?))
             """;
 
-    private static final String DELETE_USAGE =
+    private static final String OLD_USAGE =
             """
             delete from credential_usage where ctid = any (array(
-                select ctid from credential_usage where workspace_id = ? and hour < ? limit ?))
+                select ctid from credential_usage where workspace_id = ? and hour < ? order by hour limit ?))
+            """;
+
+    /** Of a deleted workspace. */
+    private static final List<String> ANY = List.of(
+            """
+            delete from lease where workspace_id = ? and id = any (array(
+                select id from lease where workspace_id = ? order by id limit ?))
+            """,
+            """
+            delete from lease_group where workspace_id = ? and ctid = any (array(
+                select ctid from lease_group where workspace_id = ? order by number limit ?))
+            """,
+            """
+            delete from credential_usage where workspace_id = ? and ctid = any (array(
+                select ctid from credential_usage where workspace_id = ? order by hour limit ?))
+            """);
+
+    private static final String DELETED =
+            """
+            select workspace_id from key_owner o
+            where not exists (select from workspace w where w.id = o.workspace_id) order by workspace_id
             """;
 
     private final Sql sql;
@@ -89,19 +111,30 @@ public class LeaseRetention {
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean deleteOld(UUID workspace, Instant now) {
         OffsetDateTime keptFrom = keptFrom(now).atOffset(ZoneOffset.UTC);
-        int groups = sql.update(workspace, DELETE_GROUPS, List.of(workspace, workspace, workspace, keptFrom, BATCH));
+        int groups = sql.update(workspace, OLD_GROUPS, List.of(workspace, workspace, keptFrom, BATCH));
         int hours = sql.update(
-                workspace, DELETE_USAGE, List.of(workspace, now.minus(USAGE).atOffset(ZoneOffset.UTC), BATCH));
+                workspace, OLD_USAGE, List.of(workspace, now.minus(USAGE).atOffset(ZoneOffset.UTC), BATCH));
         return groups == BATCH || hours == BATCH;
     }
 
-    void deleteAll(@Observes WorkspaceDeleted deleted) {
-        for (String table : List.of("lease", "lease_group", "lease_head", "credential_usage")) {
-            sql.update(
-                    deleted.workspace(),
-                    "delete from " + table + " where workspace_id = ?",
-                    List.of(deleted.workspace()));
+    /** The rest of a large workspace is seen by no request, and deleted by {@link #deleteLeft}. */
+    void deleteSome(@Observes WorkspaceDeleted deleted) {
+        deleteLeft(deleted.workspace());
+    }
+
+    /** Workspaces that were deleted. */
+    public List<UUID> deletedWorkspaces() {
+        return sql.list(Workspace.FIRST, DELETED, List.of(), row -> row.getObject(1, UUID.class));
+    }
+
+    /** Deletes some leases and usage of a deleted workspace; false once none is left. */
+    public boolean deleteLeft(UUID workspace) {
+        sql.update(workspace, "delete from lease_head where workspace_id = ?", List.of(workspace));
+        boolean more = false;
+        for (String statement : ANY) {
+            more |= sql.update(workspace, statement, List.of(workspace, workspace, BATCH)) == BATCH;
         }
+        return more;
     }
 
     private static LocalDate day(Instant instant) {

@@ -117,9 +117,9 @@ public class LeaseVerification {
     private boolean fits(Group group, @Nullable Group before, List<LeaseRow> leases, Instant keptFrom) {
         byte[] start = before == null ? LeaseChain.End.NONE.hash() : before.hash();
         boolean follows = before == null || group.number() == before.number() + 1;
-        return follows
-                && (!isKept(group, keptFrom)
-                        || MessageDigest.isEqual(chain.hash(start, group.link(), leases), group.hash()));
+        // What is not kept may be deleted meanwhile, from page to page.
+        return !isKept(group, keptFrom)
+                || (follows && MessageDigest.isEqual(chain.hash(start, group.link(), leases), group.hash()));
     }
 
     private static boolean isKept(Group group, Instant keptFrom) {
