@@ -74,9 +74,9 @@ class GroupReports {
         }
     }
 
-    /** The credential, read where no call is given it any more; null if it was deleted. */
+    /** The credential, read where it is not in memory; null if it was deleted. */
     private @Nullable UsableCredential find(LeaseRow lease, OwnerUse use) {
-        UsableCredential known = use.owner().credentials().get(lease.credential());
+        UsableCredential known = use.credential(lease.credential());
         if (known != null) {
             return known;
         }

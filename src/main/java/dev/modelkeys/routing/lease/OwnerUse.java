@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Use of an owner's credentials by one group: each answer sees what the ones before it have used. */
 final class OwnerUse {
 
     private RoutedOwner owner;
     private final Map<UUID, CredentialState> before = new HashMap<>();
+    private final Map<UUID, UsableCredential> added = new HashMap<>();
 
     OwnerUse(RoutedOwner owner) {
         this.owner = owner;
@@ -31,11 +33,19 @@ final class OwnerUse {
         owner = again.with(states);
     }
 
-    /** Adds a credential that no call is given any more, and that was reported. */
+    /** A credential of the owner, or one that was added; null if it is neither. */
+    @Nullable UsableCredential credential(UUID id) {
+        UsableCredential known = owner.credentials().get(id);
+        return known == null ? added.get(id) : known;
+    }
+
+    /** Adds a credential that is reported and not in memory, for this group alone. */
     void add(Map<UUID, UsableCredential> usable, Map<UUID, CredentialState> states) {
-        Map<UUID, CredentialState> all = new HashMap<>(owner.state().credentials());
-        all.putAll(states);
-        owner = owner.with(usable, all);
+        added.putAll(usable);
+        Map<UUID, CredentialState> all = new HashMap<>(states);
+        // What this group has used stands.
+        all.putAll(owner.state().credentials());
+        owner = owner.with(all);
     }
 
     void put(UUID credential, CredentialState after) {

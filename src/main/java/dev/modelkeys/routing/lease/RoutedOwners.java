@@ -51,7 +51,7 @@ class RoutedOwners {
         Map<Scope, RoutedOwner> current = new HashMap<>();
         versions.forEach((scope, version) -> {
             RoutedOwner known = owners.getIfPresent(scope);
-            current.put(scope, known != null && known.version().equals(version) ? known : anew(scope, version));
+            current.put(scope, known != null && known.isAsOf(version) ? known : anew(scope, version));
         });
         return current;
     }
@@ -80,18 +80,9 @@ class RoutedOwners {
         return loader.loadWithoutValues(owner, Objects.requireNonNull(versions.get(owner)));
     }
 
-    /**
-     * Remembers owners that were read or used, once the transaction has committed. One of whose credentials cannot be decrypted
-     * is read again by the next acquisition: without a change of it the reason can pass.
-     */
+    /** Remembers owners that were read or used, once the transaction has committed. */
     void remember(Map<Scope, RoutedOwner> used) {
-        used.forEach((scope, owner) -> {
-            if (owner.isReadable()) {
-                owners.put(scope, owner);
-            } else {
-                owners.invalidate(scope);
-            }
-        });
+        owners.putAll(used);
     }
 
     Turns turns(Scope owner) {
