@@ -36,7 +36,12 @@ class ConnectionTracker implements Handler<RoutingContext> {
     }
 
     void track(@Observes ManagementInterface management) {
-        management.router().route().order(RequestFilters.FIRST).handler(this);
+        management
+                .router()
+                .route()
+                .order(RequestFilters.FIRST)
+                .handler(new Backpressure())
+                .handler(this);
     }
 
     @Override

@@ -34,6 +34,7 @@ class RequestFilters {
     void register(@Observes Router router) {
         router.route()
                 .order(FIRST)
+                .handler(new Backpressure())
                 .handler(connections)
                 .handler(new RequestId())
                 .handler(errors)

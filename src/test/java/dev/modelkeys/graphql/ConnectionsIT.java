@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -100,6 +104,31 @@ class ConnectionsIT {
             assertThat(RawSocket.read(socket).status()).isEqualTo(200);
             socket.close();
         }
+    }
+
+    @Test
+    @DisplayName("A client that sends requests ahead and reads nothing is served what the sockets hold")
+    void servesNoFurtherThanIsRead() throws Exception {
+        String page = production.stranger().send("GET", "/", new byte[0]).body();
+        Matcher script = Pattern.compile("/assets/index-[^\"]+\\.js").matcher(page);
+        assertThat(script.find()).isTrue();
+        URL metrics = new URL(production.server().management() + "/q/metrics");
+        double before = served(metrics);
+
+        try (Socket silent = open("127.0.0.7")) {
+            write(silent, ("GET " + script.group() + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(1_500));
+            double last = before;
+            for (double now = served(metrics); now > last || now == before; now = served(metrics)) {
+                last = now;
+                TimeUnit.SECONDS.sleep(1);
+            }
+
+            assertThat(last - before).isLessThan(200);
+        }
+    }
+
+    private static double served(URL metrics) {
+        return Scrape.of(metrics).sum("http_server_requests_seconds_count", Map.of("status", "200"));
     }
 
     private static Socket open(String from) throws IOException {
