@@ -3,7 +3,7 @@ package dev.modelkeys.console;
 import dev.modelkeys.http.Compression;
 import dev.modelkeys.http.PageFile;
 import dev.modelkeys.kernel.Sha256;
-import io.vertx.core.buffer.Buffer;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param versioned whether the name changes with the content, so that the file never changes
  */
-record ConsoleFile(String type, Buffer content, Optional<Buffer> compressed, String tag, boolean versioned) {
+record ConsoleFile(String type, ByteBuffer content, Optional<ByteBuffer> compressed, String tag, boolean versioned) {
 
     static final String VERSIONED = "assets/";
 
@@ -19,11 +19,15 @@ record ConsoleFile(String type, Buffer content, Optional<Buffer> compressed, Str
         byte[] content = file.content().getBytes();
         return new ConsoleFile(
                 file.type(),
-                file.content(),
+                direct(content),
                 name.endsWith(".woff2") || !Compression.isWorthwhile(content)
                         ? Optional.empty()
-                        : Optional.of(Buffer.buffer(Compression.thoroughly(content))),
+                        : Optional.of(direct(Compression.thoroughly(content))),
                 "W/\"" + Sha256.hex(content) + "\"",
                 name.startsWith(VERSIONED));
+    }
+
+    private static ByteBuffer direct(byte[] content) {
+        return ByteBuffer.allocateDirect(content.length).put(content).flip().asReadOnlyBuffer();
     }
 }

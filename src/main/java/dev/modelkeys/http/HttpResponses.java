@@ -2,11 +2,14 @@ package dev.modelkeys.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -43,16 +46,24 @@ public final class HttpResponses {
         return sendCompressed(context, status, contentType, Compression.quickly(body));
     }
 
-    /** Sends a body that was compressed before, if it was and the client accepts that. */
+    /**
+     * Sends a body that was compressed before, if it was and the client accepts that. Direct buffers are sent as they are; of
+     * those on the heap Netty makes a copy for each connection, which stays until it was read.
+     */
     public static Future<Void> sendCompressible(
-            RoutingContext context, int status, String contentType, Buffer body, Optional<Buffer> gzip) {
+            RoutingContext context, int status, String contentType, ByteBuffer body, Optional<ByteBuffer> gzip) {
         if (gzip.isPresent() && Compression.isAccepted(context)) {
-            return sendCompressed(context, status, contentType, gzip.get());
+            return sendCompressed(context, status, contentType, shared(gzip.get()));
         }
         if (gzip.isPresent()) {
             varyByEncoding(context);
         }
-        return send(context, status, contentType, body);
+        return send(context, status, contentType, shared(body));
+    }
+
+    /** A duplicate, since each connection moves its position. */
+    private static Buffer shared(ByteBuffer body) {
+        return BufferImpl.buffer(Unpooled.wrappedBuffer(body.duplicate()));
     }
 
     /** Sends a gzip body to a client that accepts gzip. */

@@ -15,20 +15,27 @@ import io.vertx.core.net.NetSocket;
 import io.vertx.core.net.PfxOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.lang.management.BufferPoolMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients that send requests ahead of the responses. */
+/** Clients that do not read, and clients that send requests ahead and do. */
 class BackpressureTest {
 
     private static final int REQUESTS = 200;
     private static final Buffer LARGE = Buffer.buffer("x".repeat(200_000));
+    private static final int CLIENTS = 20;
+    private static final ByteBuffer FILE = ByteBuffer.allocateDirect(2_000_000);
 
     /** Responses that the sockets, and the queue in front of them, have room for. */
     private static final int ROOM = 10;
@@ -49,14 +56,7 @@ class BackpressureTest {
     void aClientThatReadsNothingIsServedWhatTheSocketsHold(boolean tls) throws Exception {
         int port = start(tls);
         HttpClient other = vertx.createHttpClient(options(tls));
-        NetSocket silent = done(vertx.createNetClient(new NetClientOptions()
-                        .setSsl(tls)
-                        .setTrustAll(true)
-                        .setHostnameVerificationAlgorithm("")
-                        .setReceiveBufferSize(4 * 1024))
-                .connect(port, "127.0.0.1"));
-        silent.pause();
-        done(silent.write("GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(REQUESTS)));
+        askWithoutReading(port, tls, "GET /?number=0 HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(REQUESTS));
 
         // One thread serves both: with the second response it has served the other client what it will.
         ask(other, port, 0);
@@ -81,6 +81,39 @@ class BackpressureTest {
         assertThat(ask(client, port, 3)).isEqualTo("3 of 3000");
     }
 
+    @Test
+    void aFileThatManyDoNotReadIsInMemoryOnce() throws Exception {
+        int port = start(false);
+        HttpClient other = vertx.createHttpClient(options(false));
+        ask(other, port, 0);
+        long before = directMemory();
+        for (int client = 0; client < CLIENTS; client++) {
+            askWithoutReading(port, false, "GET /file HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        }
+        ask(other, port, 1);
+        ask(other, port, 2);
+
+        assertThat(directMemory() - before).isLessThan((long) CLIENTS * FILE.capacity() / 2);
+    }
+
+    private static long directMemory() {
+        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .filter(pool -> pool.getName().equals("direct"))
+                .mapToLong(BufferPoolMXBean::getMemoryUsed)
+                .sum();
+    }
+
+    private void askWithoutReading(int port, boolean tls, String requests) {
+        NetClientOptions options = new NetClientOptions()
+                .setSsl(tls)
+                .setTrustAll(true)
+                .setHostnameVerificationAlgorithm("")
+                .setReceiveBufferSize(4 * 1024);
+        NetSocket silent = done(vertx.createNetClient(options).connect(port, "127.0.0.1"));
+        silent.pause();
+        done(silent.write(requests));
+    }
+
     private int start(boolean tls) throws Exception {
         HttpServerOptions options = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(false)
@@ -94,7 +127,11 @@ class BackpressureTest {
                             .setPassword("changeit"));
         }
         Router router = Router.router(vertx);
-        router.route().handler(new Backpressure()).handler(this::answer);
+        router.route().handler(new Backpressure());
+        router.get("/file")
+                .handler(context ->
+                        HttpResponses.sendCompressible(context, 200, "text/javascript", FILE, Optional.empty()));
+        router.route().handler(this::answer);
         return done(vertx.createHttpServer(options)
                         .requestHandler(request -> {
                             // As Quarkus does, until there is a reader of the body.
