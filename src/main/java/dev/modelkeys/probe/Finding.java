@@ -44,7 +44,8 @@ public enum Finding {
             HealthVerdict.INCONCLUSIVE,
             "Only a call that uses up a few tokens tells; testing the credential makes it."),
     VALUES_NOT_SENDABLE(HealthVerdict.INCONCLUSIVE, "A value that the call needs is missing, or cannot be sent."),
-    KEY_NOT_READABLE(HealthVerdict.REJECTED, "The key file or private key cannot be read."),
+    KEY_NOT_READABLE(
+            HealthVerdict.REJECTED, "The key file or private key cannot be read, or is no RSA key of up to 4096 bits."),
     SECRET_NOT_READABLE(
             HealthVerdict.INCONCLUSIVE, "Nothing was asked: a stored secret cannot be decrypted. Enter it again."),
     TOO_MANY_QUESTIONS(
