@@ -24,6 +24,10 @@ final class RetryTime {
 
     private static final Pattern DURATION =
             Pattern.compile("(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|h|m|s))+|\\d{1,9}(?:\\.\\d{1,9})?");
+
+    /** Beware: the matcher goes one call deeper for each part. */
+    private static final int MOST_CHARACTERS = 64;
+
     private static final List<String> RESETS = List.of("x-ratelimit-reset-requests", "x-ratelimit-reset-tokens");
     private static final List<String> IN_BODY =
             List.of("/error/details/*/retryDelay", "/retry_after", "/error/retry_after");
@@ -94,7 +98,9 @@ final class RetryTime {
     }
 
     private static @Nullable Duration duration(@Nullable String text) {
-        if (text == null || !DURATION.matcher(text).matches()) {
+        if (text == null
+                || text.length() > MOST_CHARACTERS
+                || !DURATION.matcher(text).matches()) {
             return null;
         }
         double seconds = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,15 @@ class RetryTimeTest {
     void theProviderSaysWhenToComeAgain(String header, String body, Duration wait) {
         assertThat(RetryTime.of(RecordedAnswersTest.answer(429, header, body), NOW))
                 .isEqualTo(wait == null ? null : NOW.plus(wait));
+    }
+
+    @Test
+    void aTextThatIsTooLongForATimeSaysNothing() {
+        String parts = "1s".repeat(30_000);
+
+        assertThat(RetryTime.of(
+                        RecordedAnswersTest.answer(429, "retry-after: " + parts, "{\"retry_after\":\"" + parts + "\"}"),
+                        NOW))
+                .isNull();
     }
 }
