@@ -2,6 +2,7 @@ package dev.modelkeys.probe;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.modelkeys.kernel.SharedBudget;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +12,6 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** How often providers are asked: failed keys in a row get senders banned, and nobody should try keys through this server. */
@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ProbeBudget {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int SHARES = 4;
     private static final int MOST_WINDOWS = 100_000;
 
     private final Clock clock;
     private final int perMinute;
-    private final Semaphore places;
+    private final SharedBudget<UUID> places;
     private final Cache<Asker, Deque<Instant>> windows = Caffeine.newBuilder()
             .maximumSize(MOST_WINDOWS)
             .expireAfterAccess(MINUTE)
@@ -35,7 +36,7 @@ final class ProbeBudget {
     ProbeBudget(Clock clock, int perMinute, int concurrent) {
         this.clock = clock;
         this.perMinute = perMinute;
-        this.places = new Semaphore(concurrent);
+        this.places = new SharedBudget<>(concurrent, Math.max(1, concurrent / SHARES));
     }
 
     private record Asker(UUID workspace, String provider) {}
@@ -55,18 +56,18 @@ final class ProbeBudget {
         if (credential != null && !asked.add(credential)) {
             throw new ProbeBusy(null);
         }
-        if (!places.tryAcquire()) {
+        if (!places.take(workspace, 1)) {
             forget(credential);
             throw new ProbeBusy(null);
         }
         Instant again = count(new Asker(workspace, provider));
         if (again != null) {
-            places.release();
+            places.giveBack(workspace, 1);
             forget(credential);
             throw new ProbeBusy(again);
         }
         return () -> {
-            places.release();
+            places.giveBack(workspace, 1);
             forget(credential);
         };
     }

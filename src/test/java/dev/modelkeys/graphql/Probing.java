@@ -18,6 +18,7 @@ public final class Probing implements QuarkusTestProfile {
         return Map.of(
                 "modelkeys.probe.on-save", "enforce",
                 "modelkeys.probe.per-minute", "60",
+                "modelkeys.probe.concurrent", "200",
                 "modelkeys.egress.allow", "127.0.0.0/8",
                 "modelkeys.catalog.directory",
                         catalog(Path.of("target", "probing")).toString());

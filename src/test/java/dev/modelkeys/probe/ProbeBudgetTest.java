@@ -43,8 +43,8 @@ class ProbeBudgetTest {
     @Test
     void theServerAsksSoManyAtATime() {
         ProbeBudget budget = new ProbeBudget(clock, 10, 2);
-        budget.take(WORKSPACE, "a", null);
-        ProbeBudget.Permit permit = budget.take(WORKSPACE, "b", null);
+        budget.take(UUID.randomUUID(), "a", null);
+        ProbeBudget.Permit permit = budget.take(UUID.randomUUID(), "b", null);
         UUID credential = UUID.randomUUID();
         assertThatThrownBy(() -> budget.take(WORKSPACE, "c", credential)).isInstanceOf(ProbeBusy.class);
         permit.giveBack();
@@ -52,8 +52,19 @@ class ProbeBudgetTest {
     }
 
     @Test
+    void aWorkspaceAsksAQuarterOfThem() {
+        ProbeBudget budget = new ProbeBudget(clock, 10, 8);
+        ProbeBudget.Permit permit = budget.take(WORKSPACE, "a", null);
+        budget.take(WORKSPACE, "b", null);
+        assertThatThrownBy(() -> budget.take(WORKSPACE, "c", null)).isInstanceOf(ProbeBusy.class);
+        budget.take(UUID.randomUUID(), "c", null);
+        permit.giveBack();
+        budget.take(WORKSPACE, "c", null);
+    }
+
+    @Test
     void whatIsRefusedTakesNoPlace() {
-        ProbeBudget budget = new ProbeBudget(clock, 1, 2);
+        ProbeBudget budget = new ProbeBudget(clock, 1, 8);
         budget.take(WORKSPACE, "a", null);
         UUID credential = UUID.randomUUID();
         assertThatThrownBy(() -> budget.take(WORKSPACE, "a", credential)).isInstanceOf(ProbeBusy.class);
