@@ -21,6 +21,7 @@ final class Attempts {
     private final Provider provider;
     private final Duration time;
     private final long start = System.nanoTime();
+    private Future<?> lookUps = Future.succeededFuture();
     private boolean secondMade;
 
     /** @param time for all of them */
@@ -34,6 +35,11 @@ final class Attempts {
 
     Duration spent() {
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Ends with the last look-up of a name, which may be later than every answer. */
+    Future<?> lookUps() {
+        return lookUps;
     }
 
     /** The answer to a case, to a second attempt at it where the first answer calls for one. */
@@ -56,9 +62,11 @@ final class Attempts {
         ProbeRequest request = Objects.requireNonNull(asked.request());
         try {
             RenderedRequest signed = Signing.render(request, values, changes, clock.instant());
-            return signed == null
-                    ? Future.succeededFuture(Answer.failed(Finding.VALUES_NOT_SENDABLE))
+            Egress.Sent sent = signed == null
+                    ? Egress.Sent.not(Finding.VALUES_NOT_SENDABLE)
                     : egress.send(signed, time.minus(spent()));
+            lookUps = Future.join(lookUps, sent.lookUp());
+            return sent.answer();
         } catch (UnusableKey e) {
             return Future.succeededFuture(Answer.failed(e.finding()));
         }

@@ -1,6 +1,7 @@
 package dev.modelkeys.probe;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.http.HttpClient;
@@ -62,21 +63,34 @@ final class Egress {
                 .setConnectTimeout(CONNECT_MILLISECONDS));
     }
 
-    /** Sends a request; never fails, and ends when the time is up. */
-    Future<Answer> send(RenderedRequest request, Duration time) {
+    /**
+     * A request on its way.
+     *
+     * @param answer never fails, and is there when the time is up
+     * @param lookUp the look-up of the name, which nothing ends early
+     */
+    record Sent(Future<Answer> answer, Future<?> lookUp) {
+
+        static Sent not(Finding finding) {
+            return new Sent(Future.succeededFuture(Answer.failed(finding)), Future.succeededFuture());
+        }
+    }
+
+    Sent send(RenderedRequest request, Duration time) {
         Optional<EgressTarget> target = EgressTarget.parse(request.url()).filter(policy::mayAllow);
         if (target.isEmpty()) {
-            return Future.succeededFuture(Answer.failed(Finding.ADDRESS_NOT_ALLOWED));
+            return Sent.not(Finding.ADDRESS_NOT_ALLOWED);
         }
         if (time.isNegative() || time.isZero()) {
-            return Future.succeededFuture(Answer.failed(Finding.TIMED_OUT));
+            return Sent.not(Finding.TIMED_OUT);
         }
         Exchange exchange = new Exchange();
         long timer = vertx.setTimer(Math.max(1, time.toMillis()), id -> exchange.end(Answer.failed(Finding.TIMED_OUT)));
-        server(target.get())
+        Promise<Void> lookUp = Promise.promise();
+        lookups.executeBlocking(() -> resolve(target.get(), lookUp), false)
                 .onSuccess(server -> connect(exchange, request, target.get(), server))
                 .onFailure(exchange::fail);
-        return exchange.answer().onComplete(answer -> vertx.cancelTimer(timer));
+        return new Sent(exchange.answer().onComplete(answer -> vertx.cancelTimer(timer)), lookUp.future());
     }
 
     private void connect(Exchange exchange, RenderedRequest request, EgressTarget target, Server server) {
@@ -96,8 +110,12 @@ final class Egress {
     /** The checked address to connect to; none where a proxy resolves the name. */
     private record Server(@Nullable InetAddress address, boolean refused) {}
 
-    private Future<Server> server(EgressTarget target) {
-        return lookups.executeBlocking(() -> resolve(target), false);
+    private Server resolve(EgressTarget target, Promise<Void> ended) throws UnknownHostException {
+        try {
+            return resolve(target);
+        } finally {
+            ended.complete();
+        }
     }
 
     private Server resolve(EgressTarget target) throws UnknownHostException {

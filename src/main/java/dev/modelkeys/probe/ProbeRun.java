@@ -40,6 +40,11 @@ final class ProbeRun {
                 || asked.ifUnclear() != null;
     }
 
+    /** Once the result is there: see {@link Attempts#lookUps}. */
+    Future<?> lookUps() {
+        return attempts.lookUps();
+    }
+
     Future<ProbeResult> result(Values values) {
         return asked(values)
                 .map(result -> new ProbeResult(

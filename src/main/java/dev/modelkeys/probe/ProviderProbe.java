@@ -67,14 +67,23 @@ public class ProviderProbe {
         }
         ProbeBudget.Permit permit = budget.take(workspace, subject.provider().id(), credential);
         try {
-            return new ProbeRun(vertx, egress, clock, subject, chosen)
-                    .result(values)
-                    .onComplete(done -> permit.giveBack())
+            ProbeRun run = new ProbeRun(vertx, egress, clock, subject, chosen);
+            return run.result(values)
+                    .onComplete(done -> giveBack(permit, run.lookUps()))
                     .onSuccess(result -> remembered.keep(place, result))
                     .toCompletionStage();
         } catch (RuntimeException e) {
             permit.giveBack();
             throw e;
+        }
+    }
+
+    /** A look-up that hangs keeps its place, since it keeps its thread. */
+    private static void giveBack(ProbeBudget.Permit permit, Future<?> lookUps) {
+        if (lookUps.isComplete()) {
+            permit.giveBack();
+        } else {
+            lookUps.onComplete(ended -> permit.giveBack());
         }
     }
 

@@ -3,7 +3,6 @@ package dev.modelkeys.probe;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Future;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,7 +85,7 @@ class EgressLimitsTest extends LocalEgress {
         try (LocalProvider hanging = LocalProvider.open(null, (request, out) -> Thread.sleep(20_000));
                 LocalProvider other = LocalProvider.answering(200, "{}")) {
             Egress egress = egress(HERE);
-            List<Future<Answer>> waiting = new ArrayList<>();
+            List<Egress.Sent> waiting = new ArrayList<>();
             IntStream.range(0, 100)
                     .forEach(each -> waiting.add(
                             egress.send(get("http://hanging.test:" + hanging.port() + "/"), Duration.ofSeconds(4))));
@@ -95,8 +94,8 @@ class EgressLimitsTest extends LocalEgress {
                                 .status())
                         .isEqualTo(200);
             }
-            assertThat(waiting).noneMatch(Future::isComplete);
-            for (Future<Answer> each : waiting) {
+            assertThat(waiting).noneMatch(sent -> sent.answer().isComplete());
+            for (Egress.Sent each : waiting) {
                 assertThat(answer(each).failure()).isEqualTo(Finding.TIMED_OUT);
             }
         }
@@ -112,18 +111,18 @@ class EgressLimitsTest extends LocalEgress {
                 }
                 return NameResolver.OF_THE_SYSTEM.resolve("127.0.0.1");
             });
-            List<Future<Answer>> waiting = IntStream.range(0, 100)
+            List<Egress.Sent> waiting = IntStream.range(0, 100)
                     .mapToObj(each -> egress.send(get("http://hanging.test:" + other.port() + "/"), LONG))
                     .toList();
             Answer answer = answer(egress.send(get("http://provider.test:" + other.port() + "/"), LONG));
             assertThat(answer.failure()).isNull();
-            assertThat(waiting).noneMatch(Future::isComplete);
+            assertThat(waiting).noneMatch(sent -> sent.answer().isComplete());
         } finally {
             end.countDown();
         }
     }
 
-    private static void awaitEnd(CountDownLatch end) throws UnknownHostException {
+    static void awaitEnd(CountDownLatch end) throws UnknownHostException {
         try {
             end.await();
         } catch (InterruptedException e) {

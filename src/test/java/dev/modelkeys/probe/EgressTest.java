@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vertx.core.Future;
 import io.vertx.core.net.ProxyOptions;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -53,7 +52,7 @@ class EgressTest extends LocalEgress {
         try (LocalProvider provider = LocalProvider.answering(200, "{}")) {
             Egress rebinding = egress(
                     HERE, null, host -> List.of(InetAddress.getLoopbackAddress(), InetAddress.getByName("127.0.0.2")));
-            for (Future<Answer> sent : List.of(
+            for (Egress.Sent sent : List.of(
                     rebinding.send(get("http://provider.test:" + provider.port() + "/"), TIME),
                     egress(Networks.of()).send(get("https://provider.test/"), TIME),
                     egress(Networks.of()).send(get("http://provider.test:" + provider.port() + "/"), TIME),

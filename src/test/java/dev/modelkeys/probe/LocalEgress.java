@@ -1,7 +1,6 @@
 package dev.modelkeys.probe;
 
 import dev.modelkeys.catalog.ProbeMethod;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.net.ProxyOptions;
@@ -59,7 +58,7 @@ abstract class LocalEgress {
         return new RenderedRequest(ProbeMethod.GET, url, Map.of("Authorization", "Bearer k"), null);
     }
 
-    static Answer answer(Future<Answer> sent) throws Exception {
-        return sent.toCompletionStage().toCompletableFuture().get(15, TimeUnit.SECONDS);
+    static Answer answer(Egress.Sent sent) throws Exception {
+        return sent.answer().toCompletionStage().toCompletableFuture().get(15, TimeUnit.SECONDS);
     }
 }

@@ -64,17 +64,17 @@ abstract class LocalProbe {
 
     @BeforeEach
     void open() {
-        probe = new ProviderProbe(
+        probe = probe(10, host -> List.of(InetAddress.getLoopbackAddress()));
+    }
+
+    static ProviderProbe probe(int concurrent, NameResolver names) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        AddressPolicy policy = new AddressPolicy(Networks.of("127.0.0.1/32"));
+        return new ProviderProbe(
                 vertx,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                new Egress(
-                        vertx,
-                        new HttpClientOptions(),
-                        new AddressPolicy(Networks.of("127.0.0.1/32")),
-                        host -> List.of(InetAddress.getLoopbackAddress()),
-                        null,
-                        10),
-                new ProbeBudget(Clock.fixed(NOW, ZoneOffset.UTC), 3, 10));
+                clock,
+                new Egress(vertx, new HttpClientOptions(), policy, names, null, concurrent),
+                new ProbeBudget(clock, 3, concurrent));
     }
 
     @AfterAll

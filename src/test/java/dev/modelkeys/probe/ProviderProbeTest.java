@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelkeys.vault.Secret;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** Questions to providers on this machine. */
@@ -96,11 +99,41 @@ class ProviderProbeTest extends LocalProbe {
     }
 
     @Test
+    void aLookUpThatHangsKeepsItsPlace() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        probe = probe(1, host -> {
+            EgressLimitsTest.awaitEnd(end);
+            return List.of(InetAddress.getLoopbackAddress());
+        });
+        try (LocalProvider provider = LocalProvider.answering(200, "{\"data\":[]}")) {
+            ProbeSubject subject = subject("anthropic", null, provider);
+
+            assertThat(ask(subject, Spending.NOTHING).finding()).isEqualTo(Finding.TIMED_OUT);
+            assertThat(isBusy(subject)).isTrue();
+            end.countDown();
+            while (isBusy(subject)) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
     void aProviderThatDoesNotAnswerIsUnreachable() throws Exception {
         LocalProvider gone = LocalProvider.answering(200, "{}");
         gone.close();
         ProbeResult result = ask(subject("anthropic", null, gone), Spending.NOTHING);
         assertThat(result.verdict()).isEqualTo(HealthVerdict.UNREACHABLE);
         assertThat(result.took()).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private boolean isBusy(ProbeSubject subject) throws Exception {
+        try {
+            ask(subject, Spending.NOTHING);
+            return false;
+        } catch (ProbeBusy e) {
+            return true;
+        }
     }
 }
