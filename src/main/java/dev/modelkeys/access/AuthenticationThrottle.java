@@ -2,13 +2,14 @@ package dev.modelkeys.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.modelkeys.kernel.ClientNetwork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts forged tokens by address, for a minute from the first one. */
+/** Counts forged tokens by the network of the client, for a minute from the first one. */
 @ApplicationScoped
 class AuthenticationThrottle {
 
@@ -28,11 +29,11 @@ class AuthenticationThrottle {
     }
 
     boolean isExceeded(String address) {
-        AtomicInteger count = failures.getIfPresent(address);
+        AtomicInteger count = failures.getIfPresent(ClientNetwork.of(address));
         return count != null && count.get() >= MAX_FAILURES;
     }
 
     void add(String address) {
-        failures.get(address, first -> new AtomicInteger()).incrementAndGet();
+        failures.get(ClientNetwork.of(address), first -> new AtomicInteger()).incrementAndGet();
     }
 }

@@ -1,5 +1,6 @@
 package dev.modelkeys.http;
 
+import dev.modelkeys.kernel.ClientNetwork;
 import dev.modelkeys.kernel.SharedBudget;
 import jakarta.inject.Singleton;
 
@@ -15,22 +16,22 @@ public class BodyBudget {
     private static final int SHARE_OF_HEAP = 8;
     private static final int SHARE_OF_ADDRESS = 4;
 
-    private final SharedBudget<String> addresses;
+    private final SharedBudget<String> clients;
 
     BodyBudget() {
         this(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
     }
 
     BodyBudget(long total) {
-        this.addresses = new SharedBudget<>(total, total / SHARE_OF_ADDRESS);
+        this.clients = new SharedBudget<>(total, total / SHARE_OF_ADDRESS);
     }
 
     /** False, and nothing is taken, if so many bytes are not left. */
     boolean take(String address, long bytes) {
-        return addresses.take(address, bytes);
+        return clients.take(ClientNetwork.of(address), bytes);
     }
 
     void giveBack(String address, long bytes) {
-        addresses.giveBack(address, bytes);
+        clients.giveBack(ClientNetwork.of(address), bytes);
     }
 }

@@ -1,5 +1,6 @@
 package dev.modelkeys.http;
 
+import dev.modelkeys.kernel.ClientNetwork;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class OpenConnections {
     /** In the order in which their last requests ended. */
     private final Map<Ends, Connection> connections = new LinkedHashMap<>();
 
-    private final Map<String, Integer> countByAddress = new HashMap<>();
+    private final Map<String, Integer> countByClient = new HashMap<>();
     private int max = Integer.MAX_VALUE;
     private int maxOfAddress = Integer.MAX_VALUE;
 
@@ -28,12 +29,14 @@ final class OpenConnections {
     static final class Connection {
 
         private final Ends ends;
+        private final String client;
         private final Runnable close;
         private boolean busy;
         private boolean used;
 
         private Connection(Ends ends, Runnable close) {
             this.ends = ends;
+            this.client = ClientNetwork.of(ends.address());
             this.close = close;
         }
     }
@@ -46,9 +49,9 @@ final class OpenConnections {
     /** Closes the new connection at once if there is no room, and none without a request to make some. */
     synchronized Connection open(Ends ends, Runnable close) {
         Connection opened = new Connection(ends, close);
-        if (hasRoom(ends.address())) {
+        if (hasRoom(opened.client)) {
             connections.put(ends, opened);
-            countByAddress.merge(ends.address(), 1, Integer::sum);
+            countByClient.merge(opened.client, 1, Integer::sum);
         } else {
             close.run();
         }
@@ -57,7 +60,7 @@ final class OpenConnections {
 
     synchronized void forget(Connection connection) {
         if (connections.remove(connection.ends, connection)) {
-            discount(connection.ends.address());
+            discount(connection);
         }
     }
 
@@ -85,18 +88,18 @@ final class OpenConnections {
         }
     }
 
-    private boolean hasRoom(String address) {
-        return (countByAddress.getOrDefault(address, 0) < maxOfAddress
-                        || closeIdlest(ends -> ends.address().equals(address)))
-                && (connections.size() < max || closeIdlest(ends -> true));
+    private boolean hasRoom(String client) {
+        return (countByClient.getOrDefault(client, 0) < maxOfAddress
+                        || closeIdlest(connection -> connection.client.equals(client)))
+                && (connections.size() < max || closeIdlest(connection -> true));
     }
 
-    private boolean closeIdlest(Predicate<Ends> among) {
+    private boolean closeIdlest(Predicate<Connection> among) {
         for (Iterator<Connection> all = connections.values().iterator(); all.hasNext(); ) {
             Connection connection = all.next();
-            if (!connection.busy && among.test(connection.ends)) {
+            if (!connection.busy && among.test(connection)) {
                 all.remove();
-                discount(connection.ends.address());
+                discount(connection);
                 connection.close.run();
                 return true;
             }
@@ -104,7 +107,8 @@ final class OpenConnections {
         return false;
     }
 
-    private void discount(String address) {
-        countByAddress.computeIfPresent(address, (same, count) -> count > 1 ? Integer.valueOf(count - 1) : null);
+    private void discount(Connection connection) {
+        countByClient.computeIfPresent(
+                connection.client, (same, count) -> count > 1 ? Integer.valueOf(count - 1) : null);
     }
 }

@@ -29,6 +29,14 @@ class AuthenticationThrottleTest {
     }
 
     @Test
+    void fromTheWholeNetworkOfAnIpv6Address() {
+        IntStream.range(0, AuthenticationThrottle.MAX_FAILURES)
+                .forEach(host -> throttle.add("2001:db8::" + Integer.toHexString(host)));
+        assertThat(throttle.isExceeded("2001:db8::ffff")).isTrue();
+        assertThat(throttle.isExceeded("2001:db8:0:1::1")).isFalse();
+    }
+
+    @Test
     void forAMinute() {
         fail("10.0.0.1", AuthenticationThrottle.MAX_FAILURES);
         clock.move(Duration.ofMinutes(1));

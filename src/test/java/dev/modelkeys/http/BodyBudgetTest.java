@@ -17,6 +17,14 @@ class BodyBudgetTest {
     }
 
     @Test
+    void soDoTheAddressesOfOneNetworkOfIpv6Together() {
+        assertThat(budget.take("2001:db8::1", 60)).isTrue();
+        assertThat(budget.take("2001:db8::2", 41)).isFalse();
+        budget.giveBack("2001:db8::1", 60);
+        assertThat(budget.take("2001:db8::2", 100)).isTrue();
+    }
+
+    @Test
     void allTogetherTakeTheWhole() {
         for (String address : new String[] {"a", "b", "c", "d"}) {
             assertThat(budget.take(address, 100)).isTrue();

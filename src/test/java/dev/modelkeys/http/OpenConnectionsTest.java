@@ -29,6 +29,16 @@ class OpenConnectionsTest {
     }
 
     @Test
+    void theAddressesOfOneNetworkOfIpv6CountTogether() {
+        open("2001:db8:0:1::1", 1);
+        open("2001:db8:0:1:2::2", 1);
+        open("2001:db8:0:2::1", 1);
+        open("2001:db8:0:1::3", 1);
+
+        assertThat(closed).containsExactly("2001:db8:0:1::11");
+    }
+
+    @Test
     void theOneWithoutARequestForLongestGivesWay() {
         open("a", 1);
         open("a", 2);
