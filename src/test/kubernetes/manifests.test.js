@@ -57,6 +57,11 @@ test('every variable is a setting that the documentation knows', () => {
   assert.deepEqual(unknown, []);
 });
 
+test('clients are named by few addresses', () => {
+  const settings = cluster.base.find((each) => each.kind === 'ConfigMap').data;
+  for (const range of settings.QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.split(',')) assert.ok(Number(range.split('/')[1]) >= 16, range);
+});
+
 describe('monitoring', () => {
   const [rules] = read(join(root, 'src', 'main', 'grafana', 'alerts.yaml'));
   const dashboard = JSON.parse(text('src', 'main', 'grafana', 'dashboard.json'));
