@@ -135,7 +135,7 @@ public class Credential {
         }
         revision++;
         updatedAt = now;
-        keyring.edited(now);
+        keyring.edited();
     }
 
     private void rename(Name newName) {
