@@ -120,8 +120,9 @@ public final class CustomModelView implements CredentialOwnerView, NodeView {
         return Forms.view(Forms.of(entry, keyring.modelType()));
     }
 
-    @Description("Revision, incremented by every change of the model, its credentials or its default; for"
-            + " use as expectedRevision.")
+    @Description(
+            "Revision, incremented by every change of the model, of its default, or of which credentials it has, and not"
+                    + " by edits of these; for use as expectedRevision.")
     public int getRevision() {
         return keyring.revision();
     }
