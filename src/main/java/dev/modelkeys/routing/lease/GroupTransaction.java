@@ -17,13 +17,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Answers groups of requests, of any number of workspaces, in one transaction each. */
 @ApplicationScoped
 class GroupTransaction {
 
     private static final Logger LOG = Logger.getLogger(GroupTransaction.class);
-    private static final UUID NONE = new UUID(0, 0);
     private static final long SLOW_NANOS = 100_000_000;
 
     private final GroupWriter writer;
@@ -41,7 +41,7 @@ class GroupTransaction {
     /** How far a transaction came: the workspace that it was at, and whether it is committed. */
     private static final class Progress {
 
-        private UUID workspace = NONE;
+        private @Nullable UUID workspace;
         private boolean isCommitted;
     }
 
@@ -59,9 +59,9 @@ class GroupTransaction {
         }
         Progress progress = new Progress();
         try {
-            QuarkusTransaction.requiringNew()
-                    .call(() -> inTransaction(group, progress, slow))
-                    .forEach(Runnable::run);
+            List<Runnable> answers = QuarkusTransaction.requiringNew().call(() -> inTransaction(group, progress, slow));
+            progress.isCommitted = true;
+            answers.forEach(Runnable::run);
         } catch (RuntimeException e) {
             failed(group, progress, slow, e);
         }
@@ -69,15 +69,15 @@ class GroupTransaction {
 
     private void failed(List<Work> group, Progress progress, Consumer<UUID> slow, RuntimeException e) {
         DatabaseError error = DatabaseError.in(e).orElse(null);
-        if (error == DatabaseError.BUSY) {
-            slow.accept(progress.workspace);
+        UUID locked = error == DatabaseError.BUSY ? progress.workspace : null;
+        if (locked != null) {
+            slow.accept(locked);
         }
-        if (group.size() == 1 || progress.isCommitted || error == DatabaseError.UNAVAILABLE) {
+        if (group.size() == 1 || progress.isCommitted || (error != null && locked == null)) {
             group.forEach(work -> work.answer().completeExceptionally(e));
-        } else if (error == DatabaseError.BUSY) {
-            group.stream()
-                    .filter(work -> work.workspace().equals(progress.workspace))
-                    .forEach(work -> work.answer().completeExceptionally(e));
+        } else if (locked != null) {
+            group.stream().filter(work -> work.workspace().equals(locked)).forEach(work -> work.answer()
+                    .completeExceptionally(e));
             write(group, slow);
         } else {
             LOG.error("A group of leases failed; each is tried alone", new RedactedThrowable(e));
