@@ -6,7 +6,6 @@ import dev.modelkeys.access.Role;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -148,10 +147,8 @@ class RoutedLeasesTest {
         steps.delete(keys.get(1));
         steps.delete(keys.get(2));
 
-        for (Map<String, Object> where :
-                List.of(Map.<String, Object>of(), Map.<String, Object>of("environment", "test"))) {
-            Map<String, Object> asked = new HashMap<>(where);
-            asked.put("target", Policies.MODEL);
+        Map<String, Object> plain = Map.of("target", Policies.MODEL);
+        for (Map<String, Object> asked : List.of(plain, Map.of("target", Policies.MODEL, "environment", "test"))) {
             assertThat(gateway.ask(asked).problems()).containsExactly("NOT_CONFIGURED input.target");
             assertThat(policies.api()
                             .post(Map.of("query", EXPLAIN, "variables", asked))
