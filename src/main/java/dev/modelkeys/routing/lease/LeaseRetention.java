@@ -96,6 +96,7 @@ public class LeaseRetention {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 sql.update(BRIEFLY, List.of());
+                // From a day to the one before it: none is made.
                 movePartitions(day(keptFrom(now)), LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH);
             });
         } catch (StatementFailed e) {
