@@ -8,16 +8,20 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line to a port of this machine that can be cut: connections stay open, and nothing more comes through them. */
 final class Line implements AutoCloseable {
 
     private static final int BUFFER = 8192;
+    private static final int NEVER = -1;
 
     private final ServerSocket entry = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicInteger cuts = new AtomicInteger();
+    private final CountDownLatch held = new CountDownLatch(1);
+    private volatile boolean isHolding;
     private volatile int target;
 
     Line() throws IOException {
@@ -34,9 +38,20 @@ final class Line implements AutoCloseable {
         return entry.getLocalPort();
     }
 
+    /** From now on new connections are taken, and nothing passes on them. */
+    void hold() {
+        isHolding = true;
+    }
+
+    /** Waits for the first connection that is held. */
+    void awaitHeld() throws InterruptedException {
+        held.await();
+    }
+
     /** From now on nothing passes on the present connections; new ones are as good as before. */
     void cut() {
         cuts.incrementAndGet();
+        isHolding = false;
     }
 
     private void accept() throws IOException {
@@ -44,7 +59,10 @@ final class Line implements AutoCloseable {
             Socket near = entry.accept();
             Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
             sockets.addAll(List.of(near, far));
-            int made = cuts.get();
+            int made = isHolding ? NEVER : cuts.get();
+            if (isHolding) {
+                held.countDown();
+            }
             start(() -> pass(near.getInputStream(), far.getOutputStream(), made));
             start(() -> pass(far.getInputStream(), near.getOutputStream(), made));
         }
