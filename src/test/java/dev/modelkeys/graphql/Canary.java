@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Unique secret that is recognised in every encoding. */
 final class Canary {
@@ -17,12 +18,24 @@ final class Canary {
     private static final String NEVER_SHOWN = SECRET.substring(0, SECRET.length() - 4);
 
     private static final List<String> TRACES = traces();
+    private static final int CONTEXT = 300;
 
     private Canary() {}
 
     static boolean isIn(String text) {
         return text.toLowerCase(Locale.ROOT).contains(NEVER_SHOWN)
                 || TRACES.stream().anyMatch(text::contains);
+    }
+
+    /** What stands around the first of them: a text tells what had the secret. */
+    static List<String> around(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        Stream.of(lower.indexOf(NEVER_SHOWN)), TRACES.stream().map(text::indexOf))
+                .filter(at -> at >= 0)
+                .map(at -> text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT)))
+                .map(found -> found.replaceAll("[^ -~]", "."))
+                .toList();
     }
 
     private static List<String> traces() {

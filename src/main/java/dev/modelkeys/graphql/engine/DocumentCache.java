@@ -2,9 +2,7 @@ package dev.modelkeys.graphql.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
@@ -18,13 +16,11 @@ import graphql.util.TraverserContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Cache of valid documents by their text. A document with a string literal is not kept: it may hold a secret. */
-final class DocumentCache implements PreparsedDocumentProvider {
+final class DocumentCache {
 
     private static final int MAX_DOCUMENTS = 256;
     private static final int MAX_LENGTH = 16_384;
@@ -43,12 +39,6 @@ final class DocumentCache implements PreparsedDocumentProvider {
 
     /** A document with several operations is a document of its own for each of them. */
     private record Key(String text, @Nullable String operationName) {}
-
-    @Override
-    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
-            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
-        return CompletableFuture.completedFuture(get(input.getQuery(), input.getOperationName()));
-    }
 
     PreparsedDocumentEntry get(String text, @Nullable String operationName) {
         Key key = new Key(text, operationName);

@@ -14,6 +14,7 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.ResultNodesInfo;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.Introspection;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
@@ -70,7 +71,8 @@ public class GraphQLEngine {
                 Introspection.INTROSPECTION_DISABLED,
                 !config.explorer().enabled());
         this.graphQL = GraphQL.newGraphQL(served)
-                .preparsedDocumentProvider(documents)
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .queryExecutionStrategy(new PropertyExecutionStrategy(faults))
                 .mutationExecutionStrategy(new MutationExecutionStrategy(faults))
                 .build();
@@ -118,24 +120,40 @@ public class GraphQLEngine {
 
     private CompletionStage<ExecutionResult> execute(String document, GraphQLRequest request, Answer answer) {
         answers.use(answer);
+        PreparsedDocumentEntry prepared = documents.get(document, request.operationName());
+        List<GraphQLError> badVariables = badVariables(prepared, request.variables());
+        if (!badVariables.isEmpty()) {
+            return CompletableFuture.completedStage(ExecutionResultImpl.newExecutionResult()
+                    .errors(badVariables)
+                    .build());
+        }
         ExecutionInput input = ExecutionInput.newExecutionInput(document)
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Locale.ROOT)
                 .graphQLContext(context)
-                .graphQLContext(own -> own.of(Answer.class, answer))
+                .graphQLContext(own -> own.of(Answer.class, answer, PreparsedDocumentEntry.class, prepared))
                 .build();
-        return execute(input, answer).thenApply(result -> checked(result, input, document, request));
+        return execute(input, answer).thenApply(result -> checked(result, input));
     }
 
-    private ExecutionResult checked(
-            ExecutionResult result, ExecutionInput input, String document, GraphQLRequest request) {
+    /**
+     * Before the engine looks at them, which stops at the first, and throws what quotes it: the JVM keeps the last exception of
+     * a thread.
+     */
+    private List<GraphQLError> badVariables(PreparsedDocumentEntry prepared, Map<String, Object> variables) {
+        return prepared.hasErrors()
+                ? List.of()
+                : prepared.getDocument()
+                        .getFirstDefinitionOfType(OperationDefinition.class)
+                        .map(operation -> variableErrors.describe(operation, variables))
+                        .orElse(List.of());
+    }
+
+    private ExecutionResult checked(ExecutionResult result, ExecutionInput input) {
         ResultNodesInfo nodes = input.getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
         if (nodes != null && nodes.isMaxResultNodesExceeded()) {
             return onlyError(Errors.tooComplex("The answer would be too large. Ask for less at a time."));
-        }
-        if (areVariablesBad(result)) {
-            return explained(result, document, request);
         }
         return isUnavailable(result)
                 ? onlyError(Errors.unavailable())
@@ -155,25 +173,6 @@ public class GraphQLEngine {
             // Joined where there is no refusal, for what failed fails on.
             return refusal == null ? executed.join() : onlyError(Errors.tooLarge(refusal));
         });
-    }
-
-    private static boolean areVariablesBad(ExecutionResult result) {
-        return !result.isDataPresent()
-                && result.getErrors().size() == 1
-                && Errors.code(Errors.reworded(result.getErrors().get(0))).equals(Errors.BAD_VARIABLES);
-    }
-
-    private ExecutionResult explained(ExecutionResult result, String document, GraphQLRequest request) {
-        List<GraphQLError> errors = documents
-                .get(document, request.operationName())
-                .getDocument()
-                .getDefinitionsOfType(OperationDefinition.class)
-                .stream()
-                .flatMap(operation -> variableErrors.describe(operation, request.variables()).stream())
-                .toList();
-        return errors.isEmpty()
-                ? result
-                : ExecutionResultImpl.newExecutionResult().errors(errors).build();
     }
 
     /** Nothing was answered, and for no other reason. */

@@ -91,11 +91,9 @@ final class InputProblems {
             add(path, type, "is an object");
             return;
         }
-        List<String> known =
-                input.getFields().stream().map(GraphQLInputObjectField::getName).toList();
         for (Object member : members.keySet()) {
-            if (!known.contains(String.valueOf(member))) {
-                add(path, type, "has no " + unknown(String.valueOf(member), known));
+            if (input.getFieldDefinition(String.valueOf(member)) == null) {
+                add(path, type, "has no " + unknown(String.valueOf(member), known(input)));
             }
         }
         for (GraphQLInputObjectField field : input.getFields()) {
@@ -107,8 +105,12 @@ final class InputProblems {
             }
         }
         if (input.isOneOf() && (members.size() != 1 || members.containsValue(null))) {
-            add(path, type, "takes exactly one of " + String.join(", ", known));
+            add(path, type, "takes exactly one of " + String.join(", ", known(input)));
         }
+    }
+
+    private static List<String> known(GraphQLInputObjectType input) {
+        return input.getFields().stream().map(GraphQLInputObjectField::getName).toList();
     }
 
     /** The member by its name only if the schema knows that, and what it may have been meant for. */
