@@ -18,7 +18,8 @@ final class Line implements AutoCloseable {
     private static final int NEVER = -1;
 
     private final ServerSocket entry = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
+    private final List<Socket> nearEnds = new CopyOnWriteArrayList<>();
+    private final List<Socket> farEnds = new CopyOnWriteArrayList<>();
     private final AtomicInteger cuts = new AtomicInteger();
     private final CountDownLatch held = new CountDownLatch(1);
     private volatile boolean isHolding;
@@ -48,19 +49,25 @@ final class Line implements AutoCloseable {
         held.await();
     }
 
-    /** From now on nothing passes on the present connections; new ones are as good as before. */
-    void cut() {
+    /** From now on nothing passes on the present connections, and only their far ends learn it; new ones are as good as before. */
+    void cut() throws IOException {
         cuts.incrementAndGet();
         isHolding = false;
+        for (Socket far : farEnds) {
+            far.close();
+        }
+        farEnds.clear();
     }
 
     private void accept() throws IOException {
         while (!entry.isClosed()) {
             Socket near = entry.accept();
             Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-            sockets.addAll(List.of(near, far));
-            int made = isHolding ? NEVER : cuts.get();
-            if (isHolding) {
+            nearEnds.add(near);
+            farEnds.add(far);
+            boolean isHeld = isHolding;
+            int made = isHeld ? NEVER : cuts.get();
+            if (isHeld) {
                 held.countDown();
             }
             start(() -> pass(near.getInputStream(), far.getOutputStream(), made));
@@ -101,8 +108,11 @@ final class Line implements AutoCloseable {
     @Override
     public void close() throws IOException {
         entry.close();
-        for (Socket socket : sockets) {
-            socket.close();
+        for (Socket near : nearEnds) {
+            near.close();
+        }
+        for (Socket far : farEnds) {
+            far.close();
         }
     }
 }

@@ -33,6 +33,7 @@ class RestartedDatabaseIT {
     private static final int FULL = CONNECTIONS * 3 / 4;
     private static final int CLIENTS = 19;
     private static final int REQUESTS = 4 * CONNECTIONS;
+    private static final int MOST_FILLINGS = 5;
     private static final int MOST_FAILURES = 2;
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final String READ = "{ provider(id: \"openai\") { credentialCount } }";
@@ -64,9 +65,17 @@ class RestartedDatabaseIT {
         line.close();
     }
 
-    /** Requests that wait for a lock hold as many connections as there may be. */
+    /** Connections are made one after the other, and on a busy machine not all of them before the first request gives up. */
     @BeforeEach
     void fillThePool() throws Exception {
+        for (int i = 0; i < MOST_FILLINGS && connections() < FULL; i++) {
+            holdConnections();
+        }
+        assertThat(connections()).isGreaterThanOrEqualTo(FULL);
+    }
+
+    /** Requests that wait for a lock hold as many connections as there may be. */
+    private static void holdConnections() throws Exception {
         try (var connection = deployment.database().administrator().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -78,10 +87,9 @@ class RestartedDatabaseIT {
             awaitConnections();
             connection.rollback();
             for (Future<Response> each : waiting) {
-                assertThat(each.get().isDone()).isTrue();
+                each.get();
             }
         }
-        assertThat(connections()).isGreaterThanOrEqualTo(FULL);
     }
 
     /** As long as it takes, but shorter than a request waits for a lock. */
