@@ -1,5 +1,6 @@
 package dev.modelkeys.dev;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.util.LinuxUtils;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** PostgreSQL server of its own that keeps acknowledged commits, with an administrator beside the role of the server. */
@@ -24,9 +26,9 @@ public final class DurableDatabase implements AutoCloseable {
     private final Cluster cluster;
     private final Database database;
 
-    private DurableDatabase(DirectoryLock lock, Cluster cluster) {
+    private DurableDatabase(DirectoryLock lock) {
         this.lock = lock;
-        this.cluster = cluster;
+        this.cluster = new Cluster(lock.directory(), true);
         cluster.start();
         this.database = Database.in(lock.directory());
         database.createIfMissing();
@@ -35,9 +37,33 @@ public final class DurableDatabase implements AutoCloseable {
     }
 
     public static DurableDatabase start() {
+        return new DurableDatabase(claim());
+    }
+
+    /** Begins with what a stopped one has. */
+    public static DurableDatabase copyOf(DurableDatabase stopped) {
+        DirectoryLock lock = claim();
+        ClusterDirectory from = stopped.lock.directory();
+        ClusterDirectory to = lock.directory();
+        try (Stream<Path> files = Files.walk(from.data())) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.data().resolve(from.data().relativize(file)), COPY_ATTRIBUTES);
+            }
+            Files.copy(from.passwordFile(), to.passwordFile(), COPY_ATTRIBUTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DurableDatabase(lock);
+    }
+
+    private static DirectoryLock claim() {
         DIRECTORIES.sweep(directory -> new Cluster(directory, true).stop());
-        DirectoryLock lock = DIRECTORIES.claim();
-        return new DurableDatabase(lock, new Cluster(lock.directory(), true));
+        return DIRECTORIES.claim();
+    }
+
+    /** Ends the server, and keeps what it has. */
+    public void stop() {
+        cluster.stop();
     }
 
     public String address() {

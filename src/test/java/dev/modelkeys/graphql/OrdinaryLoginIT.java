@@ -3,11 +3,7 @@ package dev.modelkeys.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.PackagedServer;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import dev.modelkeys.dev.DurableDatabase;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,13 +14,17 @@ class OrdinaryLoginIT {
     @Test
     @DisplayName("Z-05: a login that may make roles makes the one that is bound by the walls, and works as it")
     void aLoginThatMayMakeRoles() throws Exception {
-        EmbeddedPostgres database = EmbeddedPostgres.builder().start();
-        execute(database, "create role maker login createrole", "create database keys owner maker");
+        DurableDatabase database = DurableDatabase.start();
+        database.execute("drop role modelkeys_app");
+        database.execute("create role maker login createrole password 'makes'");
+        database.execute("create database keys owner maker");
         Map<String, String> settings = Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",
-                database.getJdbcUrl("maker", "keys"),
+                database.address().replaceFirst("/[a-z]+$", "/keys"),
                 "QUARKUS_DATASOURCE_USERNAME",
-                "maker");
+                "maker",
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "makes");
 
         try (Production production = Production.on(database, settings)) {
             Steps steps = new Steps(production.api());
@@ -38,15 +38,6 @@ class OrdinaryLoginIT {
             }
             PackagedServer.Ended rotated = production.run("rotate-master-key");
             assertThat(rotated.code()).as(rotated.output()).isZero();
-        }
-    }
-
-    private static void execute(EmbeddedPostgres database, String... statements) throws SQLException, IOException {
-        try (Connection connection = database.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
         }
     }
 }

@@ -53,7 +53,7 @@ class OutageIT {
         ExecutorService clients = Executors.newFixedThreadPool(3);
         RawSocket wire = production.wire();
         assertThat(wire.query(READ).body()).isEqualTo("{\"data\":{\"credential\":null}}");
-        try (Connection connection = production.database().getPostgresDatabase().getConnection();
+        try (Connection connection = production.database().administrator().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("lock table credential in access exclusive mode");

@@ -1,35 +1,19 @@
 package dev.modelkeys.graphql;
 
-import dev.modelkeys.KeyFile;
 import dev.modelkeys.PackagedServer;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.modelkeys.dev.DurableDatabase;
+import dev.modelkeys.live.Deployment;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The package with a database and a key of its own, as an operator sets it up: shared by tests, or for one alone. */
 final class Production implements AutoCloseable {
 
-    private final EmbeddedPostgres database;
-    private final Path directory;
-    private final Map<String, String> environment;
-    private final PackagedServer server;
-    private final String token;
+    private final Deployment deployment;
 
-    private Production(EmbeddedPostgres database, Map<String, String> settings) throws IOException {
-        this.database = database;
-        this.directory = Files.createTempDirectory("production");
-        this.environment = new HashMap<>();
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.getJdbcUrl("postgres", "postgres"));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", "postgres");
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-        environment.put(
-                "MODELKEYS_MASTER_KEY_FILE", KeyFile.in(directory, "master.key").toString());
-        environment.putAll(settings);
-        this.token = bootstrap();
-        this.server = PackagedServer.start(directory.resolve("server"), environment);
+    private Production(Deployment deployment) {
+        this.deployment = deployment;
     }
 
     /** Stays up for all tests that only ask it things. */
@@ -38,12 +22,22 @@ final class Production implements AutoCloseable {
     }
 
     static Production alone(Map<String, String> settings) throws IOException {
-        return on(EmbeddedPostgres.builder().start(), settings);
+        try {
+            return new Production(Deployment.start(settings));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** On this database, which ends with it. */
-    static Production on(EmbeddedPostgres database, Map<String, String> settings) throws IOException {
-        return new Production(database, settings);
+    static Production on(DurableDatabase database, Map<String, String> settings) throws IOException {
+        try {
+            return new Production(Deployment.on(database, settings));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Raw requests with the owner's token. */
@@ -57,16 +51,16 @@ final class Production implements AutoCloseable {
     }
 
     Api api() {
-        return Api.at(address(), token);
+        return Api.at(address(), token());
     }
 
     String authorization() {
-        return "Authorization: Bearer " + token;
+        return "Authorization: Bearer " + token();
     }
 
     RawSocket management() {
         try {
-            return new RawSocket(server.management());
+            return new RawSocket(server().management());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -75,7 +69,7 @@ final class Production implements AutoCloseable {
 
     String address() {
         try {
-            return server.address();
+            return server().address();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -84,43 +78,33 @@ final class Production implements AutoCloseable {
 
     /** Another server on the same database. */
     PackagedServer another() throws IOException {
-        return PackagedServer.start(directory.resolve("another"), environment);
+        return deployment.another();
     }
 
     /** A command beside it. */
     PackagedServer.Ended run(String... command) throws IOException, InterruptedException {
-        return PackagedServer.run(directory.resolve("command"), environment, command);
+        return deployment.command(command);
     }
 
     String token() {
-        return token;
+        return deployment.client().token();
     }
 
-    EmbeddedPostgres database() {
-        return database;
+    DurableDatabase database() {
+        return deployment.database();
     }
 
     PackagedServer server() {
-        return server;
+        return deployment.server();
     }
 
     Path directory() {
-        return directory;
+        return deployment.directory();
     }
 
     @Override
     public void close() throws IOException {
-        server.close();
-        database.close();
-    }
-
-    private String bootstrap() throws IOException {
-        try {
-            return PackagedServer.bootstrap(directory, environment);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        deployment.close();
     }
 
     private static final class Shared {
@@ -130,7 +114,7 @@ final class Production implements AutoCloseable {
         private static Production start() {
             try {
                 Production production = alone(Map.of());
-                Runtime.getRuntime().addShutdownHook(new Thread(production.server::close, "stop the shared server"));
+                Runtime.getRuntime().addShutdownHook(new Thread(production.server()::close, "stop the shared server"));
                 return production;
             } catch (IOException e) {
                 throw new IllegalStateException(e);

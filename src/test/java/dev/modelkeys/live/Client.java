@@ -32,6 +32,10 @@ public final class Client {
         this.token = token;
     }
 
+    public String token() {
+        return token;
+    }
+
     public static Client of(String address, String token) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)

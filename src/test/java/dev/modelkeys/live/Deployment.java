@@ -1,5 +1,7 @@
 package dev.modelkeys.live;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import dev.modelkeys.KeyFile;
 import dev.modelkeys.PackagedServer;
 import dev.modelkeys.PackagedServer.Ended;
@@ -20,10 +22,12 @@ import java.util.stream.Stream;
 /** The package in production, alone with a database that it logs in to as an ordinary role. */
 public final class Deployment implements AutoCloseable {
 
-    private final DurableDatabase database = DurableDatabase.start();
+    private static final String KEY = "master.key";
+
+    private final DurableDatabase database;
     private final Path packaged;
     private final Path directory;
-    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> environment;
     private final Client client;
     private PackagedServer server;
 
@@ -32,16 +36,13 @@ public final class Deployment implements AutoCloseable {
         String to(String address) throws IOException;
     }
 
-    private Deployment(Path packaged, Map<String, String> settings, Way way) throws IOException, InterruptedException {
+    private Deployment(
+            Path packaged, DurableDatabase database, Path directory, Map<String, String> environment, String token)
+            throws IOException, InterruptedException {
         this.packaged = packaged;
-        this.directory = Files.createTempDirectory("deployment");
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", way.to(database.address()));
-        environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
-        environment.put(
-                "MODELKEYS_MASTER_KEY_FILE", KeyFile.in(directory, "master.key").toString());
-        environment.putAll(settings);
-        String token = PackagedServer.bootstrap(packaged, directory, environment);
+        this.database = database;
+        this.directory = directory;
+        this.environment = environment;
         this.server = PackagedServer.start(packaged, directory, environment);
         this.client = Client.of(server.address(), token);
     }
@@ -52,12 +53,43 @@ public final class Deployment implements AutoCloseable {
     }
 
     public static Deployment start(Map<String, String> settings, Way way) throws IOException, InterruptedException {
-        return new Deployment(PackagedServer.PACKAGE, settings, way);
+        FirstOwner owner = FirstOwner.get();
+        DurableDatabase database = DurableDatabase.copyOf(owner.database());
+        Path directory = Files.createTempDirectory("deployment");
+        Files.copy(owner.directory().resolve(KEY), directory.resolve(KEY), COPY_ATTRIBUTES);
+        Map<String, String> environment = environment(database, way.to(database.address()), directory);
+        environment.putAll(settings);
+        return new Deployment(PackagedServer.PACKAGE, database, directory, environment, owner.token());
+    }
+
+    /** On this database, which has nothing of a server and ends with the deployment. */
+    public static Deployment on(DurableDatabase database, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return of(PackagedServer.PACKAGE, database, settings);
     }
 
     /** Of another package, such as that of an earlier version. */
     static Deployment of(Path packaged) throws IOException, InterruptedException {
-        return new Deployment(packaged, Map.of(), address -> address);
+        return of(packaged, DurableDatabase.start(), Map.of());
+    }
+
+    private static Deployment of(Path packaged, DurableDatabase database, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory("deployment");
+        Map<String, String> environment = environment(database, database.address(), directory);
+        environment.putAll(settings);
+        String token = PackagedServer.bootstrap(packaged, directory, environment);
+        return new Deployment(packaged, database, directory, environment, token);
+    }
+
+    static Map<String, String> environment(DurableDatabase database, String address, Path directory)
+            throws IOException {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", address);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        environment.put("MODELKEYS_MASTER_KEY_FILE", KeyFile.in(directory, KEY).toString());
+        return environment;
     }
 
     public DurableDatabase database() {
@@ -66,6 +98,11 @@ public final class Deployment implements AutoCloseable {
 
     public PackagedServer server() {
         return server;
+    }
+
+    /** Where the servers work. */
+    public Path directory() {
+        return directory;
     }
 
     /** Whether a probe of the server is answered with yes. */
@@ -90,6 +127,10 @@ public final class Deployment implements AutoCloseable {
     }
 
     /** One more server on the same database, which the caller closes before the deployment. */
+    public PackagedServer another() throws IOException {
+        return another(packaged, Map.of());
+    }
+
     PackagedServer another(Path otherPackage, Map<String, String> settings) throws IOException {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(settings);
