@@ -3,10 +3,10 @@ package dev.modelkeys.graphql;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Unique secret that is recognised in every encoding. */
 final class Canary {
@@ -18,24 +18,51 @@ final class Canary {
     private static final String NEVER_SHOWN = SECRET.substring(0, SECRET.length() - 4);
 
     private static final List<String> TRACES = traces();
+    private static final BitSet BEGINNINGS = beginnings();
     private static final int CONTEXT = 300;
 
     private Canary() {}
 
     static boolean isIn(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(NEVER_SHOWN)
-                || TRACES.stream().anyMatch(text::contains);
+        return find(text) >= 0;
     }
 
-    /** What stands around the first of them: a text tells what had the secret. */
-    static List<String> around(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return Stream.concat(
-                        Stream.of(lower.indexOf(NEVER_SHOWN)), TRACES.stream().map(text::indexOf))
-                .filter(at -> at >= 0)
-                .map(at -> text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT)))
-                .map(found -> found.replaceAll("[^ -~]", "."))
-                .toList();
+    /** What stands around the first one, for it tells what had the secret; empty without one. */
+    static String around(String text) {
+        int at = find(text);
+        return at < 0
+                ? ""
+                : text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT))
+                        .replaceAll("[^ -~]", ".");
+    }
+
+    /** In one pass, for dumps are large. */
+    private static int find(String text) {
+        for (int at = 0; at < text.length() - 1; at++) {
+            if (BEGINNINGS.get(beginning(text, at)) && isAt(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAt(String text, int at) {
+        return text.regionMatches(true, at, NEVER_SHOWN, 0, NEVER_SHOWN.length())
+                || TRACES.stream().anyMatch(trace -> text.startsWith(trace, at));
+    }
+
+    private static BitSet beginnings() {
+        BitSet found = new BitSet();
+        found.set(beginning(NEVER_SHOWN, 0));
+        TRACES.forEach(trace -> found.set(beginning(trace, 0)));
+        return found;
+    }
+
+    /** Two letters in lower case, as a number. */
+    private static int beginning(String text, int at) {
+        int first = text.charAt(at) | ' ';
+        int second = text.charAt(at + 1) | ' ';
+        return first * 256 + second % 256;
     }
 
     private static List<String> traces() {
