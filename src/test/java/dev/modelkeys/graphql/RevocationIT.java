@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelkeys.PackagedServer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +73,10 @@ class RevocationIT {
             Reply reply = manager.change("edit-credential", Map.of("id", credential, "name", "name " + i));
             if (reply.status() == 401) {
                 return last;
+            }
+            // So is a change that is under way when the token is revoked, before the next request is a stranger's.
+            if (going.isDone() && reply.problems().equals(List.of("FORBIDDEN"))) {
+                continue;
             }
             assertThat(reply.problems()).isEmpty();
             last = System.nanoTime();
