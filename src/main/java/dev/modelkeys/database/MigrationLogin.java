@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,8 +21,8 @@ class MigrationLogin implements FlywayConfigurationCustomizer {
     private static final String DATABASE = "quarkus.datasource.";
     private static final String MIGRATION = "quarkus.flyway.";
     private static final String USERNAME = "username";
-    /** A migration takes as long as it takes, and nothing waits for its login. */
-    private static final Set<String> UNBOUNDED = Set.of("socketTimeout", "loginTimeout");
+    /** A migration takes as long as it takes. */
+    private static final String UNBOUNDED = "socketTimeout";
 
     private final Config config;
 
@@ -47,7 +46,7 @@ class MigrationLogin implements FlywayConfigurationCustomizer {
     private void additional(PGSimpleDataSource dataSource) {
         String prefix = DATABASE + "jdbc.additional-jdbc-properties.";
         for (String name : config.getPropertyNames()) {
-            if (name.startsWith(prefix) && !UNBOUNDED.contains(name.substring(prefix.length()))) {
+            if (name.startsWith(prefix) && !name.equals(prefix + UNBOUNDED)) {
                 try {
                     dataSource.setProperty(
                             name.substring(prefix.length()).replace("\"", ""), config.getValue(name, String.class));
