@@ -8,21 +8,17 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line to a port of this machine that can be cut: connections stay open, and nothing more comes through them. */
 final class Line implements AutoCloseable {
 
     private static final int BUFFER = 8192;
-    private static final int NEVER = -1;
 
     private final ServerSocket entry = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Socket> nearEnds = new CopyOnWriteArrayList<>();
     private final List<Socket> farEnds = new CopyOnWriteArrayList<>();
     private final AtomicInteger cuts = new AtomicInteger();
-    private final CountDownLatch held = new CountDownLatch(1);
-    private volatile boolean isHolding;
     private volatile int target;
 
     Line() throws IOException {
@@ -39,20 +35,9 @@ final class Line implements AutoCloseable {
         return entry.getLocalPort();
     }
 
-    /** From now on new connections are taken, and nothing passes on them. */
-    void hold() {
-        isHolding = true;
-    }
-
-    /** Waits for the first connection that is held. */
-    void awaitHeld() throws InterruptedException {
-        held.await();
-    }
-
     /** From now on nothing passes on the present connections, and only their far ends learn it; new ones are as good as before. */
     void cut() throws IOException {
         cuts.incrementAndGet();
-        isHolding = false;
         for (Socket far : farEnds) {
             far.close();
         }
@@ -65,11 +50,7 @@ final class Line implements AutoCloseable {
             Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
             nearEnds.add(near);
             farEnds.add(far);
-            boolean isHeld = isHolding;
-            int made = isHeld ? NEVER : cuts.get();
-            if (isHeld) {
-                held.countDown();
-            }
+            int made = cuts.get();
             start(() -> pass(near.getInputStream(), far.getOutputStream(), made));
             start(() -> pass(far.getInputStream(), near.getOutputStream(), made));
         }
