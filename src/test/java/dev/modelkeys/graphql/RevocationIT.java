@@ -74,7 +74,7 @@ class RevocationIT {
             if (reply.status() == 401) {
                 return last;
             }
-            // So is a change that is under way when the token is revoked, before the next request is a stranger's.
+            // The transaction of a change that was under way when the token was revoked.
             if (going.isDone() && reply.problems().equals(List.of("FORBIDDEN"))) {
                 continue;
             }

@@ -123,9 +123,7 @@ public class GraphQLEngine {
         PreparsedDocumentEntry prepared = documents.get(document, request.operationName());
         List<GraphQLError> badVariables = badVariables(prepared, request.variables());
         if (!badVariables.isEmpty()) {
-            return CompletableFuture.completedStage(ExecutionResultImpl.newExecutionResult()
-                    .errors(badVariables)
-                    .build());
+            return CompletableFuture.completedStage(onlyErrors(badVariables));
         }
         ExecutionInput input = ExecutionInput.newExecutionInput(document)
                 .operationName(request.operationName())
@@ -185,6 +183,10 @@ public class GraphQLEngine {
     }
 
     private static ExecutionResult onlyError(GraphQLError error) {
-        return ExecutionResultImpl.newExecutionResult().errors(List.of(error)).build();
+        return onlyErrors(List.of(error));
+    }
+
+    private static ExecutionResult onlyErrors(List<GraphQLError> errors) {
+        return ExecutionResultImpl.newExecutionResult().errors(errors).build();
     }
 }
