@@ -26,10 +26,11 @@ record FirstOwner(DurableDatabase database, Path directory, String token) {
         try {
             DurableDatabase database = DurableDatabase.start();
             Path directory = Files.createTempDirectory("first-owner");
-            FileUtils.forceDeleteOnExit(directory.toFile());
             Map<String, String> environment = Deployment.environment(database, database.address(), directory);
             String token = PackagedServer.bootstrap(directory, environment);
             database.stop();
+            // Of what is in it by now.
+            FileUtils.forceDeleteOnExit(directory.toFile());
             return new FirstOwner(database, directory, token);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
