@@ -1,5 +1,6 @@
 package dev.modelkeys.command;
 
+import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.audit.Head;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,9 +21,12 @@ final class Prompt {
 
     private static final Logger LOG = Logger.getLogger(Commands.class);
     private static final String NAME = "modelkeys";
-    /** A native image keeps the version of its build. */
+    /**
+     * Of the package of the main class, which any start loads from the application's jar; the classes of this one may come from
+     * jars of Quarkus, which have no version. A native image keeps the version of its build.
+     */
     private static final String VERSION =
-            NAME + " " + Commands.class.getPackage().getImplementationVersion();
+            NAME + " " + ModelkeysConfig.class.getPackage().getImplementationVersion();
 
     private static final int FAILED = 1;
 
