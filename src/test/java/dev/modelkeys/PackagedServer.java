@@ -1,6 +1,7 @@
 package dev.modelkeys;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The package as a process, started as an operator starts it: a server, or one of its commands. */
 public final class PackagedServer implements AutoCloseable {
@@ -75,16 +78,38 @@ public final class PackagedServer implements AutoCloseable {
 
     private static List<String> command(Path packaged) {
         if (!packaged.equals(PACKAGE)) {
-            return jvm(packaged);
+            return jvm(List.of(
+                    "-jar", packaged.resolve("quarkus-run.jar").toAbsolutePath().toString()));
         }
         return isExecutable()
                 ? List.of(EXECUTABLE, "-Xmx256m")
-                : jvm(packaged, "-XX:SharedArchiveFile=" + ClassArchive.FILE);
+                : withClassPath("-XX:SharedArchiveFile=" + ClassArchive.FILE);
     }
 
-    /** The jar with this option of the JVM. */
+    /** The package with this option of the JVM. */
     static PackagedServer startJvm(Path directory, Map<String, String> environment, String option) throws IOException {
-        return start(jvm(PACKAGE, option), directory, environment);
+        return start(withClassPath(option), directory, environment);
+    }
+
+    /**
+     * The JVM's own class loader, in the place of Quarkus', as the documentation has it for a cache of loaded classes: it takes
+     * more of them from an archive. {@code StartRefusalIT} and the image's test start the jar.
+     */
+    private static List<String> withClassPath(String option) {
+        String classes = Stream.of(
+                        "quarkus/transformed-bytecode.jar",
+                        "quarkus/generated-bytecode.jar",
+                        "app/*",
+                        "lib/main/*",
+                        "lib/boot/*")
+                .map(part -> PACKAGE.toAbsolutePath() + File.separator + part)
+                .collect(Collectors.joining(File.pathSeparator));
+        return jvm(List.of(
+                option,
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-cp",
+                classes,
+                "dev.modelkeys.Main"));
     }
 
     private static PackagedServer start(List<String> command, Path directory, Map<String, String> environment)
@@ -103,12 +128,10 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     /** The quick compiler alone: servers of tests end long before the other one pays. */
-    private static List<String> jvm(Path packaged, String... options) {
+    private static List<String> jvm(List<String> arguments) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-jar", packaged.resolve("quarkus-run.jar").toAbsolutePath().toString()));
+        command.addAll(arguments);
         return command;
     }
 
