@@ -7,17 +7,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
-/** Clients that edit credentials over HTTP without a pause and remember each response. */
+/** Clients that edit credentials over HTTP, as fast as leaves the commands half of a small machine, and remember each response. */
 final class Editors {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final String ADD =
             "mutation ($input: AddCredentialInput!) { addCredential(input: $input) { credential { id revision }"
                     + " userErrors { code } } }";
@@ -68,6 +71,7 @@ final class Editors {
             Thread thread = new Thread(() -> {
                 for (int i = own; !Thread.currentThread().isInterrupted(); i += editors) {
                     edit(ids.get(i % ids.size()), i);
+                    LockSupport.parkNanos(PAUSE.toNanos());
                 }
             });
             threads.add(thread);
