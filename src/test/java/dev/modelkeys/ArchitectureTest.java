@@ -57,7 +57,8 @@ class ArchitectureTest {
                                 Set.of("credential", "kernel", "operation", "routing", "settings", "workspace")),
                         Map.entry(
                                 "command",
-                                // The database: verify compares everything as of one moment.
+                                // The database: verify compares everything as of one moment. The settings: for the
+                                // version.
                                 Set.of(
                                         "access",
                                         "audit",
@@ -65,6 +66,7 @@ class ArchitectureTest {
                                         "database",
                                         "kernel",
                                         "routing",
+                                        "settings",
                                         "vault",
                                         "workspace")),
                         // What the page may do, how files are sent, and what signing in needs.
