@@ -3,6 +3,9 @@ package dev.modelkeys.audit;
 import dev.modelkeys.audit.ChainTurns.Turn;
 import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks;
+import dev.modelkeys.database.WorkspaceLocks.Attempt;
+import dev.modelkeys.database.WorkspaceLocks.Hold;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +33,7 @@ class AuditQueue implements ChainHead {
 
     private final HeadMover mover;
     private final ChainTurns turns;
+    private final WorkspaceLocks locks;
     private final Sql sql;
     private final TransactionSynchronizationRegistry transactions;
     private final Timer appended;
@@ -38,11 +42,13 @@ class AuditQueue implements ChainHead {
     AuditQueue(
             HeadMover mover,
             ChainTurns turns,
+            WorkspaceLocks locks,
             Sql sql,
             TransactionSynchronizationRegistry transactions,
             MeterRegistry registry) {
         this.mover = mover;
         this.turns = turns;
+        this.locks = locks;
         this.sql = sql;
         this.transactions = transactions;
         this.appended = timer(registry, "appended");
@@ -66,8 +72,8 @@ class AuditQueue implements ChainHead {
     }
 
     @Override
-    public Locked lock(UUID workspace, Map<Object, Sql.Query<?>> queries) {
-        return appending().lock(workspace, queries);
+    public Locked tryLock(UUID workspace, Map<Object, Sql.Query<?>> queries) {
+        return appending().tryLock(workspace, queries);
     }
 
     @Override
@@ -100,22 +106,26 @@ class AuditQueue implements ChainHead {
             return turn.moved().seq();
         }
 
-        Locked lock(UUID workspace, Map<Object, Sql.Query<?>> queries) {
-            Turn turn = taken.containsKey(workspace) ? null : take(workspace);
-            if (turn != null) {
-                // Each statement sees what was committed until it began: those after the first, what its wait was for.
-                Map<Object, Sql.Query<?>> all = new LinkedHashMap<>();
-                all.put(Head.class, AuditTable.lockedHead(workspace));
-                all.putAll(queries);
-                Map<Object, Object> results = sql.queryAll(workspace, all);
-                Optional<?> head = (Optional<?>) Objects.requireNonNull(results.get(Head.class));
-                if (head.isPresent()) {
-                    turn.move(HeadMover.checked((Head) head.get(), turn.durable()));
-                    return new Locked(turn.moved().seq(), results);
-                }
-                turn.move(mover.lock(workspace, turn.durable()));
+        Locked tryLock(UUID workspace, Map<Object, Sql.Query<?>> queries) {
+            Turn known = taken.get(workspace);
+            Turn turn = known == null ? take(workspace) : known;
+            // Each statement sees what was committed until it began: those after the first, what its wait was for.
+            Map<Object, Sql.Query<?>> all = new LinkedHashMap<>();
+            all.put(Head.class, AuditTable.lockedHead(workspace));
+            all.putAll(queries);
+            Attempt<Object> attempt = locks.tryHold(workspace, all);
+            if (attempt.hold() != Hold.HELD) {
+                return new Locked(attempt.hold(), 0, Map.of());
             }
-            return new Locked(lock(workspace), sql.queryAll(workspace, queries));
+            Optional<?> head =
+                    (Optional<?>) Objects.requireNonNull(attempt.results().get(Head.class));
+            if (head.isEmpty()) {
+                // Without a first entry there is none to lock.
+                turn.move(mover.lock(workspace, turn.durable()));
+                return new Locked(Hold.HELD, turn.moved().seq(), sql.queryAll(workspace, queries));
+            }
+            turn.move(HeadMover.checked((Head) head.get(), turn.durable()));
+            return new Locked(Hold.HELD, turn.moved().seq(), attempt.results());
         }
 
         private Turn take(UUID workspace) {

@@ -83,7 +83,7 @@ class ChainTurns {
 
         void end(boolean isCommitted) {
             release(null);
-            if (isCommitted) {
+            if (isCommitted && moved != null) {
                 chain.durable = moved;
             }
         }

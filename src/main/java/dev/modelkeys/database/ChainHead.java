@@ -1,5 +1,6 @@
 package dev.modelkeys.database;
 
+import dev.modelkeys.database.WorkspaceLocks.Hold;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,17 +16,20 @@ public interface ChainHead {
      */
     long lock(UUID workspace);
 
-    /** Locks the head as {@link #lock(UUID)} does, and then runs the queries, in one trip to the database. */
-    Locked lock(UUID workspace, Map<Object, Sql.Query<?>> queries);
+    /**
+     * Holds the workspace without waiting for its deletion, locks the head as {@link #lock(UUID)} does, and then runs the queries,
+     * in one trip to the database.
+     */
+    Locked tryLock(UUID workspace, Map<Object, Sql.Query<?>> queries);
 
     /** Whether the current transaction has entries that are appended before it commits. */
     boolean hasEntries();
 
     /**
-     * A locked head.
+     * A locked head, if the workspace is held.
      *
      * @param seq the number of the last entry
      * @param results each with the key of its query
      */
-    record Locked(long seq, Map<Object, Object> results) {}
+    record Locked(Hold hold, long seq, Map<Object, Object> results) {}
 }

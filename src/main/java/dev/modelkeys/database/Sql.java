@@ -76,18 +76,27 @@ public class Sql {
         if (queries.isEmpty()) {
             return Map.of();
         }
-        String sql = queries.values().stream().map(Query::sql).collect(Collectors.joining(";"));
-        List<?> arguments = queries.values().stream()
-                .flatMap(query -> query.arguments().stream())
-                .toList();
-        return run(WORKSPACE, workspace.toString(), sql, arguments, statement -> {
-            Map<K, Object> results = new HashMap<>();
-            for (Map.Entry<K, Query<?>> query : queries.entrySet()) {
-                results.put(query.getKey(), rows(query.getValue().reading()).of(statement));
-                statement.getMoreResults();
-            }
-            return results;
-        });
+        Collection<Query<?>> all = queries.values();
+        return run(
+                WORKSPACE, workspace.toString(), joined(all), arguments(all), statement -> results(queries, statement));
+    }
+
+    static String joined(Collection<Query<?>> queries) {
+        return queries.stream().map(Query::sql).collect(Collectors.joining(";"));
+    }
+
+    static List<?> arguments(Collection<Query<?>> queries) {
+        return queries.stream().flatMap(query -> query.arguments().stream()).toList();
+    }
+
+    /** The results of joined queries, of which the first is the statement's current one. */
+    static <K> Map<K, Object> results(Map<K, Query<?>> queries, PreparedStatement statement) throws SQLException {
+        Map<K, Object> results = new HashMap<>();
+        for (Map.Entry<K, Query<?>> query : queries.entrySet()) {
+            results.put(query.getKey(), rows(query.getValue().reading()).of(statement));
+            statement.getMoreResults();
+        }
+        return results;
     }
 
     public <T> T query(UUID workspace, String sql, List<?> arguments, Reading<T> reading) {
@@ -181,7 +190,8 @@ public class Sql {
         return transactions.getTransactionKey() != null && workspace.equals(transactions.getResource(Sql.class));
     }
 
-    void entered(String workspace) {
+    /** @param workspace null for none */
+    void entered(@Nullable String workspace) {
         if (transactions.getTransactionKey() != null) {
             transactions.putResource(Sql.class, workspace);
         }

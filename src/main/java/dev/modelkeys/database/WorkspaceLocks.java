@@ -1,16 +1,13 @@
 package dev.modelkeys.database;
 
-import static dev.modelkeys.database.Sql.SET;
 import static dev.modelkeys.database.Sql.WORKSPACE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -28,7 +25,9 @@ public class WorkspaceLocks {
 
     private static final String HOLD = "select pg_advisory_xact_lock_shared" + LOCK + EXISTS;
 
-    private static final String TRY_HOLD = "select pg_try_advisory_xact_lock_shared" + LOCK + EXISTS;
+    /** Without the lock no workspace is entered: the statements that follow find no rows, and wait for none. */
+    private static final String TRY_HOLD = "select set_config(?, case when pg_try_advisory_xact_lock_shared" + LOCK
+            + " then ? else '' end, true)" + EXISTS;
 
     private static final String HOLD_ALONE = "select pg_advisory_xact_lock" + LOCK;
 
@@ -58,31 +57,34 @@ public class WorkspaceLocks {
         });
     }
 
-    /** Workspaces that are held, and others that are being deleted; the rest are deleted. */
-    public record Held(Set<UUID> workspaces, Set<UUID> beingDeleted) {}
+    /** What came of an attempt to hold a workspace. */
+    public enum Hold {
+        HELD,
+        BEING_DELETED,
+        DELETED
+    }
 
-    /** As {@link #hold(UUID)} for each in this order, in one trip and without waiting for a deletion; enters the last. */
-    public Held tryHold(List<UUID> workspaces) {
-        List<Object> arguments = new ArrayList<>();
-        workspaces.forEach(
-                workspace -> arguments.addAll(List.of(WORKSPACE, workspace.toString(), workspace, workspace)));
-        String statements = String.join("; ", Collections.nCopies(workspaces.size(), SET + TRY_HOLD));
-        return sql.run(statements, arguments, statement -> {
-            Held held = new Held(new HashSet<>(), new HashSet<>());
-            for (UUID workspace : workspaces) {
-                statement.getMoreResults();
-                boolean isLocked =
-                        Sql.rows(rows -> rows.next() && rows.getBoolean(1)).of(statement);
-                statement.getMoreResults();
-                if (!isLocked) {
-                    held.beingDeleted().add(workspace);
-                } else if (Sql.rows(ResultSet::next).of(statement)) {
-                    held.workspaces().add(workspace);
-                }
-                statement.getMoreResults();
-                sql.entered(workspace.toString());
-            }
-            return held;
+    /**
+     * An attempt to hold a workspace.
+     *
+     * @param results each with the key of its query; none of use unless the workspace is held
+     */
+    public record Attempt<K>(Hold hold, Map<K, Object> results) {}
+
+    /** As {@link #hold(UUID)}, with the results of queries in the same trip, and without waiting for a deletion. */
+    public <K> Attempt<K> tryHold(UUID workspace, Map<K, Sql.Query<?>> queries) {
+        List<Object> arguments = new ArrayList<>(List.of(WORKSPACE, workspace, workspace.toString(), workspace));
+        arguments.addAll(Sql.arguments(queries.values()));
+        return sql.run(TRY_HOLD + "; " + Sql.joined(queries.values()), arguments, statement -> {
+            boolean isLocked = Sql.rows(
+                            rows -> rows.next() && workspace.toString().equals(rows.getString(1)))
+                    .of(statement);
+            statement.getMoreResults();
+            boolean exists = Sql.rows(ResultSet::next).of(statement);
+            statement.getMoreResults();
+            sql.entered(isLocked ? workspace.toString() : null);
+            Hold hold = isLocked ? exists ? Hold.HELD : Hold.DELETED : Hold.BEING_DELETED;
+            return new Attempt<>(hold, Sql.results(queries, statement));
         });
     }
 

@@ -4,6 +4,9 @@ import dev.modelkeys.access.ValidTokens;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.Sql;
+import dev.modelkeys.database.WorkspaceLocks.Hold;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.routing.lease.LeaseChain.End;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -17,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Locks the head and reads what a group needs, in one trip, and one more where leases are reported. */
+/** Holds the workspace, locks the head and reads what a group needs, in one trip, and one more where leases are reported. */
 @ApplicationScoped
 class GroupReads {
 
@@ -44,6 +47,7 @@ class GroupReads {
     record Result(
             long auditSeq, Set<UUID> tokens, End end, Map<UUID, LeaseRow> leases, Map<Scope, OwnerVersion> versions) {}
 
+    /** @throws Rejected if the workspace is deleted, or being deleted */
     @SuppressWarnings("unchecked")
     Result of(UUID workspace, List<Work> group) {
         Set<Scope> owners = new HashSet<>();
@@ -69,7 +73,10 @@ class GroupReads {
             queries.put(LEASES, LeaseTable.select(workspace, " and id = any (?)", List.of((Object)
                     reported.toArray(UUID[]::new))));
         }
-        ChainHead.Locked locked = head.lock(workspace, queries);
+        ChainHead.Locked locked = head.tryLock(workspace, queries);
+        if (locked.hold() != Hold.HELD) {
+            throw locked.hold() == Hold.BEING_DELETED ? LeaseWriter.busy() : deleted();
+        }
         Map<Object, Object> results = locked.results();
         List<LeaseRow> leases = (List<LeaseRow>) results.getOrDefault(LEASES, List.of());
         return new Result(
@@ -94,5 +101,9 @@ class GroupReads {
         Map<Scope, OwnerVersion> all = new HashMap<>(versions);
         all.putAll(sql.query(workspace, OwnerVersions.of(workspace, missing)));
         return all;
+    }
+
+    private static Rejected deleted() {
+        return new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "This workspace was deleted."));
     }
 }

@@ -3,11 +3,8 @@ package dev.modelkeys.routing.lease;
 import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.database.Sql;
-import dev.modelkeys.database.WorkspaceLocks;
-import dev.modelkeys.database.WorkspaceLocks.Held;
 import dev.modelkeys.kernel.RedactedThrowable;
 import dev.modelkeys.kernel.Rejected;
-import dev.modelkeys.kernel.Rejection;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -29,13 +26,11 @@ class GroupTransaction {
     private final GroupWriter writer;
     private final ChainHead head;
     private final Sql sql;
-    private final WorkspaceLocks locks;
 
-    GroupTransaction(GroupWriter writer, ChainHead head, Sql sql, WorkspaceLocks locks) {
+    GroupTransaction(GroupWriter writer, ChainHead head, Sql sql) {
         this.writer = writer;
         this.head = head;
         this.sql = sql;
-        this.locks = locks;
     }
 
     /** How far a transaction came: the workspace that it was at, and whether it is committed. */
@@ -85,29 +80,29 @@ class GroupTransaction {
         }
     }
 
-    /** All workspaces are held before the first head is locked: their deletion locks in the same order. */
     private List<Runnable> inTransaction(List<Work> group, Progress progress, Consumer<UUID> slow) {
+        // In the order in which all transactions lock heads.
         Map<UUID, List<Work>> byId = new TreeMap<>();
         group.forEach(work -> byId.computeIfAbsent(work.workspace(), workspace -> new ArrayList<>())
                 .add(work));
-        Held held = locks.tryHold(List.copyOf(byId.keySet()));
         List<Runnable> answers = new ArrayList<>();
-        int left = held.workspaces().size();
+        int left = byId.size();
         for (Map.Entry<UUID, List<Work>> works : byId.entrySet()) {
             UUID workspace = works.getKey();
-            if (!held.workspaces().contains(workspace)) {
-                Rejected refusal = held.beingDeleted().contains(workspace) ? LeaseWriter.busy() : deleted();
+            left--;
+            progress.workspace = workspace;
+            long begun = System.nanoTime();
+            GroupWriter.Answered answered;
+            try {
+                answered = writer.answer(workspace, works.getValue());
+            } catch (Rejected refusal) {
                 answers.add(() -> works.getValue().forEach(work -> work.answer().completeExceptionally(refusal)));
                 continue;
             }
-            progress.workspace = workspace;
-            long begun = System.nanoTime();
-            GroupWriter.Answered answered = writer.answer(workspace, works.getValue());
             if (System.nanoTime() - begun > SLOW_NANOS) {
                 slow.accept(workspace);
             }
             answers.add(answered.answers());
-            left--;
             if (left > 0 || head.hasEntries()) {
                 sql.apply(workspace, answered.updates());
             } else {
@@ -116,9 +111,5 @@ class GroupTransaction {
             }
         }
         return answers;
-    }
-
-    private static Rejected deleted() {
-        return new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "This workspace was deleted."));
     }
 }

@@ -61,6 +61,7 @@ class GroupWriter {
      */
     record Answered(List<Sql.Update> updates, Runnable answers) {}
 
+    /** @throws Rejected if the workspace is deleted, or being deleted */
     Answered answer(UUID workspace, List<Work> works) {
         GroupReads.Result read = reads.of(workspace, works);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -130,7 +131,7 @@ class GroupWriter {
             updates.add(HealthVersions.raised(link.workspace(), changed));
         }
         if (group.hasAnswers()) {
-            updates.addAll(chain.append(link, read.end().hash(), group.leases()));
+            updates.add(chain.append(link, read.end().hash(), group.leases()));
         }
         return updates;
     }

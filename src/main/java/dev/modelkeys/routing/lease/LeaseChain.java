@@ -22,16 +22,13 @@ class LeaseChain {
 
     private static final String FORMAT = "mk/v1/lease-group";
 
-    private static final String INSERT =
+    private static final String APPEND =
             """
+            with head as (
+                insert into lease_head (workspace_id, number, hash) values (?, ?, ?)
+                on conflict on constraint lease_head_pk do update set number = excluded.number, hash = excluded.hash)
             insert into lease_group (workspace_id, number, audit_seq, at, leases, refusals, first_lease, last_lease, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
-
-    private static final String MOVE =
-            """
-            insert into lease_head (workspace_id, number, hash) values (?, ?, ?)
-            on conflict on constraint lease_head_pk do update set number = excluded.number, hash = excluded.hash
             """;
 
     private final AuditKeys keys;
@@ -53,25 +50,24 @@ class LeaseChain {
                 rows -> rows.next() ? new End(rows.getLong(1), rows.getBytes(2)) : End.NONE);
     }
 
-    /** The statements that append a group to the chain. */
-    List<Sql.Update> append(LeaseLink link, byte[] before, List<LeaseRow> leases) {
+    /** The statement that appends a group to the chain. */
+    Sql.Update append(LeaseLink link, byte[] before, List<LeaseRow> leases) {
         byte[] hash = hash(before, link, leases);
-        return List.of(
-                new Sql.Update(
-                        INSERT,
-                        Arrays.asList(
-                                link.workspace(),
-                                link.number(),
-                                link.auditSeq(),
-                                link.at().atOffset(ZoneOffset.UTC),
-                                leases.size(),
-                                link.refusals(),
-                                leases.isEmpty() ? null : leases.get(0).id(),
-                                leases.isEmpty()
-                                        ? null
-                                        : leases.get(leases.size() - 1).id(),
-                                hash)),
-                new Sql.Update(MOVE, List.of(link.workspace(), link.number(), hash)));
+        return new Sql.Update(
+                APPEND,
+                Arrays.asList(
+                        link.workspace(),
+                        link.number(),
+                        hash,
+                        link.workspace(),
+                        link.number(),
+                        link.auditSeq(),
+                        link.at().atOffset(ZoneOffset.UTC),
+                        leases.size(),
+                        link.refusals(),
+                        leases.isEmpty() ? null : leases.get(0).id(),
+                        leases.isEmpty() ? null : leases.get(leases.size() - 1).id(),
+                        hash));
     }
 
     /** @param leases in the order of their ids */

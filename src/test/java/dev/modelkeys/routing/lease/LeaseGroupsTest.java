@@ -7,7 +7,6 @@ import dev.modelkeys.access.Identity;
 import dev.modelkeys.access.Role;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.DatabaseError;
-import dev.modelkeys.database.WorkspaceLocks;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejected;
@@ -15,7 +14,6 @@ import dev.modelkeys.routing.resolution.ResolutionRefusal;
 import dev.modelkeys.routing.resolution.ResolutionRequest;
 import dev.modelkeys.routing.resolution.Target;
 import dev.modelkeys.workspace.Workspace;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -25,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,9 +38,6 @@ class LeaseGroupsTest {
 
     @Inject
     LeaseWriter writer;
-
-    @Inject
-    WorkspaceLocks locks;
 
     private final List<Workspace> workspaces = new ArrayList<>();
 
@@ -94,14 +90,22 @@ class LeaseGroupsTest {
     }
 
     @Test
-    @DisplayName("A workspace that is being deleted is refused at once, and others are answered")
-    void beingDeleted() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            locks.holdAlone(workspaces.get(0).id());
+    @DisplayName(
+            "A workspace that is being deleted is refused at once, its head locked or not, and others are answered")
+    void beingDeleted() throws SQLException {
+        UUID deleted = workspaces.get(0).id();
+        ask(workspaces.get(0)).join();
+        try (Connection other = Administrator.dataSource().getConnection()) {
+            other.setAutoCommit(false);
+            execute(
+                    other,
+                    "select pg_advisory_xact_lock(hashtextextended('modelkeys workspace ' || '" + deleted
+                            + "'::uuid, 0))");
+            execute(other, "delete from audit_head where workspace_id = '" + deleted + "'");
 
             assertThatThrownBy(ask(workspaces.get(0))::get).hasCauseInstanceOf(Rejected.class);
             assertThat(ask(workspaces.get(1)).join()).isInstanceOf(Answer.Refused.class);
-        });
+        }
     }
 
     @Test
