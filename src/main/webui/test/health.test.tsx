@@ -34,7 +34,7 @@ describe('a default that the provider rejects', () => {
     await screen.findByText('Staging')
     expect(screen.getAllByText('Default rejected').length).toBe(2)
     expect(screen.queryByText('Ready')).toBeNull()
-    expect(screen.getAllByText('The provider does not accept this key.').length).toBe(2)
+    expect(screen.getAllByText('The provider does not accept this key.').length).toBe(1)
     expect(await problems()).toEqual([])
   })
 

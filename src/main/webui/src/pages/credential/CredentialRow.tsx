@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Owner } from '../../api/credentials'
 import type { Field } from '../../api/form'
 import type { CredentialRowFragment } from '../../api/gql/graphql'
+import { isBroken } from '../../api/health'
 import { summaryOf } from '../../api/summary'
 import { useMay } from '../../api/viewer'
 import { t } from '../../texts/en'
@@ -33,6 +34,8 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
   const hints = credential.fields.flatMap(field => (field.hint ? [field] : []))
   const isChanged = credential.updatedAt !== credential.createdAt
   const testingSince = useTestingSince(credential.id)
+  // The bar above the list says it of a default that does not work.
+  const isSaidAbove = credential.isDefault && isBroken(credential.health?.verdict)
   return (
     <>
       <KeyMark filled={credential.isDefault} />
@@ -60,7 +63,7 @@ export function CredentialRow({ credential, owner, subject, form }: CredentialRo
             <span>{t.credentials.unreadableHelp}</span>
           )}
         </p>
-        <HealthNote health={credential.health} />
+        {!isSaidAbove && <HealthNote health={credential.health} />}
         <QuotaBars quotas={credential.quotas} />
       </div>
       <p className="row-hints">

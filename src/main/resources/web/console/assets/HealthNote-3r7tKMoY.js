@@ -1,1 +1,0 @@
-import{hn as e,y as t}from"./pages-h_lndIRw.js";import{b as n}from"./index-BKQE2R2s.js";var r=e();function i({health:e}){return!e||e.verdict===`VALID`?null:(0,r.jsxs)(`p`,{className:`row-note`,children:[e.message,` `,e.retryAt&&(0,r.jsx)(n,{until:e.retryAt,as:t.health.again})]})}export{i as t};
