@@ -67,12 +67,13 @@ public class WorkspaceRules {
      * @param confirmedName the workspace's name
      */
     public UUID delete(String id, String confirmedName) {
-        Workspace workspace = Ids.parse(id)
-                .flatMap(workspaces::lock)
-                .orElseThrow(() -> new Rejected(Rejection.notFound("workspace", "id")));
-        if (workspace.isFirst()) {
+        Optional<UUID> parsed = Ids.parse(id);
+        // Before the lock, which keeps all of the workspace waiting.
+        if (parsed.filter(Workspace.FIRST::equals).isPresent()) {
             throw new Rejected(Rejection.of(Code.FORBIDDEN, "The first workspace cannot be deleted.", "id"));
         }
+        Workspace workspace =
+                parsed.flatMap(workspaces::lock).orElseThrow(() -> new Rejected(Rejection.notFound("workspace", "id")));
         if (!workspace.name().equals(confirmedName)) {
             throw new Rejected(Rejection.of(Code.INVALID, "Repeat the name of the workspace exactly.", "confirmName"));
         }
