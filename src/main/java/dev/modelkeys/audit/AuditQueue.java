@@ -115,6 +115,8 @@ class AuditQueue implements ChainHead {
             all.putAll(queries);
             Attempt<Object> attempt = locks.tryHold(workspace, all);
             if (attempt.hold() != Hold.HELD) {
+                taken.remove(workspace);
+                turn.giveBack();
                 return new Locked(attempt.hold(), 0, Map.of());
             }
             Optional<?> head =

@@ -81,9 +81,14 @@ class ChainTurns {
             release(moved);
         }
 
+        /** The head was not locked: what is known of it stays. */
+        void giveBack() {
+            release(chain.last);
+        }
+
         void end(boolean isCommitted) {
             release(null);
-            if (isCommitted && moved != null) {
+            if (isCommitted) {
                 chain.durable = moved;
             }
         }

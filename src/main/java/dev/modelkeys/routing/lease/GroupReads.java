@@ -75,7 +75,10 @@ class GroupReads {
         }
         ChainHead.Locked locked = head.tryLock(workspace, queries);
         if (locked.hold() != Hold.HELD) {
-            throw locked.hold() == Hold.BEING_DELETED ? LeaseWriter.busy() : deleted();
+            throw new Rejected(
+                    locked.hold() == Hold.BEING_DELETED
+                            ? Rejection.of(Rejection.Code.BUSY, "This workspace is being deleted.")
+                            : Rejection.of(Rejection.Code.FORBIDDEN, "This workspace was deleted."));
         }
         Map<Object, Object> results = locked.results();
         List<LeaseRow> leases = (List<LeaseRow>) results.getOrDefault(LEASES, List.of());
@@ -101,9 +104,5 @@ class GroupReads {
         Map<Scope, OwnerVersion> all = new HashMap<>(versions);
         all.putAll(sql.query(workspace, OwnerVersions.of(workspace, missing)));
         return all;
-    }
-
-    private static Rejected deleted() {
-        return new Rejected(Rejection.of(Rejection.Code.FORBIDDEN, "This workspace was deleted."));
     }
 }

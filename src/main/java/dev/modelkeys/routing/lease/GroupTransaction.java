@@ -4,7 +4,6 @@ import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.RedactedThrowable;
-import dev.modelkeys.kernel.Rejected;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -92,13 +91,7 @@ class GroupTransaction {
             left--;
             progress.workspace = workspace;
             long begun = System.nanoTime();
-            GroupWriter.Answered answered;
-            try {
-                answered = writer.answer(workspace, works.getValue());
-            } catch (Rejected refusal) {
-                answers.add(() -> works.getValue().forEach(work -> work.answer().completeExceptionally(refusal)));
-                continue;
-            }
+            GroupWriter.Answered answered = writer.answer(workspace, works.getValue());
             if (System.nanoTime() - begun > SLOW_NANOS) {
                 slow.accept(workspace);
             }

@@ -61,9 +61,14 @@ class GroupWriter {
      */
     record Answered(List<Sql.Update> updates, Runnable answers) {}
 
-    /** @throws Rejected if the workspace is deleted, or being deleted */
     Answered answer(UUID workspace, List<Work> works) {
-        GroupReads.Result read = reads.of(workspace, works);
+        GroupReads.Result read;
+        try {
+            read = reads.of(workspace, works);
+        } catch (Rejected e) {
+            return new Answered(
+                    List.of(), () -> works.forEach(work -> refuse(work, e).run()));
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LeaseGroup group = new LeaseGroup(workspace, read.end().number() + 1, now, owners.at(read.versions()));
         Map<UUID, LeaseRow> leases = new HashMap<>(read.leases());

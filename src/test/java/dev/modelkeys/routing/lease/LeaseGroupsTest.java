@@ -10,6 +10,7 @@ import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.dev.Administrator;
 import dev.modelkeys.kernel.Ids;
 import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.routing.resolution.ResolutionRefusal;
 import dev.modelkeys.routing.resolution.ResolutionRequest;
 import dev.modelkeys.routing.resolution.Target;
@@ -80,7 +81,7 @@ class LeaseGroupsTest {
         for (int i = 0; i < workspaces.size(); i++) {
             CompletableFuture<Answer> answer = waiting.get(i);
             if (i == deleted) {
-                assertThatThrownBy(answer::get).hasCauseInstanceOf(Rejected.class);
+                assertRejected(answer, Rejection.Code.FORBIDDEN);
             } else {
                 assertThat(answer.get()).isEqualTo(new Answer.Refused(ResolutionRefusal.MODEL_UNKNOWN, null));
             }
@@ -89,23 +90,32 @@ class LeaseGroupsTest {
         assertThat(groups("count(distinct xmin::text)")).isEqualTo("2");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3})
     @DisplayName(
-            "A workspace that is being deleted is refused at once, its head locked or not, and others are answered")
-    void beingDeleted() throws SQLException {
-        UUID deleted = workspaces.get(0).id();
-        ask(workspaces.get(0)).join();
-        try (Connection other = Administrator.dataSource().getConnection()) {
-            other.setAutoCommit(false);
+            "A workspace that is being deleted is refused, its head locked or not, and others are answered with it")
+    void beingDeleted(int deleted) throws Exception {
+        ask(workspaces.get(deleted)).join();
+        List<CompletableFuture<Answer>> waiting = new ArrayList<>();
+        try (Connection deletion = Administrator.dataSource().getConnection()) {
+            deletion.setAutoCommit(false);
+            UUID id = workspaces.get(deleted).id();
             execute(
-                    other,
-                    "select pg_advisory_xact_lock(hashtextextended('modelkeys workspace ' || '" + deleted
-                            + "'::uuid, 0))");
-            execute(other, "delete from audit_head where workspace_id = '" + deleted + "'");
-
-            assertThatThrownBy(ask(workspaces.get(0))::get).hasCauseInstanceOf(Rejected.class);
-            assertThat(ask(workspaces.get(1)).join()).isInstanceOf(Answer.Refused.class);
+                    deletion,
+                    "select pg_advisory_xact_lock(hashtextextended('modelkeys workspace ' || '" + id + "'::uuid, 0))");
+            execute(deletion, "delete from audit_head where workspace_id = '" + id + "'");
+            try (Connection other = Administrator.dataSource().getConnection()) {
+                other.setAutoCommit(false);
+                execute(other, "lock table lease_group in share mode");
+                waiting.add(ask(workspaces.get(1)));
+                Administrator.awaitLockWait();
+                workspaces.forEach(workspace -> waiting.add(ask(workspace)));
+            }
+            assertRejected(waiting.remove(deleted + 1), Rejection.Code.BUSY);
+            waiting.forEach(answer ->
+                    assertThat(answer.join()).isEqualTo(new Answer.Refused(ResolutionRefusal.MODEL_UNKNOWN, null)));
         }
+        assertThat(groups("count(*)")).isEqualTo("5");
     }
 
     @Test
@@ -129,6 +139,13 @@ class LeaseGroupsTest {
             assertThat(ask(workspaces.get(1)).join()).isInstanceOf(Answer.Refused.class);
             assertThat(apart).isNotDone();
         }
+    }
+
+    private static void assertRejected(CompletableFuture<Answer> answer, Rejection.Code code) {
+        assertThatThrownBy(answer::get).cause().isInstanceOfSatisfying(Rejected.class, rejected -> assertThat(
+                        rejected.rejections())
+                .extracting(Rejection::code)
+                .containsExactly(code));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
