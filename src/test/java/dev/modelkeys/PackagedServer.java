@@ -106,6 +106,7 @@ public final class PackagedServer implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
         return jvm(List.of(
                 option,
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                 "-cp",
                 classes,
