@@ -67,7 +67,7 @@ class GroupWriter {
             read = reads.of(workspace, works);
         } catch (Rejected e) {
             return new Answered(
-                    List.of(), () -> works.forEach(work -> refuse(work, e).run()));
+                    List.of(), () -> works.forEach(work -> work.answer().completeExceptionally(e)));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LeaseGroup group = new LeaseGroup(workspace, read.end().number() + 1, now, owners.at(read.versions()));
