@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** Clients that edit credentials over HTTP, as fast as leaves the commands half of a small machine, and remember each response. */
+/** Clients that edit credentials over HTTP, with pauses that leave a small machine to the commands, and remember each response. */
 final class Editors {
 
     private static final ObjectMapper JSON = new ObjectMapper();
