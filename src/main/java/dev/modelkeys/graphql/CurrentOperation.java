@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Root field that the request at hand executes. Root fields of one request run one after the other. */
 @RequestScoped
@@ -11,26 +12,27 @@ public class CurrentOperation {
 
     private static final String OK = "OK";
 
-    private static final SelectedFields NO_FIELDS = SelectedFields.none();
-
     private String name = "";
     private String code = OK;
     private Map<String, Object> arguments = Map.of();
-    private SelectedFields selection = NO_FIELDS;
+    private @Nullable DataFetchingEnvironment environment;
+    private @Nullable SelectedFields selection;
 
     /** @param name such as {@code Query.providers} */
     public void begin(String name, DataFetchingEnvironment environment) {
         this.name = name;
         this.code = OK;
         this.arguments = environment.getArguments();
-        this.selection = SelectedFields.of(environment);
+        this.environment = environment;
+        this.selection = null;
     }
 
     /** Forgets the arguments, which may hold secrets. */
     public void end() {
         name = "";
         arguments = Map.of();
-        selection = NO_FIELDS;
+        environment = null;
+        selection = null;
     }
 
     /** Notes the code of the error that answers the operation. */
@@ -44,12 +46,15 @@ public class CurrentOperation {
     }
 
     public SelectedFields selection() {
+        if (selection == null) {
+            selection = environment == null ? SelectedFields.none() : SelectedFields.of(environment);
+        }
         return selection;
     }
 
     /** Counts only if the request selects the connection's total; 0 otherwise. */
     public int totalOf(String connection, IntSupplier count) {
-        return selection.has(connection + ".totalCount") ? count.getAsInt() : 0;
+        return selection().has(connection + ".totalCount") ? count.getAsInt() : 0;
     }
 
     String name() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -23,6 +24,9 @@ class AesGcm {
 
     private final SecureRandom random;
 
+    /** Looked for once: to ask all providers takes longer than to decrypt a short text. */
+    private final Provider provider;
+
     @Inject
     AesGcm() {
         this(new SecureRandom());
@@ -30,6 +34,11 @@ class AesGcm {
 
     AesGcm(SecureRandom random) {
         this.random = random;
+        try {
+            this.provider = Cipher.getInstance(CIPHER).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This platform has no " + CIPHER, e);
+        }
     }
 
     byte[] freshKey() {
@@ -64,9 +73,9 @@ class AesGcm {
         }
     }
 
-    private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] associatedData)
+    private Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] associatedData)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
+        Cipher cipher = Cipher.getInstance(CIPHER, provider);
         cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         cipher.updateAAD(associatedData);
         return cipher;

@@ -9,7 +9,6 @@ import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
-import graphql.language.SelectionSet;
 import graphql.language.StringValue;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
@@ -25,7 +24,7 @@ final class DocumentCache {
     private static final int MAX_DOCUMENTS = 256;
     private static final int MAX_LENGTH = 16_384;
 
-    private final Cache<Key, PreparsedDocumentEntry> documents =
+    private final Cache<Key, Known> documents =
             Caffeine.newBuilder().maximumSize(MAX_DOCUMENTS).recordStats().build();
     private final DocumentReader reader;
     private final Set<String> nonBlocking;
@@ -40,14 +39,18 @@ final class DocumentCache {
     /** A document with several operations is a document of its own for each of them. */
     private record Key(String text, @Nullable String operationName) {}
 
+    /** @param isNonBlocking whether its one root field blocks no thread: a second one would run after the first */
+    private record Known(PreparsedDocumentEntry entry, boolean isNonBlocking) {}
+
     PreparsedDocumentEntry get(String text, @Nullable String operationName) {
         Key key = new Key(text, operationName);
-        PreparsedDocumentEntry entry = documents.getIfPresent(key);
-        if (entry == null) {
-            entry = reader.read(text, operationName);
-            if (!entry.hasErrors() && text.length() <= MAX_LENGTH && !hasString(entry.getDocument())) {
-                documents.put(key, entry);
-            }
+        Known known = documents.getIfPresent(key);
+        if (known != null) {
+            return known.entry();
+        }
+        PreparsedDocumentEntry entry = reader.read(text, operationName);
+        if (!entry.hasErrors() && text.length() <= MAX_LENGTH && !hasString(entry.getDocument())) {
+            documents.put(key, new Known(entry, isNonBlocking(entry.getDocument())));
         }
         return entry;
     }
@@ -57,22 +60,20 @@ final class DocumentCache {
         return documents.asMap().containsKey(new Key(text, operationName));
     }
 
-    /** Whether a document is in the cache, and its one root field blocks no thread: a second one would run after the first. */
+    /** Whether a document is in the cache, and blocks no thread. */
     boolean isNonBlocking(String text, @Nullable String operationName) {
-        PreparsedDocumentEntry entry = documents.policy().getIfPresentQuietly(new Key(text, operationName));
-        return entry != null
-                && entry.getDocument()
-                        .getFirstDefinitionOfType(OperationDefinition.class)
-                        .map(OperationDefinition::getSelectionSet)
-                        .filter(this::isNonBlocking)
-                        .isPresent();
+        Known known = documents.policy().getIfPresentQuietly(new Key(text, operationName));
+        return known != null && known.isNonBlocking();
     }
 
-    private boolean isNonBlocking(SelectionSet root) {
-        return root.getSelections().size() == 1
-                && root.getSelectionsOfType(Field.class).stream()
-                        .map(Field::getName)
-                        .anyMatch(nonBlocking::contains);
+    private boolean isNonBlocking(Document document) {
+        return document.getFirstDefinitionOfType(OperationDefinition.class)
+                .map(OperationDefinition::getSelectionSet)
+                .filter(root -> root.getSelections().size() == 1
+                        && root.getSelectionsOfType(Field.class).stream()
+                                .map(Field::getName)
+                                .anyMatch(nonBlocking::contains))
+                .isPresent();
     }
 
     @SuppressWarnings("rawtypes") // The visitor's own signature.

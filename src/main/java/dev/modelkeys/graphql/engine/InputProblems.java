@@ -97,16 +97,19 @@ final class InputProblems {
             }
         }
         for (GraphQLInputObjectField field : input.getFields()) {
-            String below = path + "." + field.getName();
             if (members.containsKey(field.getName())) {
-                check(below, field.getType(), members.get(field.getName()));
+                check(below(path, field), field.getType(), members.get(field.getName()));
             } else if (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()) {
-                add(below, field.getType(), "is missing");
+                add(below(path, field), field.getType(), "is missing");
             }
         }
         if (input.isOneOf() && (members.size() != 1 || members.containsValue(null))) {
             add(path, type, "takes exactly one of " + String.join(", ", known(input)));
         }
+    }
+
+    private static String below(String path, GraphQLInputObjectField field) {
+        return path + "." + field.getName();
     }
 
     private static List<String> known(GraphQLInputObjectType input) {

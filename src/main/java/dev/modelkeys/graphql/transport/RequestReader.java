@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -37,13 +38,14 @@ final class RequestReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final JsonMapper json = JsonMapper.builder(FACTORY)
+    private final ObjectReader json = JsonMapper.builder(FACTORY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .withCoercionConfig(
                     LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .build();
+            .build()
+            .readerFor(GraphQLRequest.class);
 
     GraphQLRequest read(byte[] body) throws MalformedRequest {
         try {
@@ -52,7 +54,7 @@ final class RequestReader {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            return checked(json.readValue(text, GraphQLRequest.class));
+            return checked(json.readValue(text));
         } catch (CharacterCodingException e) {
             throw new MalformedRequest("The body must be UTF-8.");
         } catch (IOException e) {
