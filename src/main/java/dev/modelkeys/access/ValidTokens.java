@@ -11,8 +11,8 @@ import java.util.UUID;
 /** Statement that finds tokens which are neither revoked nor expired at this moment, however long ago a request began. */
 public final class ValidTokens {
 
-    /** The clock of the moment, because the transaction may have begun before it waited. */
-    private static final String SELECT =
+    /** Of the clock of the moment, because the transaction may have begun before it waited. */
+    public static final String SELECT =
             """
             select id from api_token where workspace_id = ? and id = any (?)
                 and revoked_at is null and expires_at > clock_timestamp()

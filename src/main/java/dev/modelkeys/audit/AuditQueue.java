@@ -77,6 +77,11 @@ class AuditQueue implements ChainHead {
     }
 
     @Override
+    public boolean tryWrite(UUID workspace, Sql.Query<Boolean> statement, boolean commits) {
+        return locks.tryRun(workspace, AuditTable.FREE_HEAD, statement, commits);
+    }
+
+    @Override
     public boolean hasEntries() {
         return !appending().waiting.isEmpty();
     }

@@ -37,6 +37,10 @@ class AuditTable {
                 update audit_head set seq = ?, hash = ? where workspace_id = ? and seq = ? and hash = ? returning seq)
             insert into audit_entry (%s) select entry.* from head, (values %s) as entry""";
 
+    /** Locks the head of a workspace's chain, unless another transaction has it; the workspace's id then. */
+    static final String FREE_HEAD =
+            "select workspace_id::text from audit_head where workspace_id = ? for update skip locked";
+
     /** The hash of rows with unknown enum values; verification always fails on it. */
     private static final byte[] NO_HASH = {};
 

@@ -10,6 +10,9 @@ import java.util.UUID;
  */
 public interface ChainHead {
 
+    /** A row if the last entry of the workspace has this number. */
+    String IS_AT = "select from audit_head where workspace_id = ? and seq = ?";
+
     /**
      * Locks the head until the current transaction ends, and returns the number of the last entry. After it a transaction waits
      * for no lock that another one holds while it waits for the head.
@@ -21,6 +24,15 @@ public interface ChainHead {
      * in one trip to the database.
      */
     Locked tryLock(UUID workspace, Map<Object, Sql.Query<?>> queries);
+
+    /**
+     * Holds the workspace, locks the head, and runs a statement, in one trip to the database and without waiting for any other
+     * transaction. Where the workspace or the head is not free, the statement finds no rows of the workspace.
+     *
+     * @param statement writes nothing, and is false, if it finds no rows
+     * @param commits whether the current transaction ends with it
+     */
+    boolean tryWrite(UUID workspace, Sql.Query<Boolean> statement, boolean commits);
 
     /** Whether the current transaction has entries that are appended before it commits. */
     boolean hasEntries();

@@ -26,8 +26,12 @@ public class WorkspaceLocks {
     private static final String HOLD = "select pg_advisory_xact_lock_shared" + LOCK + EXISTS;
 
     /** Without the lock no workspace is entered: the statements that follow find no rows, and wait for none. */
-    private static final String TRY_HOLD = "select set_config(?, case when pg_try_advisory_xact_lock_shared" + LOCK
-            + " then ? else '' end, true)" + EXISTS;
+    private static final String TRY_ENTER =
+            "select set_config(?, case when pg_try_advisory_xact_lock_shared" + LOCK + " then ? else '' end, true)";
+
+    private static final String TRY_HOLD = TRY_ENTER + EXISTS;
+
+    private static final String STAY_IF_LOCKED = TRY_ENTER + "; select set_config(?, coalesce((%s), ''), true); %s";
 
     private static final String HOLD_ALONE = "select pg_advisory_xact_lock" + LOCK;
 
@@ -85,6 +89,27 @@ public class WorkspaceLocks {
             sql.entered(isLocked ? workspace.toString() : null);
             Hold hold = isLocked ? exists ? Hold.HELD : Hold.DELETED : Hold.BEING_DELETED;
             return new Attempt<>(hold, Sql.results(queries, statement));
+        });
+    }
+
+    /**
+     * Enters the workspace and keeps it from being deleted, locks a row, and runs a statement, in one trip and without waiting for
+     * any other transaction. Where the workspace or the row is locked, the statement finds no rows.
+     *
+     * @param lock selects the workspace's id for update, with the workspace's id as its argument; nothing where it is locked
+     * @param commits whether the current transaction ends with it
+     */
+    public <T> T tryRun(UUID workspace, String lock, Sql.Query<T> statement, boolean commits) {
+        List<Object> arguments =
+                new ArrayList<>(List.of(WORKSPACE, workspace, workspace.toString(), WORKSPACE, workspace));
+        arguments.addAll(statement.arguments());
+        String all = STAY_IF_LOCKED.formatted(lock, statement.sql()) + (commits ? "; commit" : "");
+        return sql.run(all, arguments, results -> {
+            // Whether the workspace is entered is not looked at, and it is not after the commit.
+            sql.entered(null);
+            results.getMoreResults();
+            results.getMoreResults();
+            return Sql.rows(statement.reading()).of(results);
         });
     }
 

@@ -29,27 +29,19 @@ class GroupReads {
     private static final String LEASES = "leases";
     private static final String VERSIONS = "versions";
 
+    private final RoutedOwners routed;
     private final ChainHead head;
     private final Sql sql;
 
-    GroupReads(ChainHead head, Sql sql) {
+    GroupReads(RoutedOwners routed, ChainHead head, Sql sql) {
+        this.routed = routed;
         this.head = head;
         this.sql = sql;
     }
 
-    /**
-     * What was read.
-     *
-     * @param auditSeq the number of the audit's last entry
-     * @param tokens those that are still valid
-     * @param leases those that are reported, by id
-     */
-    record Result(
-            long auditSeq, Set<UUID> tokens, End end, Map<UUID, LeaseRow> leases, Map<Scope, OwnerVersion> versions) {}
-
     /** @throws Rejected if the workspace is deleted, or being deleted */
     @SuppressWarnings("unchecked")
-    Result of(UUID workspace, List<Work> group) {
+    GroupBasis of(UUID workspace, List<Work> group) {
         Set<Scope> owners = new HashSet<>();
         Set<UUID> tokens = new HashSet<>();
         Set<UUID> reported = new HashSet<>();
@@ -82,13 +74,14 @@ class GroupReads {
         }
         Map<Object, Object> results = locked.results();
         List<LeaseRow> leases = (List<LeaseRow>) results.getOrDefault(LEASES, List.of());
-        return new Result(
+        Map<Scope, OwnerVersion> versions = withOwnersOf(
+                leases, workspace, (Map<Scope, OwnerVersion>) Objects.requireNonNull(results.get(VERSIONS)));
+        return new GroupBasis(
                 locked.seq(),
-                (Set<UUID>) Objects.requireNonNull(results.get(TOKENS)),
                 (End) Objects.requireNonNull(results.get(END)),
-                leases.stream().collect(Collectors.toMap(LeaseRow::id, Function.identity())),
-                withOwnersOf(
-                        leases, workspace, (Map<Scope, OwnerVersion>) Objects.requireNonNull(results.get(VERSIONS))));
+                routed.at(versions),
+                (Set<UUID>) Objects.requireNonNull(results.get(TOKENS)),
+                leases.stream().collect(Collectors.toMap(LeaseRow::id, Function.identity())));
     }
 
     private Map<Scope, OwnerVersion> withOwnersOf(

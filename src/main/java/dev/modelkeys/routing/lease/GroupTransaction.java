@@ -4,11 +4,13 @@ import dev.modelkeys.database.ChainHead;
 import dev.modelkeys.database.DatabaseError;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.kernel.RedactedThrowable;
+import dev.modelkeys.kernel.Rejected;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,21 +24,33 @@ class GroupTransaction {
     private static final Logger LOG = Logger.getLogger(GroupTransaction.class);
     private static final long SLOW_NANOS = 100_000_000;
 
-    private final GroupWriter writer;
+    private final OptimisticGroups optimistic;
+    private final GroupReads reads;
+    private final GroupAnswers groups;
     private final ChainHead head;
     private final Sql sql;
 
-    GroupTransaction(GroupWriter writer, ChainHead head, Sql sql) {
-        this.writer = writer;
+    GroupTransaction(OptimisticGroups optimistic, GroupReads reads, GroupAnswers groups, ChainHead head, Sql sql) {
+        this.optimistic = optimistic;
+        this.reads = reads;
+        this.groups = groups;
         this.head = head;
         this.sql = sql;
     }
 
-    /** How far a transaction came: the workspace that it was at, and whether it is committed. */
+    /** How far a transaction came. */
     private static final class Progress {
 
+        /** The one that it was at. */
         private @Nullable UUID workspace;
+
         private boolean isCommitted;
+
+        /** To do once it has committed. */
+        private final List<Runnable> answers = new ArrayList<>();
+
+        /** Requests that another transaction has to answer. */
+        private final List<Work> missed = new ArrayList<>();
     }
 
     /**
@@ -53,9 +67,10 @@ class GroupTransaction {
         }
         Progress progress = new Progress();
         try {
-            List<Runnable> answers = QuarkusTransaction.requiringNew().call(() -> inTransaction(group, progress, slow));
+            QuarkusTransaction.requiringNew().run(() -> inTransaction(group, progress, slow));
             progress.isCommitted = true;
-            answers.forEach(Runnable::run);
+            progress.answers.forEach(Runnable::run);
+            write(progress.missed, slow);
         } catch (RuntimeException e) {
             failed(group, progress, slow, e);
         }
@@ -79,30 +94,59 @@ class GroupTransaction {
         }
     }
 
-    private List<Runnable> inTransaction(List<Work> group, Progress progress, Consumer<UUID> slow) {
+    private void inTransaction(List<Work> group, Progress progress, Consumer<UUID> slow) {
         // In the order in which all transactions lock heads.
         Map<UUID, List<Work>> byId = new TreeMap<>();
         group.forEach(work -> byId.computeIfAbsent(work.workspace(), workspace -> new ArrayList<>())
                 .add(work));
-        List<Runnable> answers = new ArrayList<>();
         int left = byId.size();
         for (Map.Entry<UUID, List<Work>> works : byId.entrySet()) {
-            UUID workspace = works.getKey();
             left--;
-            progress.workspace = workspace;
-            long begun = System.nanoTime();
-            GroupWriter.Answered answered = writer.answer(workspace, works.getValue());
-            if (System.nanoTime() - begun > SLOW_NANOS) {
-                slow.accept(workspace);
-            }
-            answers.add(answered.answers());
-            if (left > 0 || head.hasEntries()) {
-                sql.apply(workspace, answered.updates());
+            progress.workspace = works.getKey();
+            Optional<AnsweredGroup> answered = optimistic.answer(works.getKey(), works.getValue());
+            if (answered.isPresent()) {
+                writeIfUnchanged(answered.get(), works.getValue(), progress, left == 0);
             } else {
-                sql.applyAndCommit(workspace, answered.updates());
-                progress.isCommitted = true;
+                writeLocked(works.getKey(), works.getValue(), progress, left == 0, slow);
             }
         }
-        return answers;
+    }
+
+    private void writeIfUnchanged(AnsweredGroup answered, List<Work> works, Progress progress, boolean isLast) {
+        boolean commits = isLast && !head.hasEntries();
+        boolean isWritten = optimistic.write(answered, commits);
+        progress.isCommitted = commits;
+        if (isWritten) {
+            progress.answers.add(() -> give(answered));
+        } else {
+            progress.missed.addAll(works);
+        }
+    }
+
+    private void writeLocked(UUID workspace, List<Work> works, Progress progress, boolean isLast, Consumer<UUID> slow) {
+        long begun = System.nanoTime();
+        AnsweredGroup answered;
+        try {
+            answered = groups.of(works, reads.of(workspace, works));
+        } catch (Rejected e) {
+            progress.answers.add(() -> works.forEach(work -> work.answer().completeExceptionally(e)));
+            return;
+        }
+        if (System.nanoTime() - begun > SLOW_NANOS) {
+            slow.accept(workspace);
+        }
+        progress.answers.add(() -> give(answered));
+        List<Sql.Update> updates = GroupStatements.updates(answered);
+        if (isLast && !head.hasEntries()) {
+            sql.applyAndCommit(workspace, updates);
+            progress.isCommitted = true;
+        } else {
+            sql.apply(workspace, updates);
+        }
+    }
+
+    private void give(AnsweredGroup answered) {
+        optimistic.remember(answered);
+        groups.give(answered);
     }
 }

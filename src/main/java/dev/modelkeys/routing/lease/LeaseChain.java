@@ -5,8 +5,6 @@ import dev.modelkeys.database.Sql;
 import dev.modelkeys.vault.AuditKeys;
 import dev.modelkeys.vault.MacMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,15 +19,6 @@ class LeaseChain {
     private static final byte[] START = new byte[32];
 
     private static final String FORMAT = "mk/v1/lease-group";
-
-    private static final String APPEND =
-            """
-            with head as (
-                insert into lease_head (workspace_id, number, hash) values (?, ?, ?)
-                on conflict on constraint lease_head_pk do update set number = excluded.number, hash = excluded.hash)
-            insert into lease_group (workspace_id, number, audit_seq, at, leases, refusals, first_lease, last_lease, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
 
     private final AuditKeys keys;
 
@@ -50,24 +39,9 @@ class LeaseChain {
                 rows -> rows.next() ? new End(rows.getLong(1), rows.getBytes(2)) : End.NONE);
     }
 
-    /** The statement that appends a group to the chain. */
-    Sql.Update append(LeaseLink link, byte[] before, List<LeaseRow> leases) {
-        byte[] hash = hash(before, link, leases);
-        return new Sql.Update(
-                APPEND,
-                Arrays.asList(
-                        link.workspace(),
-                        link.number(),
-                        hash,
-                        link.workspace(),
-                        link.number(),
-                        link.auditSeq(),
-                        link.at().atOffset(ZoneOffset.UTC),
-                        leases.size(),
-                        link.refusals(),
-                        leases.isEmpty() ? null : leases.get(0).id(),
-                        leases.isEmpty() ? null : leases.get(leases.size() - 1).id(),
-                        hash));
+    /** @param leases in the order of their ids */
+    End append(End before, LeaseLink link, List<LeaseRow> leases) {
+        return new End(link.number(), hash(before.hash(), link, leases));
     }
 
     /** @param leases in the order of their ids */

@@ -22,15 +22,15 @@ final class LeaseTable {
             id, group_number, credential_id, revision, step, provider_id, model_name, model_type, custom, environment, calls,
             principal, actor, at, reported_calls, outcome, reported_at""";
 
-    /** Arrays, so that the statement is the same for any number of rows. */
-    private static final String INSERT =
+    /** Behind the link of their group, which is one row or none. Arrays, so that the statement is the same for any number of rows. */
+    static final String INSERT =
             """
             insert into lease (workspace_id, id, group_number, credential_id, revision, step, provider_id, model_name,
                 model_type, custom, environment, calls, principal, actor, at)
-            select ?, id, ?, credential_id, revision, step, provider_id, model_name, model_type, custom, environment, calls,
-                principal, actor, ?
-            from unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::text[],
-                    ?::int[], ?::text[], ?::text[])
+            select link.workspace_id, id, link.number, credential_id, revision, step, provider_id, model_name, model_type,
+                custom, environment, calls, principal, actor, link.at
+            from link, unnest(?::uuid[], ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::text[], ?::boolean[],
+                    ?::text[], ?::int[], ?::text[], ?::text[])
                 as new (id, credential_id, revision, step, provider_id, model_name, model_type, custom, environment, calls,
                     principal, actor)
             """;
@@ -44,33 +44,24 @@ final class LeaseTable {
 
     private LeaseTable() {}
 
-    static Sql.Update insert(UUID workspace, long group, Instant now, List<LeaseRow> rows) {
-        return new Sql.Update(
-                INSERT,
-                List.of(
-                        workspace,
-                        group,
-                        now.atOffset(ZoneOffset.UTC),
-                        Sql.column(rows, LeaseRow::id, UUID[]::new),
-                        Sql.column(rows, LeaseRow::credential, UUID[]::new),
-                        Sql.column(rows, LeaseRow::revision, Integer[]::new),
-                        Sql.column(rows, LeaseRow::step, Integer[]::new),
-                        Sql.column(rows, row -> row.owner().providerId(), String[]::new),
-                        Sql.column(
-                                rows,
-                                row -> row.model() == null ? null : row.model().name(),
-                                String[]::new),
-                        Sql.column(
-                                rows,
-                                row -> row.model() == null
-                                        ? null
-                                        : row.model().type().name(),
-                                String[]::new),
-                        Sql.column(rows, row -> row.owner().model() != null, Boolean[]::new),
-                        Sql.column(rows, LeaseRow::environment, String[]::new),
-                        Sql.column(rows, LeaseRow::calls, Integer[]::new),
-                        Sql.column(rows, LeaseRow::principal, String[]::new),
-                        Sql.column(rows, LeaseRow::actor, String[]::new)));
+    /** The arguments of {@link #INSERT}. */
+    static List<Object> inserted(List<LeaseRow> rows) {
+        return List.of(
+                Sql.column(rows, LeaseRow::id, UUID[]::new),
+                Sql.column(rows, LeaseRow::credential, UUID[]::new),
+                Sql.column(rows, LeaseRow::revision, Integer[]::new),
+                Sql.column(rows, LeaseRow::step, Integer[]::new),
+                Sql.column(rows, row -> row.owner().providerId(), String[]::new),
+                Sql.column(rows, row -> row.model() == null ? null : row.model().name(), String[]::new),
+                Sql.column(
+                        rows,
+                        row -> row.model() == null ? null : row.model().type().name(),
+                        String[]::new),
+                Sql.column(rows, row -> row.owner().model() != null, Boolean[]::new),
+                Sql.column(rows, LeaseRow::environment, String[]::new),
+                Sql.column(rows, LeaseRow::calls, Integer[]::new),
+                Sql.column(rows, LeaseRow::principal, String[]::new),
+                Sql.column(rows, LeaseRow::actor, String[]::new));
     }
 
     static Sql.Update report(UUID workspace, Instant now, Collection<LeaseRow> rows) {

@@ -4,6 +4,7 @@ import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,27 +34,54 @@ final class OwnerVersions {
                     and h.model_name = o.model_name and h.model_type = o.model_type
             """;
 
+    /** A row for each owner that is not of the version which is expected, in the order of the owners. */
+    static final String DIFFERENT =
+            """
+            select from (%s) found (place, installed, keyring, changes, policy, health)
+                join unnest(?::boolean[], ?::uuid[], ?::int[], ?::bigint[], ?::bigint[]) with ordinality
+                    as expected (installed, keyring, changes, policy, health, place) using (place)
+            where (found.installed, found.keyring, coalesce(found.changes, 0), coalesce(found.policy, 0),
+                    coalesce(found.health, 0))
+                is distinct from
+                    (expected.installed, expected.keyring, expected.changes, expected.policy, expected.health)"""
+                    .formatted(FIND);
+
     private OwnerVersions() {}
 
     static Sql.Query<Map<Scope, OwnerVersion>> of(UUID workspace, List<Scope> owners) {
-        return new Sql.Query<>(
-                FIND,
-                List.of(
-                        Sql.column(owners, Scope::providerId, String[]::new),
-                        Sql.column(owners, Scope::modelName, String[]::new),
-                        Sql.column(owners, Scope::typeName, String[]::new),
-                        workspace,
-                        workspace,
-                        workspace,
-                        workspace,
-                        workspace),
-                rows -> {
-                    Map<Scope, OwnerVersion> versions = new HashMap<>();
-                    while (rows.next()) {
-                        versions.put(owners.get(rows.getInt(1) - 1), version(rows));
-                    }
-                    return versions;
-                });
+        return new Sql.Query<>(FIND, arguments(workspace, owners), rows -> {
+            Map<Scope, OwnerVersion> versions = new HashMap<>();
+            while (rows.next()) {
+                versions.put(owners.get(rows.getInt(1) - 1), version(rows));
+            }
+            return versions;
+        });
+    }
+
+    /** The arguments of {@link #DIFFERENT}. */
+    static List<Object> different(UUID workspace, Map<Scope, RoutedOwner> expected) {
+        List<Scope> owners = List.copyOf(expected.keySet());
+        List<OwnerVersion> versions =
+                owners.stream().map(expected::get).map(RoutedOwner::version).toList();
+        List<Object> arguments = new ArrayList<>(arguments(workspace, owners));
+        arguments.add(Sql.column(versions, OwnerVersion::installed, Boolean[]::new));
+        arguments.add(Sql.column(versions, OwnerVersion::keyring, UUID[]::new));
+        arguments.add(Sql.column(versions, OwnerVersion::changes, Integer[]::new));
+        arguments.add(Sql.column(versions, OwnerVersion::policy, Long[]::new));
+        arguments.add(Sql.column(versions, OwnerVersion::health, Long[]::new));
+        return arguments;
+    }
+
+    private static List<Object> arguments(UUID workspace, List<Scope> owners) {
+        return List.of(
+                Sql.column(owners, Scope::providerId, String[]::new),
+                Sql.column(owners, Scope::modelName, String[]::new),
+                Sql.column(owners, Scope::typeName, String[]::new),
+                workspace,
+                workspace,
+                workspace,
+                workspace,
+                workspace);
     }
 
     private static OwnerVersion version(ResultSet row) throws SQLException {

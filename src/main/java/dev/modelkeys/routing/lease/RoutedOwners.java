@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,14 @@ class RoutedOwners {
             current.put(scope, known != null && known.isAsOf(version) ? known : anew(scope, version));
         });
         return current;
+    }
+
+    /** The owners as they are in memory; empty unless all are, as of some version. */
+    Optional<Map<Scope, RoutedOwner>> known(Set<Scope> scopes) {
+        Map<Scope, RoutedOwner> known = owners.getAllPresent(scopes);
+        return known.size() == scopes.size() && known.values().stream().allMatch(owner -> owner.isAsOf(owner.version()))
+                ? Optional.of(known)
+                : Optional.empty();
     }
 
     private RoutedOwner anew(Scope scope, OwnerVersion version) {

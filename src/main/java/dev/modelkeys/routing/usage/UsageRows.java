@@ -21,13 +21,18 @@ public final class UsageRows {
             from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
                     ?::bigint[])
                 as new (credential_id, provider_id, model_name, model_type, requests, ok, failed, input_tokens,
-                    output_tokens)
+                    output_tokens) %s
             on conflict on constraint credential_usage_pk do update
                 set requests = u.requests + excluded.requests, ok = u.ok + excluded.ok, failed = u.failed + excluded.failed,
                     input_tokens = u.input_tokens + excluded.input_tokens,
                     output_tokens = u.output_tokens + excluded.output_tokens,
                     last_used_at = coalesce(excluded.last_used_at, u.last_used_at)
             """;
+
+    /** Behind a common table expression {@code link} of one row or none; nothing is added if there is none. */
+    public static final String ADD_IF_LINKED = ADD.formatted("cross join link");
+
+    private static final String ADD_ALWAYS = ADD.formatted("");
 
     private UsageRows() {}
 
@@ -36,21 +41,24 @@ public final class UsageRows {
 
     /** The statement that adds what was used of each credential in the hour of this moment. */
     public static Sql.Update add(UUID workspace, Instant now, Map<Used, Usage> used) {
+        return new Sql.Update(ADD_ALWAYS, arguments(workspace, now, used));
+    }
+
+    /** The arguments of {@link #ADD_IF_LINKED}. */
+    public static List<Object> arguments(UUID workspace, Instant now, Map<Used, Usage> used) {
         List<Map.Entry<Used, Usage>> rows = List.copyOf(used.entrySet());
-        return new Sql.Update(
-                ADD,
-                List.of(
-                        workspace,
-                        now.truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC),
-                        now.atOffset(ZoneOffset.UTC),
-                        Sql.column(rows, row -> row.getKey().credential(), UUID[]::new),
-                        Sql.column(rows, row -> row.getKey().owner().providerId(), String[]::new),
-                        Sql.column(rows, row -> row.getKey().owner().modelName(), String[]::new),
-                        Sql.column(rows, row -> row.getKey().owner().typeName(), String[]::new),
-                        Sql.column(rows, row -> row.getValue().requests(), Long[]::new),
-                        Sql.column(rows, row -> row.getValue().ok(), Long[]::new),
-                        Sql.column(rows, row -> row.getValue().failed(), Long[]::new),
-                        Sql.column(rows, row -> row.getValue().inputTokens(), Long[]::new),
-                        Sql.column(rows, row -> row.getValue().outputTokens(), Long[]::new)));
+        return List.of(
+                workspace,
+                now.truncatedTo(ChronoUnit.HOURS).atOffset(ZoneOffset.UTC),
+                now.atOffset(ZoneOffset.UTC),
+                Sql.column(rows, row -> row.getKey().credential(), UUID[]::new),
+                Sql.column(rows, row -> row.getKey().owner().providerId(), String[]::new),
+                Sql.column(rows, row -> row.getKey().owner().modelName(), String[]::new),
+                Sql.column(rows, row -> row.getKey().owner().typeName(), String[]::new),
+                Sql.column(rows, row -> row.getValue().requests(), Long[]::new),
+                Sql.column(rows, row -> row.getValue().ok(), Long[]::new),
+                Sql.column(rows, row -> row.getValue().failed(), Long[]::new),
+                Sql.column(rows, row -> row.getValue().inputTokens(), Long[]::new),
+                Sql.column(rows, row -> row.getValue().outputTokens(), Long[]::new));
     }
 }

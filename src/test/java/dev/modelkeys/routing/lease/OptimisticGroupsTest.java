@@ -1,0 +1,166 @@
+package dev.modelkeys.routing.lease;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.modelkeys.access.Identity;
+import dev.modelkeys.access.Role;
+import dev.modelkeys.credential.Scope;
+import dev.modelkeys.dev.Administrator;
+import dev.modelkeys.kernel.Ids;
+import dev.modelkeys.kernel.Rejected;
+import dev.modelkeys.routing.resolution.ResolutionRefusal;
+import dev.modelkeys.routing.resolution.ResolutionRequest;
+import dev.modelkeys.routing.resolution.Target;
+import dev.modelkeys.workspace.Workspace;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A group that is answered from memory is written only if everything is as it was. */
+@QuarkusTest
+class OptimisticGroupsTest {
+
+    private static final Answer NOT_INSTALLED = new Answer.Refused(ResolutionRefusal.MODEL_UNKNOWN, null);
+    private static final Answer NOT_CONFIGURED = new Answer.Refused(ResolutionRefusal.NOT_CONFIGURED, null);
+
+    @Inject
+    LeaseWriter writer;
+
+    @Inject
+    MeterRegistry meters;
+
+    private final Workspace workspace = new Workspace(Ids.next(), "optimistic", Instant.now());
+    private final UUID token = Ids.next();
+
+    @BeforeEach
+    void workspace() throws SQLException {
+        change("insert into workspace (id, name) values ('%s', 'optimistic')");
+        change("insert into api_token (workspace_id, id, public_id, name, name_key, role, hash, created_at, expires_at)"
+                + " values ('%s', '" + token + "', '" + token + "', 'gateway', 'gateway', 'RUNTIME',"
+                + " decode(repeat('00', 32), 'hex'), now(), now() + interval '1 hour')");
+    }
+
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        Administrator.removeWorkspace(workspace.id().toString());
+    }
+
+    @Test
+    @DisplayName("Groups follow each other as long as nothing else changes, and none is answered twice")
+    void unchanged() throws Exception {
+        double before = missed();
+        for (int i = 0; i < 5; i++) {
+            assertThat(ask().get()).isEqualTo(NOT_INSTALLED);
+        }
+        assertThat(missed()).isEqualTo(before);
+        assertThat(text("select string_agg(number::text, ' ' order by number) from lease_group"))
+                .isEqualTo("1 2 3 4 5");
+        assertThat(text("select number from lease_head")).isEqualTo("5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_head set seq = seq + 1 where workspace_id = '%s'",
+                "update lease_head set number = number + 1 where workspace_id = '%s'",
+                "update lease_head set hash = decode(repeat('01', 32), 'hex') where workspace_id = '%s'",
+                "insert into policy_version values ('%s', 'openai', '', '', 1)",
+                "insert into health_version values ('%s', 'openai', '', '', 1)",
+            })
+    @DisplayName("A group is answered once more where something has changed, and the next one is not")
+    void changed(String change) throws Exception {
+        ask().get();
+        double before = missed();
+        change(change);
+
+        assertThat(ask().get()).isEqualTo(NOT_INSTALLED);
+        assertThat(missed()).isEqualTo(before + 1);
+        assertThat(text("select seq - audit_seq from audit_head join lease_head using (workspace_id)"
+                        + " join lease_group using (workspace_id, number)"))
+                .isEqualTo("0");
+
+        TimeUnit.MILLISECONDS.sleep(150);
+        ask().get();
+        assertThat(missed()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @DisplayName("What was changed behind the server's back holds for the next answer")
+    void installed() throws Exception {
+        assertThat(ask().get()).isEqualTo(NOT_INSTALLED);
+        change("insert into installation values ('%s', 'openai', now())");
+        assertThat(ask().get()).isEqualTo(NOT_CONFIGURED);
+    }
+
+    @Test
+    @DisplayName("A token that was revoked meanwhile is refused, and those beside it are not")
+    void revoked() throws Exception {
+        ask().get();
+        change("update api_token set revoked_at = now() where workspace_id = '%s'");
+        assertThatThrownBy(ask()::get).hasCauseInstanceOf(Rejected.class);
+        assertThat(ask(null).get()).isEqualTo(NOT_INSTALLED);
+        assertThat(text("select count(*) from lease_group")).isEqualTo("2");
+    }
+
+    @Test
+    @DisplayName("A change that holds the head is waited for")
+    void headIsLocked() throws Exception {
+        ask().get();
+        CompletableFuture<Answer> waiting;
+        try (Connection change = Administrator.dataSource().getConnection();
+                Statement statement = change.createStatement()) {
+            change.setAutoCommit(false);
+            statement.execute("select from audit_head where workspace_id = '" + workspace.id() + "' for update");
+            waiting = ask();
+            Administrator.awaitLockWait();
+            assertThat(waiting).isNotDone();
+            statement.execute("insert into installation values ('" + workspace.id() + "', 'openai', now())");
+            change.commit();
+        }
+        assertThat(waiting.get()).isEqualTo(NOT_CONFIGURED);
+    }
+
+    private CompletableFuture<Answer> ask() {
+        return ask(token);
+    }
+
+    private CompletableFuture<Answer> ask(@Nullable UUID presented) {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        Target target = new Target(new Scope(workspace.id(), "openai", null), null);
+        writer.add(new Work.Acquisition(
+                new Identity(workspace, "test", "Test", Role.RUNTIME, presented),
+                new ResolutionRequest(target, null, Set.of(), 1),
+                answer));
+        return answer;
+    }
+
+    private double missed() {
+        Counter counter = meters.find("mk.leases.missed").counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    private void change(String sql) throws SQLException {
+        Administrator.execute(sql.formatted(workspace.id()));
+    }
+
+    private String text(String select) throws SQLException {
+        return Administrator.text(select + " where workspace_id = '" + workspace.id() + "'");
+    }
+}
