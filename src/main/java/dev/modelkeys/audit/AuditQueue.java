@@ -77,8 +77,8 @@ class AuditQueue implements ChainHead {
     }
 
     @Override
-    public boolean tryWrite(UUID workspace, Sql.Query<Boolean> statement, boolean commits) {
-        return locks.tryRun(workspace, AuditTable.FREE_HEAD, statement, commits);
+    public List<Boolean> tryWrite(List<ConditionalWrite> writes, boolean commits) {
+        return locks.tryWrite(writes, AuditTable.FREE_HEAD, commits);
     }
 
     @Override

@@ -37,7 +37,7 @@ class AuditTable {
                 update audit_head set seq = ?, hash = ? where workspace_id = ? and seq = ? and hash = ? returning seq)
             insert into audit_entry (%s) select entry.* from head, (values %s) as entry""";
 
-    /** Locks the head of a workspace's chain, unless another transaction has it; the workspace's id then. */
+    /** Locks the head of a workspace's chain and selects the workspace's id; no row if another transaction has locked it. */
     static final String FREE_HEAD =
             "select workspace_id::text from audit_head where workspace_id = ? for update skip locked";
 

@@ -1,6 +1,7 @@
 package dev.modelkeys.database;
 
 import dev.modelkeys.database.WorkspaceLocks.Hold;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -26,16 +27,23 @@ public interface ChainHead {
     Locked tryLock(UUID workspace, Map<Object, Sql.Query<?>> queries);
 
     /**
-     * Holds the workspace, locks the head, and runs a statement, in one trip to the database and without waiting for any other
-     * transaction. Where the workspace or the head is not free, the statement finds no rows of the workspace.
+     * Holds each workspace, locks its head, and runs its statement, all in one trip to the database. No lock of a workspace or a
+     * head is waited for: where one is not free, the statement finds no rows of the workspace.
      *
-     * @param statement writes nothing, and is false, if it finds no rows
-     * @param commits whether the current transaction ends with it
+     * @param commits whether the current transaction ends with the last
+     * @return what the statements say, in their order
      */
-    boolean tryWrite(UUID workspace, Sql.Query<Boolean> statement, boolean commits);
+    List<Boolean> tryWrite(List<ConditionalWrite> writes, boolean commits);
 
     /** Whether the current transaction has entries that are appended before it commits. */
     boolean hasEntries();
+
+    /**
+     * A write under the lock of a head.
+     *
+     * @param statement writes, and is true, only if it finds what it compares
+     */
+    record ConditionalWrite(UUID workspace, Sql.Query<Boolean> statement) {}
 
     /**
      * A locked head, if the workspace is held.

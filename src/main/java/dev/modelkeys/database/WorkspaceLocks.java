@@ -2,12 +2,14 @@ package dev.modelkeys.database;
 
 import static dev.modelkeys.database.Sql.WORKSPACE;
 
+import dev.modelkeys.database.ChainHead.ConditionalWrite;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 /**
@@ -31,7 +33,7 @@ public class WorkspaceLocks {
 
     private static final String TRY_HOLD = TRY_ENTER + EXISTS;
 
-    private static final String STAY_IF_LOCKED = TRY_ENTER + "; select set_config(?, coalesce((%s), ''), true); %s";
+    private static final String STAY_IF_LOCKED = TRY_ENTER + "; select set_config(?, coalesce((%s), ''), true); ";
 
     private static final String HOLD_ALONE = "select pg_advisory_xact_lock" + LOCK;
 
@@ -93,23 +95,33 @@ public class WorkspaceLocks {
     }
 
     /**
-     * Enters the workspace and keeps it from being deleted, locks a row, and runs a statement, in one trip and without waiting for
-     * any other transaction. Where the workspace or the row is locked, the statement finds no rows.
+     * Holds each workspace, locks a row of it, and runs its statement, as {@link ChainHead#tryWrite} says.
      *
-     * @param lock selects the workspace's id for update, with the workspace's id as its argument; nothing where it is locked
-     * @param commits whether the current transaction ends with it
+     * @param row locks the row and selects the id of the workspace, which is its argument; selects nothing where it is locked
      */
-    public <T> T tryRun(UUID workspace, String lock, Sql.Query<T> statement, boolean commits) {
-        List<Object> arguments =
-                new ArrayList<>(List.of(WORKSPACE, workspace, workspace.toString(), WORKSPACE, workspace));
-        arguments.addAll(statement.arguments());
-        String all = STAY_IF_LOCKED.formatted(lock, statement.sql()) + (commits ? "; commit" : "");
-        return sql.run(all, arguments, results -> {
-            // Whether the workspace is entered is not looked at, and it is not after the commit.
+    public List<Boolean> tryWrite(List<ConditionalWrite> writes, String row, boolean commits) {
+        List<Object> arguments = new ArrayList<>();
+        StringJoiner all = new StringJoiner("; ");
+        for (ConditionalWrite write : writes) {
+            UUID workspace = write.workspace();
+            arguments.addAll(List.of(WORKSPACE, workspace, workspace.toString(), WORKSPACE, workspace));
+            arguments.addAll(write.statement().arguments());
+            all.add(STAY_IF_LOCKED.formatted(row) + write.statement().sql());
+        }
+        if (commits) {
+            all.add("commit");
+        }
+        return sql.run(all.toString(), arguments, statement -> {
+            // Which one is entered depends on the locks, and a commit forgets it.
             sql.entered(null);
-            results.getMoreResults();
-            results.getMoreResults();
-            return Sql.rows(statement.reading()).of(results);
+            List<Boolean> results = new ArrayList<>();
+            for (ConditionalWrite write : writes) {
+                statement.getMoreResults();
+                statement.getMoreResults();
+                results.add(Sql.rows(write.statement().reading()).of(statement));
+                statement.getMoreResults();
+            }
+            return results;
         });
     }
 

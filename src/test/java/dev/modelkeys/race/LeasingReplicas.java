@@ -5,6 +5,10 @@ import dev.modelkeys.PackagedServer;
 import dev.modelkeys.live.Client;
 import dev.modelkeys.live.Replicas;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +90,17 @@ final class LeasingReplicas implements AutoCloseable {
 
     long rows(String from) throws Exception {
         return Long.parseLong(replicas.deployment().database().text("select count(*) from " + from));
+    }
+
+    /** Value of a metric of the first server, by its name and labels. */
+    double metric(String sample) throws Exception {
+        URI metrics = URI.create(replicas.deployment().server().management() + "/q/metrics");
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(metrics).build(), HttpResponse.BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith(sample + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(sample.length())))
+                .sum();
     }
 
     @Override

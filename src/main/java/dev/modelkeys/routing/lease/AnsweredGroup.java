@@ -1,21 +1,27 @@
 package dev.modelkeys.routing.lease;
 
-import dev.modelkeys.workspace.Workspace;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A group that is answered, but not written yet.
  *
- * @param group the leases and refusals of it
+ * @param works the requests, all of one workspace
+ * @param group their leases and refusals
  * @param reported the leases that were reported, as they are afterwards
  * @param end of the chain with this group; as before if it has neither leases nor refusals
- * @param answers to the requests, given once the transaction has committed
+ * @param answers given once the transaction has committed
  */
 record AnsweredGroup(
-        Workspace workspace,
+        List<Work> works,
         GroupBasis basis,
         LeaseGroup group,
         List<LeaseRow> reported,
         LeaseLink link,
         LeaseChain.End end,
-        List<Runnable> answers) {}
+        List<Runnable> answers) {
+
+    UUID workspace() {
+        return link.workspace();
+    }
+}

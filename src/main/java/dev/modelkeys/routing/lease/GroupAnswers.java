@@ -57,12 +57,12 @@ class GroupAnswers {
         group.leases().sort(Comparator.comparing(LeaseRow::id));
         LeaseLink link = group.link(basis.auditSeq());
         return new AnsweredGroup(
-                works.get(0).caller().workspace(),
+                works,
                 basis,
                 group,
                 reported.stream().map(leases::get).toList(),
                 link,
-                group.hasAnswers() ? chain.append(basis.end(), link, group.leases()) : basis.end(),
+                group.hasAnswers() ? chain.next(basis.end(), link, group.leases()) : basis.end(),
                 answers);
     }
 
@@ -72,7 +72,7 @@ class GroupAnswers {
         answered.group().owners().forEach((scope, use) -> used.put(scope, use.after()));
         owners.remember(used);
         answered.group().passTurns();
-        audit.written(answered.workspace());
+        audit.written(answered.works().get(0).caller().workspace());
         answered.answers().forEach(Runnable::run);
     }
 
@@ -95,7 +95,7 @@ class GroupAnswers {
         }
     }
 
-    static Runnable refuse(Work work, Rejected rejected) {
+    private static Runnable refuse(Work work, Rejected rejected) {
         return () -> work.answer().completeExceptionally(rejected);
     }
 }

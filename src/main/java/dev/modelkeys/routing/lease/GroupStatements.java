@@ -4,6 +4,7 @@ import dev.modelkeys.access.ValidTokens;
 import dev.modelkeys.credential.HealthVersions;
 import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.ChainHead;
+import dev.modelkeys.database.ChainHead.ConditionalWrite;
 import dev.modelkeys.database.Sql;
 import dev.modelkeys.routing.usage.UsageRows;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The statements that write a group: its link in the chain, its leases, what was used, and what has changed by it. */
 final class GroupStatements {
@@ -52,10 +54,10 @@ final class GroupStatements {
     }
 
     /** The statement that writes the group if nothing has changed of what it was answered from, and says whether it did. */
-    static Sql.Query<Boolean> ifUnchanged(AnsweredGroup answered) {
-        UUID workspace = answered.workspace().id();
+    static ConditionalWrite ifUnchanged(AnsweredGroup answered) {
+        UUID workspace = answered.workspace();
         GroupBasis basis = answered.basis();
-        List<Object> arguments = new ArrayList<>(List.of(
+        List<@Nullable Object> arguments = new ArrayList<>(List.of(
                 answered.end().number(),
                 answered.end().hash(),
                 workspace,
@@ -65,20 +67,20 @@ final class GroupStatements {
                 basis.auditSeq()));
         arguments.addAll(ValidTokens.of(workspace, basis.tokens()).arguments());
         arguments.add(basis.tokens().size());
-        arguments.addAll(OwnerVersions.different(workspace, basis.owners()));
-        arguments.addAll(written(answered));
-        return new Sql.Query<>(APPEND_IF_UNCHANGED, arguments, ResultSet::next);
+        arguments.addAll(OwnerVersions.differentArguments(workspace, basis.owners()));
+        arguments.addAll(writeArguments(answered));
+        return new ConditionalWrite(workspace, new Sql.Query<>(APPEND_IF_UNCHANGED, arguments, ResultSet::next));
     }
 
     /** The statements that write the group, of which everything that it was answered from is locked. */
     static List<Sql.Update> updates(AnsweredGroup answered) {
-        UUID workspace = answered.workspace().id();
+        UUID workspace = answered.workspace();
         LeaseGroup group = answered.group();
         List<Sql.Update> updates = new ArrayList<>();
         if (group.hasAnswers()) {
-            List<Object> arguments = new ArrayList<>(
+            List<@Nullable Object> arguments = new ArrayList<>(
                     List.of(workspace, answered.end().number(), answered.end().hash()));
-            arguments.addAll(written(answered));
+            arguments.addAll(writeArguments(answered));
             updates.add(new Sql.Update(APPEND, arguments));
         } else if (!group.usage().isEmpty()) {
             updates.add(UsageRows.add(workspace, group.now(), group.usage()));
@@ -99,19 +101,19 @@ final class GroupStatements {
         return updates;
     }
 
-    private static List<Object> written(AnsweredGroup answered) {
+    private static List<@Nullable Object> writeArguments(AnsweredGroup answered) {
         LeaseGroup group = answered.group();
         LeaseLink link = answered.link();
         List<LeaseRow> leases = group.leases();
-        List<Object> arguments = new ArrayList<>(Arrays.asList(
+        List<@Nullable Object> arguments = new ArrayList<>(Arrays.asList(
                 link.auditSeq(),
                 link.at().atOffset(ZoneOffset.UTC),
                 leases.size(),
                 link.refusals(),
                 leases.isEmpty() ? null : leases.get(0).id(),
                 leases.isEmpty() ? null : leases.get(leases.size() - 1).id()));
-        arguments.addAll(LeaseTable.inserted(leases));
-        arguments.addAll(UsageRows.arguments(link.workspace(), link.at(), group.usage()));
+        arguments.addAll(LeaseTable.insertArguments(leases));
+        arguments.addAll(UsageRows.addArguments(link.workspace(), link.at(), group.usage()));
         return arguments;
     }
 }

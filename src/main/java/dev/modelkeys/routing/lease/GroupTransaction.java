@@ -26,14 +26,14 @@ class GroupTransaction {
 
     private final OptimisticGroups optimistic;
     private final GroupReads reads;
-    private final GroupAnswers groups;
+    private final GroupAnswers answers;
     private final ChainHead head;
     private final Sql sql;
 
-    GroupTransaction(OptimisticGroups optimistic, GroupReads reads, GroupAnswers groups, ChainHead head, Sql sql) {
+    GroupTransaction(OptimisticGroups optimistic, GroupReads reads, GroupAnswers answers, ChainHead head, Sql sql) {
         this.optimistic = optimistic;
         this.reads = reads;
-        this.groups = groups;
+        this.answers = answers;
         this.head = head;
         this.sql = sql;
     }
@@ -41,7 +41,7 @@ class GroupTransaction {
     /** How far a transaction came. */
     private static final class Progress {
 
-        /** The one that it was at. */
+        /** The one whose head it waits for. */
         private @Nullable UUID workspace;
 
         private boolean isCommitted;
@@ -59,6 +59,10 @@ class GroupTransaction {
      * @param slow told of a workspace that had to be waited for
      */
     void write(List<Work> asked, Consumer<UUID> slow) {
+        write(asked, slow, true);
+    }
+
+    private void write(List<Work> asked, Consumer<UUID> slow, boolean isOptimistic) {
         // Without those whose callers were answered that it takes too long.
         List<Work> group =
                 asked.stream().filter(work -> !work.answer().isDone()).toList();
@@ -67,10 +71,10 @@ class GroupTransaction {
         }
         Progress progress = new Progress();
         try {
-            QuarkusTransaction.requiringNew().run(() -> inTransaction(group, progress, slow));
+            QuarkusTransaction.requiringNew().run(() -> inTransaction(group, progress, slow, isOptimistic));
             progress.isCommitted = true;
             progress.answers.forEach(Runnable::run);
-            write(progress.missed, slow);
+            write(progress.missed, slow, false);
         } catch (RuntimeException e) {
             failed(group, progress, slow, e);
         }
@@ -90,44 +94,50 @@ class GroupTransaction {
             write(group, slow);
         } else {
             LOG.error("A group of leases failed; each is tried alone", new RedactedThrowable(e));
-            group.forEach(work -> write(List.of(work), slow));
+            group.forEach(work -> write(List.of(work), slow, false));
         }
     }
 
-    private void inTransaction(List<Work> group, Progress progress, Consumer<UUID> slow) {
+    private void inTransaction(List<Work> group, Progress progress, Consumer<UUID> slow, boolean isOptimistic) {
         // In the order in which all transactions lock heads.
         Map<UUID, List<Work>> byId = new TreeMap<>();
         group.forEach(work -> byId.computeIfAbsent(work.workspace(), workspace -> new ArrayList<>())
                 .add(work));
-        int left = byId.size();
-        for (Map.Entry<UUID, List<Work>> works : byId.entrySet()) {
+        List<AnsweredGroup> expected = new ArrayList<>();
+        List<List<Work>> unknown = new ArrayList<>();
+        for (List<Work> works : byId.values()) {
+            Optional<AnsweredGroup> answered = isOptimistic ? optimistic.answer(works) : Optional.empty();
+            answered.ifPresentOrElse(expected::add, () -> unknown.add(works));
+        }
+        int left = unknown.size() + expected.size();
+        for (List<Work> works : unknown) {
             left--;
-            progress.workspace = works.getKey();
-            Optional<AnsweredGroup> answered = optimistic.answer(works.getKey(), works.getValue());
-            if (answered.isPresent()) {
-                writeIfUnchanged(answered.get(), works.getValue(), progress, left == 0);
-            } else {
-                writeLocked(works.getKey(), works.getValue(), progress, left == 0, slow);
-            }
+            writeLocked(works, progress, left == 0, slow);
+        }
+        // Afterwards, because these wait for no lock while they hold others.
+        if (!expected.isEmpty()) {
+            writeIfUnchanged(expected, progress);
         }
     }
 
-    private void writeIfUnchanged(AnsweredGroup answered, List<Work> works, Progress progress, boolean isLast) {
-        boolean commits = isLast && !head.hasEntries();
-        boolean isWritten = optimistic.write(answered, commits);
+    private void writeIfUnchanged(List<AnsweredGroup> expected, Progress progress) {
+        progress.workspace = null;
+        boolean commits = !head.hasEntries();
+        List<AnsweredGroup> changed = optimistic.write(expected, commits);
         progress.isCommitted = commits;
-        if (isWritten) {
-            progress.answers.add(() -> give(answered));
-        } else {
-            progress.missed.addAll(works);
-        }
+        changed.forEach(answered -> progress.missed.addAll(answered.works()));
+        expected.stream()
+                .filter(answered -> !changed.contains(answered))
+                .forEach(answered -> progress.answers.add(() -> give(answered)));
     }
 
-    private void writeLocked(UUID workspace, List<Work> works, Progress progress, boolean isLast, Consumer<UUID> slow) {
+    private void writeLocked(List<Work> works, Progress progress, boolean isLast, Consumer<UUID> slow) {
+        UUID workspace = works.get(0).workspace();
+        progress.workspace = workspace;
         long begun = System.nanoTime();
         AnsweredGroup answered;
         try {
-            answered = groups.of(works, reads.of(workspace, works));
+            answered = answers.of(works, reads.of(workspace, works));
         } catch (Rejected e) {
             progress.answers.add(() -> works.forEach(work -> work.answer().completeExceptionally(e)));
             return;
@@ -147,6 +157,6 @@ class GroupTransaction {
 
     private void give(AnsweredGroup answered) {
         optimistic.remember(answered);
-        groups.give(answered);
+        answers.give(answered);
     }
 }

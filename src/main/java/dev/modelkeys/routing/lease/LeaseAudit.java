@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,22 +73,30 @@ public class LeaseAudit {
     /** Adds an entry about the groups of minutes before this moment's, if there are any that the audit was not told of. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(UUID workspace, Instant now) {
-        if (sql.find(workspace, AUDITED, List.of(workspace), row -> true).isEmpty()) {
+        Optional<Long> audited = audited(workspace);
+        if (audited.isEmpty()) {
             pending.remove(workspace);
             return;
         }
-        head.lock(workspace);
-        long audited = sql.find(workspace, AUDITED, List.of(workspace), row -> row.getLong(1))
-                .orElse(Long.MAX_VALUE);
-        sql.find(
-                        workspace,
-                        GROUPS,
-                        List.of(
-                                workspace,
-                                audited,
-                                now.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC)),
-                        row -> new Groups(row.getLong(1), row.getLong(2)))
-                .ifPresent(groups -> tell(workspace, audited + 1, groups, oldestDropped(workspace, now)));
+        // Before the head is locked, which leases wait for.
+        if (groups(workspace, audited.get(), now).isPresent()) {
+            head.lock(workspace);
+            audited(workspace).ifPresent(last -> groups(workspace, last, now)
+                    .ifPresent(groups -> tell(workspace, last + 1, groups, oldestDropped(workspace, now))));
+        }
+    }
+
+    /** Number of the last group that the audit was told of; empty if it is the last. */
+    private Optional<Long> audited(UUID workspace) {
+        return sql.find(workspace, AUDITED, List.of(workspace), row -> row.getLong(1));
+    }
+
+    private Optional<Groups> groups(UUID workspace, long audited, Instant now) {
+        return sql.find(
+                workspace,
+                GROUPS,
+                List.of(workspace, audited, now.truncatedTo(ChronoUnit.MINUTES).atOffset(ZoneOffset.UTC)),
+                row -> new Groups(row.getLong(1), row.getLong(2)));
     }
 
     /** Number of the oldest group, where it is what retention has left. */

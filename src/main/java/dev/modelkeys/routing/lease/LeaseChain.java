@@ -39,8 +39,12 @@ class LeaseChain {
                 rows -> rows.next() ? new End(rows.getLong(1), rows.getBytes(2)) : End.NONE);
     }
 
-    /** @param leases in the order of their ids */
-    End append(End before, LeaseLink link, List<LeaseRow> leases) {
+    /**
+     * The end of the chain once a group is appended.
+     *
+     * @param leases in the order of their ids
+     */
+    End next(End before, LeaseLink link, List<LeaseRow> leases) {
         return new End(link.number(), hash(before.hash(), link, leases));
     }
 

@@ -22,7 +22,10 @@ final class LeaseTable {
             id, group_number, credential_id, revision, step, provider_id, model_name, model_type, custom, environment, calls,
             principal, actor, at, reported_calls, outcome, reported_at""";
 
-    /** Behind the link of their group, which is one row or none. Arrays, so that the statement is the same for any number of rows. */
+    /**
+     * Behind a common table expression {@code link}, which is the one row of their group, or none. Arrays, so that the statement
+     * is the same for any number of rows.
+     */
     static final String INSERT =
             """
             insert into lease (workspace_id, id, group_number, credential_id, revision, step, provider_id, model_name,
@@ -45,7 +48,7 @@ final class LeaseTable {
     private LeaseTable() {}
 
     /** The arguments of {@link #INSERT}. */
-    static List<Object> inserted(List<LeaseRow> rows) {
+    static List<Object> insertArguments(List<LeaseRow> rows) {
         return List.of(
                 Sql.column(rows, LeaseRow::id, UUID[]::new),
                 Sql.column(rows, LeaseRow::credential, UUID[]::new),

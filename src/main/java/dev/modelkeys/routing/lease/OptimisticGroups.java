@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,14 @@ class OptimisticGroups {
     private static final int MAX_WORKSPACES = 10_000;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** Statements of as few forms as can be, for the database prepares each form once more for each connection. */
+    private static final int LARGEST_TRIP = 8;
+
     private final RoutedOwners owners;
     private final GroupAnswers answers;
     private final ChainHead head;
-    private final Counter misses;
+    private final Counter written;
+    private final Counter missed;
     private final Cache<UUID, Known> ends =
             Caffeine.newBuilder().maximumSize(MAX_WORKSPACES).build();
 
@@ -36,8 +41,14 @@ class OptimisticGroups {
         this.owners = owners;
         this.answers = answers;
         this.head = head;
-        this.misses = Counter.builder("mk.leases.missed")
-                .description("Groups that were answered in vain, because something had changed, and then once more")
+        this.written = counter(registry, "written");
+        this.missed = counter(registry, "missed");
+    }
+
+    private static Counter counter(MeterRegistry registry, String outcome) {
+        return Counter.builder("mk.leases.optimistic")
+                .description("Groups of leases that were answered from memory, before anything was locked")
+                .tag("outcome", outcome)
                 .register(registry);
     }
 
@@ -49,7 +60,8 @@ class OptimisticGroups {
     private record Known(long auditSeq, LeaseChain.End end, long from) {}
 
     /** Empty where too little is known, or something has changed just now, or the group is to write more than leases. */
-    Optional<AnsweredGroup> answer(UUID workspace, List<Work> works) {
+    Optional<AnsweredGroup> answer(List<Work> works) {
+        UUID workspace = works.get(0).workspace();
         Known known = ends.getIfPresent(workspace);
         if (known == null || System.nanoTime() - known.from() < 0) {
             return Optional.empty();
@@ -66,38 +78,59 @@ class OptimisticGroups {
                 tokens.add(token);
             }
         }
-        Optional<AnsweredGroup> answered = owners.known(scopes)
-                .map(all -> answers.of(works, new GroupBasis(known.auditSeq(), known.end(), all, tokens, Map.of())));
-        if (answered.filter(GroupStatements::isOnlyLeases).isEmpty()) {
-            pause(workspace);
-            return Optional.empty();
-        }
-        return answered;
+        return owners.known(scopes)
+                .map(all -> answers.of(works, new GroupBasis(known.auditSeq(), known.end(), all, tokens, Map.of())))
+                .filter(this::isOnlyLeases);
     }
 
-    /** False if something had changed, and nothing was written. */
-    boolean write(AnsweredGroup answered, boolean commits) {
-        UUID workspace = answered.workspace().id();
-        boolean isWritten = head.tryWrite(workspace, GroupStatements.ifUnchanged(answered), commits);
-        if (!isWritten) {
-            misses.increment();
-            pause(workspace);
+    private boolean isOnlyLeases(AnsweredGroup answered) {
+        boolean isOnlyLeases = GroupStatements.isOnlyLeases(answered);
+        if (!isOnlyLeases) {
+            // The next ones will use up quotas, too.
+            pause(answered.workspace());
         }
-        return isWritten;
+        return isOnlyLeases;
+    }
+
+    /**
+     * Writes the groups, each of another workspace, of which nothing has changed; returns those that it did not write.
+     *
+     * @param commits whether the current transaction ends with them
+     */
+    List<AnsweredGroup> write(List<AnsweredGroup> groups, boolean commits) {
+        List<AnsweredGroup> changed = new ArrayList<>();
+        int size;
+        for (int from = 0; from < groups.size(); from += size) {
+            size = Math.min(LARGEST_TRIP, Integer.highestOneBit(groups.size() - from));
+            List<AnsweredGroup> trip = groups.subList(from, from + size);
+            boolean isLast = from + size == groups.size();
+            List<Boolean> results = head.tryWrite(
+                    trip.stream().map(GroupStatements::ifUnchanged).toList(), commits && isLast);
+            for (int i = 0; i < size; i++) {
+                if (results.get(i)) {
+                    written.increment();
+                } else {
+                    missed.increment();
+                    // Who else writes in the workspace, goes on to.
+                    pause(trip.get(i).workspace());
+                    changed.add(trip.get(i));
+                }
+            }
+        }
+        return changed;
     }
 
     /** Remembers what a group that has committed left. */
     void remember(AnsweredGroup answered) {
         ends.asMap()
                 .compute(
-                        answered.workspace().id(),
+                        answered.workspace(),
                         (workspace, known) -> new Known(
                                 answered.basis().auditSeq(),
                                 answered.end(),
                                 known == null ? System.nanoTime() : known.from()));
     }
 
-    /** What has changed will change again: other servers give leases of the workspace, too, or people edit it. */
     private void pause(UUID workspace) {
         long from = System.nanoTime() + PAUSE.toNanos();
         ends.asMap().computeIfPresent(workspace, (same, known) -> new Known(known.auditSeq(), known.end(), from));

@@ -59,7 +59,7 @@ final class OwnerVersions {
     }
 
     /** The arguments of {@link #DIFFERENT}. */
-    static List<Object> different(UUID workspace, Map<Scope, RoutedOwner> expected) {
+    static List<Object> differentArguments(UUID workspace, Map<Scope, RoutedOwner> expected) {
         List<Scope> owners = List.copyOf(expected.keySet());
         List<OwnerVersion> versions =
                 owners.stream().map(expected::get).map(RoutedOwner::version).toList();

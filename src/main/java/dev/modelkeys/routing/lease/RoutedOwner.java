@@ -65,11 +65,13 @@ record RoutedOwner(
         return new RoutedOwner(next, snapshot, after, credentials, weight, isReadable, readAt);
     }
 
-    /**
-     * Whether this is still all that is known at the version. What could not be decrypted is tried again after some seconds: the
-     * reason can pass without a change.
-     */
+    /** Whether this is still all that is known at the version. */
     boolean isAsOf(OwnerVersion present) {
-        return version.equals(present) && (isReadable || System.nanoTime() - readAt < RETRY_NANOS);
+        return version.equals(present) && isFresh();
+    }
+
+    /** What could not be decrypted is tried again after some seconds: the reason can pass without a change. */
+    boolean isFresh() {
+        return isReadable || System.nanoTime() - readAt < RETRY_NANOS;
     }
 }

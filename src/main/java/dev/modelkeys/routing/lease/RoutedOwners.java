@@ -58,10 +58,10 @@ class RoutedOwners {
         return current;
     }
 
-    /** The owners as they are in memory; empty unless all are, as of some version. */
+    /** The owners as they are in memory, whatever their versions; empty unless all are. */
     Optional<Map<Scope, RoutedOwner>> known(Set<Scope> scopes) {
         Map<Scope, RoutedOwner> known = owners.getAllPresent(scopes);
-        return known.size() == scopes.size() && known.values().stream().allMatch(owner -> owner.isAsOf(owner.version()))
+        return known.size() == scopes.size() && known.values().stream().allMatch(RoutedOwner::isFresh)
                 ? Optional.of(known)
                 : Optional.empty();
     }

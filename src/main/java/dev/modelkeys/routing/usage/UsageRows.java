@@ -29,7 +29,7 @@ public final class UsageRows {
                     last_used_at = coalesce(excluded.last_used_at, u.last_used_at)
             """;
 
-    /** Behind a common table expression {@code link} of one row or none; nothing is added if there is none. */
+    /** Behind a common table expression {@code link} of one row, or none: then nothing is added. */
     public static final String ADD_IF_LINKED = ADD.formatted("cross join link");
 
     private static final String ADD_ALWAYS = ADD.formatted("");
@@ -41,11 +41,11 @@ public final class UsageRows {
 
     /** The statement that adds what was used of each credential in the hour of this moment. */
     public static Sql.Update add(UUID workspace, Instant now, Map<Used, Usage> used) {
-        return new Sql.Update(ADD_ALWAYS, arguments(workspace, now, used));
+        return new Sql.Update(ADD_ALWAYS, addArguments(workspace, now, used));
     }
 
     /** The arguments of {@link #ADD_IF_LINKED}. */
-    public static List<Object> arguments(UUID workspace, Instant now, Map<Used, Usage> used) {
+    public static List<Object> addArguments(UUID workspace, Instant now, Map<Used, Usage> used) {
         List<Map.Entry<Used, Usage>> rows = List.copyOf(used.entrySet());
         return List.of(
                 workspace,
