@@ -67,10 +67,10 @@ public final class SelectedFields {
                     Part.CREDENTIAL_HEALTH,
                     Part.CREDENTIAL_COOLDOWN,
                     Part.CREDENTIAL_QUOTAS),
-            entry("Credential.createdAt", Part.TIMES),
-            entry("Credential.updatedAt", Part.TIMES),
-            entry("CustomModel.createdAt", Part.TIMES),
-            entry("CustomModel.updatedAt", Part.TIMES));
+            entry("Credential.createdAt", Part.CREATED_AT),
+            entry("Credential.updatedAt", Part.UPDATED_AT),
+            entry("CustomModel.createdAt", Part.CREATED_AT),
+            entry("CustomModel.updatedAt", Part.UPDATED_AT));
 
     private static final Map<String, ProviderLoader<?>> PROVIDER_LOADERS = Map.of(
             "Provider.installed", ProviderFacts.INSTALLED,

@@ -46,8 +46,8 @@ final class CredentialRowMapper {
     static String expression(FetchPlan plan) {
         boolean values = plan.has(Part.CREDENTIAL_VALUES);
         return "json_build_array(c.id, c.name, c.revision, "
-                + microseconds("c.created_at", plan) + ", "
-                + microseconds("c.updated_at", plan) + ", "
+                + microseconds("c.created_at", plan, Part.CREATED_AT) + ", "
+                + microseconds("c.updated_at", plan, Part.UPDATED_AT) + ", "
                 + (values ? "c.plain, c.hints" : "null, null")
                 + (plan.has(Part.CREDENTIAL_READABLE) ? ", c.data_keys, " : ", null, ")
                 + (plan.has(Part.CREDENTIAL_HEALTH) ? HEALTH : "null")
@@ -62,13 +62,14 @@ final class CredentialRowMapper {
                 .add("where c.workspace_id = ? and c.id = any (?)) p", workspace, ids.toArray(UUID[]::new));
     }
 
-    /** The expression of a time that {@link #instant} reads; 0 where the plan leaves times out. */
-    static String microseconds(String column, FetchPlan plan) {
-        return plan.has(Part.TIMES) ? microseconds(column) : "0::bigint";
+    /** The expression of a time that {@link #instant} reads; 0 where the plan leaves it out. */
+    static String microseconds(String column, FetchPlan plan, Part part) {
+        return plan.has(part) ? microseconds(column) : "0::bigint";
     }
 
+    /** In floating point, where microseconds are exact until the year 2100: {@code extract} counts in decimal digits, slowly. */
     static String microseconds(String column) {
-        return "(extract(epoch from " + column + ") * " + MICROSECONDS + ")::bigint";
+        return "(date_part('epoch', " + column + ") * " + MICROSECONDS + ")::bigint";
     }
 
     static Instant instant(long microseconds) {

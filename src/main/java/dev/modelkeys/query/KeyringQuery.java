@@ -47,9 +47,14 @@ final class KeyringQuery {
 
     /** The keyrings of these providers that the plan asks for. */
     <T> Query<T> ofProviders(Collection<String> ids, Reading<T> reading) {
-        QueryBuilder sql =
-                select(bounded()).add("and provider_id = any (?) and " + kinds(), (Object) ids.toArray(String[]::new));
-        return join(sql, "false").reading(reading);
+        QueryBuilder sql = select(bounded());
+        if (ids.size() == 1) {
+            // PostgreSQL takes any array for one of ten, and reads the keyrings of all providers instead.
+            sql.add("and provider_id = ?", ids.iterator().next());
+        } else {
+            sql.add("and provider_id = any (?)", (Object) ids.toArray(String[]::new));
+        }
+        return join(sql.add("and " + kinds()), "false").reading(reading);
     }
 
     /** These keyrings, those of their credentials, and the keyrings of their providers that the plan asks for. */
@@ -105,8 +110,8 @@ final class KeyringQuery {
     private QueryBuilder select(QueryBuilder sql) {
         // The workspace is a parameter at each level: compared with that of an outer row, it is checked row by row.
         sql.add("select " + KEYRING)
-                .add(CredentialRowMapper.microseconds("k.created_at", plan) + " as created_micros,")
-                .add(CredentialRowMapper.microseconds("k.updated_at", plan) + " as updated_micros,");
+                .add(CredentialRowMapper.microseconds("k.created_at", plan, Part.CREATED_AT) + " as created_micros,")
+                .add(CredentialRowMapper.microseconds("k.updated_at", plan, Part.UPDATED_AT) + " as updated_micros,");
         count(sql);
         credentials(sql);
         sql.addIf(plan.has(Part.BINDINGS), ", " + BINDINGS + " as bindings", workspace);

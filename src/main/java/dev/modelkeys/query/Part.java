@@ -27,6 +27,8 @@ public enum Part {
     BINDINGS,
     /** The credentials that share the calls of the pools that are read. */
     POOL_CREDENTIALS,
-    /** The times of creation and last change of keyrings and credentials. */
-    TIMES
+    /** The times of creation of keyrings and credentials. */
+    CREATED_AT,
+    /** The times of the last change of keyrings and credentials. */
+    UPDATED_AT
 }
