@@ -142,7 +142,10 @@ final class KeyringQuery {
             sql.add("null::text as credentials");
             return;
         }
-        sql.add("(select nullif(concat(json_agg(" + CredentialRowMapper.expression(plan) + " order by c.id desc)");
+        boolean isInOrder = lists && !bound && credentials.isEmpty();
+        sql.add("(select nullif(concat(json_agg(" + CredentialRowMapper.expression(plan))
+                .addIf(!isInOrder, "order by c.id desc")
+                .add(")");
         if (lists && hasDefault) {
             defaultBeyondTheList(sql);
         }
