@@ -1,6 +1,7 @@
 package dev.modelkeys.graphql.transport;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.modelkeys.graphql.engine.Errors;
@@ -52,11 +53,37 @@ final class ResponseWriter {
         if (hasData) {
             document.put("data", data);
         }
-        try {
-            JSON.writeValue(bytes, document);
-            return bytes.toByteArray();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            write(document, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Data binding would look for a serializer of each member of each map, which takes longer than to write it. */
+    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> object) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> member : object.entrySet()) {
+                json.writeFieldName((String) member.getKey());
+                write(member.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof List<?> items) {
+            json.writeStartArray();
+            for (Object item : items) {
+                write(item, json);
+            }
+            json.writeEndArray();
+        } else if (value instanceof String text) {
+            json.writeString(text);
+        } else if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else {
+            JSON.writeValue(json, value);
         }
     }
 
