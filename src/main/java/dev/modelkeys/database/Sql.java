@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,27 +75,8 @@ public class Sql {
         if (queries.isEmpty()) {
             return Map.of();
         }
-        Collection<Query<?>> all = queries.values();
-        return run(
-                WORKSPACE, workspace.toString(), joined(all), arguments(all), statement -> results(queries, statement));
-    }
-
-    static String joined(Collection<Query<?>> queries) {
-        return queries.stream().map(Query::sql).collect(Collectors.joining(";"));
-    }
-
-    static List<?> arguments(Collection<Query<?>> queries) {
-        return queries.stream().flatMap(query -> query.arguments().stream()).toList();
-    }
-
-    /** The results of joined queries, of which the first is the statement's current one. */
-    static <K> Map<K, Object> results(Map<K, Query<?>> queries, PreparedStatement statement) throws SQLException {
-        Map<K, Object> results = new HashMap<>();
-        for (Map.Entry<K, Query<?>> query : queries.entrySet()) {
-            results.put(query.getKey(), rows(query.getValue().reading()).of(statement));
-            statement.getMoreResults();
-        }
-        return results;
+        JoinedQueries<K> joined = new JoinedQueries<>(queries);
+        return run(WORKSPACE, workspace.toString(), joined.sql(), joined.arguments(), joined::results);
     }
 
     public <T> T query(UUID workspace, String sql, List<?> arguments, Reading<T> reading) {

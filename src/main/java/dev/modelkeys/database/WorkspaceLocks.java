@@ -80,8 +80,9 @@ public class WorkspaceLocks {
     /** As {@link #hold(UUID)}, with the results of queries in the same trip, and without waiting for a deletion. */
     public <K> Attempt<K> tryHold(UUID workspace, Map<K, Sql.Query<?>> queries) {
         List<Object> arguments = new ArrayList<>(List.of(WORKSPACE, workspace, workspace.toString(), workspace));
-        arguments.addAll(Sql.arguments(queries.values()));
-        return sql.run(TRY_HOLD + "; " + Sql.joined(queries.values()), arguments, statement -> {
+        JoinedQueries<K> joined = new JoinedQueries<>(queries);
+        arguments.addAll(joined.arguments());
+        return sql.run(TRY_HOLD + "; " + joined.sql(), arguments, statement -> {
             boolean isLocked = Sql.rows(
                             rows -> rows.next() && workspace.toString().equals(rows.getString(1)))
                     .of(statement);
@@ -90,7 +91,7 @@ public class WorkspaceLocks {
             statement.getMoreResults();
             sql.entered(isLocked ? workspace.toString() : null);
             Hold hold = isLocked ? exists ? Hold.HELD : Hold.DELETED : Hold.BEING_DELETED;
-            return new Attempt<>(hold, Sql.results(queries, statement));
+            return new Attempt<>(hold, joined.results(statement));
         });
     }
 
