@@ -11,7 +11,7 @@ import java.util.UUID;
 /** Statement that finds tokens which are neither revoked nor expired at this moment, however long ago a request began. */
 public final class ValidTokens {
 
-    /** Of the clock of the moment, because the transaction may have begun before it waited. */
+    /** Compares with the clock of the moment, because the transaction may have begun before it waited. */
     public static final String SELECT =
             """
             select id from api_token where workspace_id = ? and id = any (?)

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns of this server's transactions at the head of each chain. Transactions that wait here do not wait for each other in
  * the database, where every wait costs a process; and each finds in memory the head that the one before it left, so that
- * the head need not be read while it is locked. The database decides: other servers move the head too.
+ * the head need not be read while it is locked. The database decides: other servers move the head too, and groups of leases
+ * that wait for nothing lock it without a turn.
  */
 @ApplicationScoped
 class ChainTurns {

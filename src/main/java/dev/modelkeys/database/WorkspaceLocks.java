@@ -98,7 +98,7 @@ public class WorkspaceLocks {
     /**
      * Holds each workspace, locks a row of it, and runs its statement, as {@link ChainHead#tryWrite} says.
      *
-     * @param row locks the row and selects the id of the workspace, which is its argument; selects nothing where it is locked
+     * @param row locks the row of the workspace whose id is its one argument, and selects that id; nothing where it is locked
      */
     public List<Boolean> tryWrite(List<ConditionalWrite> writes, String row, boolean commits) {
         List<Object> arguments = new ArrayList<>();

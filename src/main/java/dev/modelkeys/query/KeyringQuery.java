@@ -49,7 +49,7 @@ final class KeyringQuery {
     <T> Query<T> ofProviders(Collection<String> ids, Reading<T> reading) {
         QueryBuilder sql = select(bounded());
         if (ids.size() == 1) {
-            // PostgreSQL takes any array for one of ten, and reads the keyrings of all providers instead.
+            // A generic plan expects ten elements of any array, and reads the keyrings of all providers for them.
             sql.add("and provider_id = ?", ids.iterator().next());
         } else {
             sql.add("and provider_id = any (?)", (Object) ids.toArray(String[]::new));
@@ -142,6 +142,7 @@ final class KeyringQuery {
             sql.add("null::text as credentials");
             return;
         }
+        // The one list has an order by itself, which an aggregate keeps and would sort again.
         boolean isInOrder = lists && !bound && credentials.isEmpty();
         sql.add("(select nullif(concat(json_agg(" + CredentialRowMapper.expression(plan))
                 .addIf(!isInOrder, "order by c.id desc")

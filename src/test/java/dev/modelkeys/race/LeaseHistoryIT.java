@@ -77,7 +77,7 @@ class LeaseHistoryIT {
         replicas.close();
     }
 
-    /** @param servers one writes most groups from memory, because nothing else writes between two changes; two never do */
+    /** @param servers one writes many groups from memory, because nothing else writes between two changes; two seldom do */
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     @DisplayName("G14: no lease and no refusal is older than a change that was made before it, at any server")

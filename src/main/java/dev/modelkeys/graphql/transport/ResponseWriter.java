@@ -26,7 +26,7 @@ final class ResponseWriter {
 
     private static final int MAX_ERRORS = 10;
 
-    /** @throws RuntimeException caused by an {@link dev.modelkeys.query.AnswerTooLarge} if the text is too long */
+    /** @throws dev.modelkeys.query.AnswerTooLarge if the text is too long */
     byte[] write(ExecutionResult result, String requestId, Answer answer) {
         return write(result.getErrors(), requestId, result.isDataPresent(), result.getData(), new CountedBytes(answer));
     }
@@ -78,6 +78,8 @@ final class ResponseWriter {
             json.writeEndArray();
         } else if (value instanceof String text) {
             json.writeString(text);
+        } else if (value == null) {
+            json.writeNull();
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof Integer number) {

@@ -10,7 +10,6 @@ import dev.modelkeys.kernel.Rejection;
 import dev.modelkeys.routing.lease.LeaseChain.End;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,28 +41,14 @@ class GroupReads {
     /** @throws Rejected if the workspace is deleted, or being deleted */
     @SuppressWarnings("unchecked")
     GroupBasis of(UUID workspace, List<Work> group) {
-        Set<Scope> owners = new HashSet<>();
-        Set<UUID> tokens = new HashSet<>();
-        Set<UUID> reported = new HashSet<>();
-        for (Work work : group) {
-            UUID token = work.caller().token();
-            if (token != null) {
-                tokens.add(token);
-            }
-            if (work instanceof Work.Acquisition acquisition) {
-                owners.add(acquisition.request().target().owner());
-            } else if (work instanceof Work.Report report) {
-                reported.add(report.lease());
-            }
-        }
-        List<Scope> wanted = List.copyOf(owners);
+        Asked asked = Asked.by(group);
         Map<Object, Sql.Query<?>> queries = new LinkedHashMap<>();
-        queries.put(TOKENS, ValidTokens.of(workspace, tokens));
+        queries.put(TOKENS, ValidTokens.of(workspace, asked.tokens()));
         queries.put(END, LeaseChain.end(workspace));
-        queries.put(VERSIONS, OwnerVersions.of(workspace, wanted));
-        if (!reported.isEmpty()) {
+        queries.put(VERSIONS, OwnerVersions.of(workspace, List.copyOf(asked.owners())));
+        if (!asked.reported().isEmpty()) {
             queries.put(LEASES, LeaseTable.select(workspace, " and id = any (?)", List.of((Object)
-                    reported.toArray(UUID[]::new))));
+                    asked.reported().toArray(UUID[]::new))));
         }
         ChainHead.Locked locked = head.tryLock(workspace, queries);
         if (locked.hold() != Hold.HELD) {

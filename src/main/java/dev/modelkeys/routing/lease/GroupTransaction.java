@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Answers groups of requests, of any number of workspaces, in one transaction each. */
+/** Answers groups of requests, of any number of workspaces, in one transaction; those that missed in one more. */
 @ApplicationScoped
 class GroupTransaction {
 
@@ -86,7 +86,10 @@ class GroupTransaction {
         if (locked != null) {
             slow.accept(locked);
         }
-        if (group.size() == 1 || progress.isCommitted || (error != null && locked == null)) {
+        if (error == DatabaseError.BUSY && locked == null && !progress.isCommitted) {
+            // One of several workspaces, written in one trip: apart it shows which.
+            write(group, slow, false);
+        } else if (group.size() == 1 || progress.isCommitted || (error != null && locked == null)) {
             group.forEach(work -> work.answer().completeExceptionally(e));
         } else if (locked != null) {
             group.stream().filter(work -> work.workspace().equals(locked)).forEach(work -> work.answer()

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Answers what waits, of all workspaces, in one lane, whose groups have one transaction each. A workspace that had to be waited
+ * Answers what waits, of all workspaces, in one lane, group after group. A workspace that had to be waited
  * for has a lane of its own for some seconds, so that the others do not wait for it too. What waits holds no thread.
  */
 @ApplicationScoped

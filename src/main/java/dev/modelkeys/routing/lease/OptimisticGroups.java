@@ -2,23 +2,21 @@ package dev.modelkeys.routing.lease;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.modelkeys.credential.Scope;
 import dev.modelkeys.database.ChainHead;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
- * Optimistic concurrency control: groups of leases that are answered from what this server remembers, before anything is locked,
- * and written only if that is still so while the head is locked. They take one trip to the database.
+ * Optimistic concurrency control: groups of leases that are answered before anything is locked, from what this server remembers,
+ * and written only if that is still so while the head is locked. They take one trip to the database, and one more for a credential
+ * that is not kept in memory.
  */
 @ApplicationScoped
 class OptimisticGroups {
@@ -26,7 +24,7 @@ class OptimisticGroups {
     private static final int MAX_WORKSPACES = 10_000;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    /** Statements of as few forms as can be, for the database prepares each form once more for each connection. */
+    /** Trips have 8, 4, 2 or 1 groups, because the database prepares each form of a statement once for each connection. */
     private static final int LARGEST_TRIP = 8;
 
     private final RoutedOwners owners;
@@ -66,20 +64,13 @@ class OptimisticGroups {
         if (known == null || System.nanoTime() - known.from() < 0) {
             return Optional.empty();
         }
-        Set<Scope> scopes = new HashSet<>();
-        Set<UUID> tokens = new HashSet<>();
-        for (Work work : works) {
-            if (!(work instanceof Work.Acquisition acquisition)) {
-                return Optional.empty();
-            }
-            scopes.add(acquisition.request().target().owner());
-            UUID token = work.caller().token();
-            if (token != null) {
-                tokens.add(token);
-            }
+        Asked asked = Asked.by(works);
+        if (!asked.reported().isEmpty()) {
+            return Optional.empty();
         }
-        return owners.known(scopes)
-                .map(all -> answers.of(works, new GroupBasis(known.auditSeq(), known.end(), all, tokens, Map.of())))
+        return owners.known(asked.owners())
+                .map(all ->
+                        answers.of(works, new GroupBasis(known.auditSeq(), known.end(), all, asked.tokens(), Map.of())))
                 .filter(this::isOnlyLeases);
     }
 
@@ -111,7 +102,7 @@ class OptimisticGroups {
                     written.increment();
                 } else {
                     missed.increment();
-                    // Who else writes in the workspace, goes on to.
+                    // Other servers or people that write there go on.
                     pause(trip.get(i).workspace());
                     changed.add(trip.get(i));
                 }

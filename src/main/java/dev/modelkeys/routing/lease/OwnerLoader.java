@@ -50,7 +50,7 @@ class OwnerLoader {
         this.states = states;
     }
 
-    /** The owner at this version, in a transaction in which nothing of it changes; of very large values some are left out. */
+    /** The owner at this version, if that holds until what is made of it is written; of very large values some are left out. */
     RoutedOwner load(Scope owner, OwnerVersion version) {
         return load(owner, version, mostKept);
     }

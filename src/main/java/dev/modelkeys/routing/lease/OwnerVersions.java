@@ -34,7 +34,7 @@ final class OwnerVersions {
                     and h.model_name = o.model_name and h.model_type = o.model_type
             """;
 
-    /** A row for each owner that is not of the version which is expected, in the order of the owners. */
+    /** A row for each owner of another version than is expected; what has no row counts as version 0. */
     static final String DIFFERENT =
             """
             select from (%s) found (place, installed, keyring, changes, policy, health)

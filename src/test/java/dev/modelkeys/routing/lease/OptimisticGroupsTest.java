@@ -120,9 +120,22 @@ class OptimisticGroupsTest {
     void revoked() throws Exception {
         ask().get();
         change("update api_token set revoked_at = now() where workspace_id = '%s'");
-        assertThatThrownBy(ask()::get).hasCauseInstanceOf(Rejected.class);
-        assertThat(ask(workspace, null).get()).isEqualTo(NOT_INSTALLED);
-        assertThat(text("select count(*) from lease_group")).isEqualTo("2");
+        double missed = missed();
+        CompletableFuture<Answer> revoked;
+        CompletableFuture<Answer> valid;
+        try (Connection other = Administrator.dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table lease_group in share mode");
+            CompletableFuture<Answer> unused = ask(workspace, null);
+            Administrator.awaitLockWait();
+            revoked = ask();
+            valid = ask(workspace, null);
+        }
+        assertThatThrownBy(revoked::get).hasCauseInstanceOf(Rejected.class);
+        assertThat(valid.get()).isEqualTo(NOT_INSTALLED);
+        assertThat(missed()).isEqualTo(missed + 1);
+        assertThat(text("select count(*) from lease_group")).isEqualTo("3");
     }
 
     @Test
