@@ -33,6 +33,7 @@ public class WorkspaceLocks {
 
     private static final String TRY_HOLD = TRY_ENTER + EXISTS;
 
+    /** Leaves the workspace again unless a row of it is locked. */
     private static final String STAY_IF_LOCKED = TRY_ENTER + "; select set_config(?, coalesce((%s), ''), true); ";
 
     private static final String HOLD_ALONE = "select pg_advisory_xact_lock" + LOCK;
