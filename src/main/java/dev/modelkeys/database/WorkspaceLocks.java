@@ -102,13 +102,14 @@ public class WorkspaceLocks {
      * @param row locks the row of the workspace whose id is its one argument, and selects that id; nothing where it is locked
      */
     public List<Boolean> tryWrite(List<ConditionalWrite> writes, String row, boolean commits) {
+        String enter = STAY_IF_LOCKED.formatted(row);
         List<Object> arguments = new ArrayList<>();
         StringJoiner all = new StringJoiner("; ");
         for (ConditionalWrite write : writes) {
             UUID workspace = write.workspace();
             arguments.addAll(List.of(WORKSPACE, workspace, workspace.toString(), WORKSPACE, workspace));
             arguments.addAll(write.statement().arguments());
-            all.add(STAY_IF_LOCKED.formatted(row) + write.statement().sql());
+            all.add(enter + write.statement().sql());
         }
         if (commits) {
             all.add("commit");
