@@ -1,20 +1,34 @@
 package dev.modelkeys.routing.lease;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** Queue of requests that are answered one group after the other: a group holds what came while the one before it was written. */
+/**
+ * Queue of requests that are answered one group after the other. Workspaces take turns: a group holds what waits of one, and of the
+ * next only while it is small. What the database is to do for a group grows with its workspaces, hardly with its requests, so each
+ * workspace is served less often, with more at once.
+ */
 final class LeaseLane {
 
     private static final int LARGEST_GROUP = 64;
 
+    /** Requests that are worth a transaction: with so many, a group takes no further workspace. */
+    private static final int LARGE_ENOUGH = 8;
+
     private final Executor thread;
     private final Consumer<List<Work>> writer;
-    private final LinkedBlockingQueue<Work> waiting = new LinkedBlockingQueue<>();
+
+    /** By workspace, the one that comes next first. The map is its own lock. */
+    private final Map<UUID, Queue<Work>> waiting = new LinkedHashMap<>();
+
     private final AtomicBoolean writing = new AtomicBoolean();
 
     /** @param writer answers a group, and never throws */
@@ -24,17 +38,26 @@ final class LeaseLane {
     }
 
     void add(Work work) {
-        waiting.add(work);
+        synchronized (waiting) {
+            waiting.computeIfAbsent(work.workspace(), workspace -> new ArrayDeque<>())
+                    .add(work);
+        }
         writeNext();
     }
 
     /** Whether nothing waits and nothing is being written. */
     boolean isIdle() {
-        return waiting.isEmpty() && !writing.get();
+        return isEmpty() && !writing.get();
+    }
+
+    private boolean isEmpty() {
+        synchronized (waiting) {
+            return waiting.isEmpty();
+        }
     }
 
     private void writeNext() {
-        if (!waiting.isEmpty() && writing.compareAndSet(false, true)) {
+        if (!isEmpty() && writing.compareAndSet(false, true)) {
             thread.execute(this::writeGroup);
         }
     }
@@ -42,12 +65,28 @@ final class LeaseLane {
     /** One group, and then other lanes have their turn at the thread. */
     private void writeGroup() {
         try {
-            List<Work> group = new ArrayList<>(LARGEST_GROUP);
-            waiting.drainTo(group, LARGEST_GROUP);
-            writer.accept(group);
+            writer.accept(nextGroup());
         } finally {
             writing.set(false);
         }
         writeNext();
+    }
+
+    private List<Work> nextGroup() {
+        List<Work> group = new ArrayList<>(LARGEST_GROUP);
+        synchronized (waiting) {
+            while (group.size() < LARGE_ENOUGH && !waiting.isEmpty()) {
+                UUID workspace = waiting.keySet().iterator().next();
+                Queue<Work> works = waiting.remove(workspace);
+                while (!works.isEmpty() && group.size() < LARGEST_GROUP) {
+                    group.add(works.remove());
+                }
+                if (!works.isEmpty()) {
+                    // Behind those that have waited longer for their turn.
+                    waiting.put(workspace, works);
+                }
+            }
+        }
+        return group;
     }
 }
