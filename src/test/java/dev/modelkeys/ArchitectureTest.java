@@ -44,6 +44,7 @@ class ArchitectureTest {
                                         "catalog",
                                         "credential",
                                         "database",
+                                        "event",
                                         "http",
                                         "kernel",
                                         "operation",
@@ -90,6 +91,7 @@ class ArchitectureTest {
                         Map.entry(
                                 "credential",
                                 Set.of("access", "catalog", "database", "kernel", "probe", "settings", "vault")),
+                        Map.entry("event", Set.of("audit", "credential", "kernel")),
                         Map.entry("query", Set.of("access", "catalog", "database", "kernel", "probe", "vault")),
                         Map.entry("audit", Set.of("access", "database", "kernel", "vault", "workspace")),
                         Map.entry("access", Set.of("database", "kernel", "settings", "workspace")),

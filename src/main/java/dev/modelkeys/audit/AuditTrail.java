@@ -50,6 +50,16 @@ public class AuditTrail {
         return Page.of(table.select(workspace, rest, arguments), size);
     }
 
+    /** Number of the last entry; 0 before the first. */
+    public long lastSeq(UUID workspace) {
+        return table.head(workspace).seq();
+    }
+
+    /** The entries after this number, in order, at most so many. */
+    public List<LinkedEntry> after(UUID workspace, long seq, int limit) {
+        return table.after(workspace, seq, limit);
+    }
+
     public Optional<LinkedEntry> find(UUID workspace, UUID id) {
         return table.select(workspace, " and id = ?", List.of(workspace, id)).stream()
                 .findFirst();

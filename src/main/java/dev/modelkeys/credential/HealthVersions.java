@@ -1,10 +1,12 @@
 package dev.modelkeys.credential;
 
+import dev.modelkeys.catalog.ModelType;
 import dev.modelkeys.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Versions of what is known of each owner's credentials: verdicts, cooldowns, and what was used of quotas. */
 @ApplicationScoped
@@ -17,10 +19,47 @@ public class HealthVersions {
             on conflict on constraint health_version_pk do update set version = v.version + 1
             """;
 
+    private static final String ALL =
+            """
+            select v.provider_id, v.model_name, v.model_type, k.id, v.version
+            from health_version v
+                left join keyring k on k.workspace_id = v.workspace_id and k.provider_id = v.provider_id
+                    and k.model_name = v.model_name and k.model_type = v.model_type
+            where v.workspace_id = ?
+            """;
+
     private final Sql sql;
 
     HealthVersions(Sql sql) {
         this.sql = sql;
+    }
+
+    /**
+     * Version of an owner.
+     *
+     * @param customModel null for a provider, and for a model that is deleted
+     */
+    public record OwnerVersion(Scope owner, @Nullable UUID customModel, long version) {
+
+        /** @param before null if there was none */
+        public boolean isRaisedSince(@Nullable OwnerVersion before) {
+            return before == null || version > before.version;
+        }
+
+        /** Whether its owner is deleted, and so are the credentials. */
+        public boolean isOfNone() {
+            return owner.model() != null && customModel == null;
+        }
+    }
+
+    /** Of all owners whose credentials were ever used or tested. */
+    public List<OwnerVersion> all(UUID workspace) {
+        return sql.list(workspace, ALL, List.of(workspace), row -> {
+            String name = row.getString(2);
+            Scope.Model model = name.isEmpty() ? null : new Scope.Model(name, ModelType.valueOf(row.getString(3)));
+            return new OwnerVersion(
+                    new Scope(workspace, row.getString(1), model), row.getObject(4, UUID.class), row.getLong(5));
+        });
     }
 
     /** Raises the versions in the current transaction, which has locked the head of the audit. */

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * delay in which readiness already says no. Quarkus by itself would go on accepting requests and cut them off at its timeout.
  */
 @ApplicationScoped
-class GracefulShutdown implements Handler<RoutingContext> {
+public class GracefulShutdown implements Handler<RoutingContext> {
 
     private final Duration delay;
     private volatile boolean draining;
@@ -37,6 +37,11 @@ class GracefulShutdown implements Handler<RoutingContext> {
             Thread.currentThread().interrupt();
         }
         draining = true;
+    }
+
+    /** Whether new requests are answered with 503. What would go on for long ends now. */
+    public boolean isDraining() {
+        return draining;
     }
 
     @Override

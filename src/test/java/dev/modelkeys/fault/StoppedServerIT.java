@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelkeys.PackagedServer.Ended;
 import dev.modelkeys.live.Deployment;
+import dev.modelkeys.live.EventSource;
 import dev.modelkeys.live.Figures;
 import dev.modelkeys.live.RecordedRequest;
 import java.io.IOException;
@@ -26,6 +27,9 @@ class StoppedServerIT {
 
     private static final int WRITERS = 16;
     private static final Duration SOON = Duration.ofSeconds(60);
+    /** As long as the server waits for requests under way. */
+    private static final Duration LONGEST_REQUEST = Duration.ofSeconds(15);
+
     private static final Duration HEARD = Duration.ofSeconds(5);
 
     @Test
@@ -76,6 +80,11 @@ class StoppedServerIT {
         Duration delay = Duration.ofSeconds(3);
         try (Deployment deployment = Deployment.start(Map.of("QUARKUS_SHUTDOWN_DELAY", delay.toSeconds() + "S"))) {
             assertThat(deployment.isReady()).isTrue();
+            EventSource events = EventSource.open(
+                    deployment.server().address(),
+                    deployment.client().token(),
+                    "subscription { credentialChanged { kind } }");
+            events.next("next");
             long asked = System.nanoTime();
             deployment.server().terminate();
             while (deployment.isReady()) {
@@ -89,6 +98,10 @@ class StoppedServerIT {
 
             assertThat(answered).isBetween(delay.dividedBy(2), SOON);
             assertThat(deployment.server().end().code()).isEqualTo(TERMINATED);
+            assertThat(events.isCut()).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - asked))
+                    .as("streams are not waited for")
+                    .isLessThan(delay.plus(LONGEST_REQUEST));
         }
     }
 

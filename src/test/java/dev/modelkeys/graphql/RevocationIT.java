@@ -2,8 +2,12 @@ package dev.modelkeys.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.modelkeys.PackagedServer;
+import dev.modelkeys.live.EventSource;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +68,35 @@ class RevocationIT {
         Duration felt = Duration.ofNanos(lastSuccess.get(60, TimeUnit.SECONDS) - after);
         assertThat(felt).isLessThan(FELT_WITHIN.plus(TRAVEL));
         assertThat(manager.query("{ viewer { name } }").status()).isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("A stream tells what changes at the other server, and is cut when its token was revoked there")
+    void streams() throws Exception {
+        Api owner = production.api();
+        Steps steps = new Steps(owner);
+        steps.startAfresh(Steps.PROVIDER);
+        Reply token = WorkspaceMembers.post(owner, CREATE, Map.of("name", "reads", "role", "MEMBER"));
+        try (EventSource events = EventSource.open(
+                another.address(),
+                token.text("createApiToken.secret"),
+                "subscription { credentialChanged { kind credentialId } }")) {
+            assertThat(events.next("next").at("/data/credentialChanged/kind").asText())
+                    .isEqualTo("RESYNC");
+            String added = steps.add("told");
+            JsonNode event = events.next("next").at("/data/credentialChanged");
+            assertThat(event.path("kind").asText()).isEqualTo("ADDED");
+            assertThat(event.path("credentialId").asText()).isEqualTo(added);
+            assertThat(events.next("next").at("/data/credentialChanged/kind").asText())
+                    .isEqualTo("DEFAULT_CHANGED");
+
+            WorkspaceMembers.post(owner, REVOKE, Map.of("id", token.text("createApiToken.token.id")));
+            assertThat(events.isCut()).isTrue();
+            URL metrics = URI.create(another.management() + "/q/metrics").toURL();
+            while (!Scrape.of(metrics).text().contains("mk_event_streams 0.0")) {
+                Thread.sleep(200);
+            }
+        }
     }
 
     /** Answers when it last was let. */

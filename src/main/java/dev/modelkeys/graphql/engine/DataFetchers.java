@@ -25,6 +25,7 @@ final class DataFetchers {
 
     private static final String QUERY = "Query";
     private static final String MUTATION = "Mutation";
+    private static final String SUBSCRIPTION = "Subscription";
     private static final String UNRESTRICTED = "default";
 
     private final Schema model;
@@ -68,6 +69,7 @@ final class DataFetchers {
                         .toList());
         operations(builder, QUERY, model.getQueries());
         operations(builder, MUTATION, model.getMutations());
+        operations(builder, SUBSCRIPTION, model.getSubscriptions());
         for (Type type : model.getTypes().values()) {
             for (Map.Entry<String, Field> field : type.getFields().entrySet()) {
                 fetch(builder, type.getName(), field.getKey(), PropertyFetcher.of(type, field.getValue()));
@@ -97,6 +99,7 @@ final class DataFetchers {
         Set<String> names = new TreeSet<>();
         model.getQueries().forEach(operation -> names.add(name(QUERY, operation.getName())));
         model.getMutations().forEach(operation -> names.add(name(MUTATION, operation.getName())));
+        model.getSubscriptions().forEach(operation -> names.add(name(SUBSCRIPTION, operation.getName())));
         model.getTypes().values().forEach(type -> type.getOperations()
                 .keySet()
                 .forEach(operation -> names.add(name(type.getName(), operation))));

@@ -50,6 +50,7 @@ final class DocumentReader {
         try {
             Document document = OperationSelection.of(parse(text), operationName);
             DocumentLimits.check(document);
+            SubscriptionRoot.check(document);
             List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ROOT);
             return errors.isEmpty()
                     ? new PreparsedDocumentEntry(document)

@@ -14,6 +14,7 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.ResultNodesInfo;
+import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.introspection.Introspection;
 import graphql.language.OperationDefinition;
@@ -75,6 +76,7 @@ public class GraphQLEngine {
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .queryExecutionStrategy(new PropertyExecutionStrategy(faults))
                 .mutationExecutionStrategy(new MutationExecutionStrategy(faults))
+                .subscriptionExecutionStrategy(new SubscriptionExecutionStrategy(faults))
                 .build();
     }
 
@@ -175,11 +177,13 @@ public class GraphQLEngine {
 
     /** Nothing was answered, and for no other reason. */
     private static boolean isUnavailable(ExecutionResult result) {
-        Map<String, Object> data = result.getData();
+        Object data = result.getData();
         return !result.getErrors().isEmpty()
                 && result.getErrors().stream()
                         .allMatch(error -> Errors.code(error).equals(Errors.UNAVAILABLE))
-                && (data == null || data.values().stream().allMatch(Objects::isNull));
+                && (data == null
+                        || (data instanceof Map<?, ?> fields
+                                && fields.values().stream().allMatch(Objects::isNull)));
     }
 
     private static ExecutionResult onlyError(GraphQLError error) {

@@ -5,7 +5,9 @@ import dev.modelkeys.operation.Authorization;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.FlowAdapters;
 
 /** Calls the operation of a root field. Mutations check the permission themselves, to answer with a user error. */
 record RootFetcher(
@@ -37,7 +39,8 @@ record RootFetcher(
             return later.whenComplete((answer, failure) -> end(begun, failure));
         }
         end(begun, null);
-        return result;
+        // The engine knows publishers of the interface that the JDK's came from.
+        return result instanceof Flow.Publisher<?> events ? FlowAdapters.toPublisher(events) : result;
     }
 
     private void end(long begun, @Nullable Throwable failure) {

@@ -46,6 +46,9 @@ class GraphQLRoute {
     /** A longer body takes too long to parse. */
     private static final int MAX_BYTES_ON_EVENT_LOOP = 8 * 1024;
 
+    /** The engine keeps its variables as long as the stream lasts. */
+    private static final int MAX_BYTES_OF_SUBSCRIPTION = 8 * 1024;
+
     // After the filters of every request, and before anything reads a body.
     private static final int BEFORE_BODY = RouteConstants.ROUTE_ORDER_BODY_HANDLER;
 
@@ -55,6 +58,7 @@ class GraphQLRoute {
     private final Admission admission;
     private final ServedSchema schema;
     private final AnswerBudget answers;
+    private final EventStreams streams;
     private final boolean explorer;
     private final RequestReader reader = new RequestReader();
     private final ResponseWriter writer = new ResponseWriter();
@@ -66,6 +70,7 @@ class GraphQLRoute {
             Admission admission,
             ServedSchema schema,
             AnswerBudget answers,
+            EventStreams streams,
             ModelkeysConfig config) {
         this.engine = engine;
         this.authenticator = authenticator;
@@ -73,6 +78,7 @@ class GraphQLRoute {
         this.admission = admission;
         this.schema = schema;
         this.answers = answers;
+        this.streams = streams;
         this.explorer = config.explorer().enabled();
     }
 
@@ -156,9 +162,7 @@ class GraphQLRoute {
         try {
             CompletionStage<?> unused = engine.execute(
                             request, PersistedQuery.sha256(request), caller, answer, blocking)
-                    .thenAccept(
-                            result -> send(context, media, result, writer.write(result, RequestId.of(context), answer))
-                                    .onComplete(sent -> answer.close()))
+                    .thenAccept(result -> send(context, media, caller, result, answer))
                     .exceptionally(failure -> {
                         answer.close();
                         send(context, media.header(), ErrorMapper.error(failure));
@@ -170,15 +174,45 @@ class GraphQLRoute {
         }
     }
 
+    private void send(
+            RoutingContext context, Media media, RequestContext caller, ExecutionResult result, Answer answer) {
+        if (!EventStreams.isStream(result) && Media.accepted(context).isPresent()) {
+            send(context, media, result, writer.write(result, RequestId.of(context), answer))
+                    .onComplete(sent -> answer.close());
+            return;
+        }
+        if (EventStreams.isStream(result)
+                && EventStream.isAccepted(context)
+                && context.request().bytesRead() > MAX_BYTES_OF_SUBSCRIPTION) {
+            answer.close();
+            HttpResponses.refuse(context, 413, "The body of a subscription is larger than 8 kB.");
+        } else if (EventStream.isAccepted(context)) {
+            note(context, result);
+            streams.send(context, caller, result, answer);
+        } else {
+            answer.close();
+            HttpResponses.error(
+                    context,
+                    400,
+                    media.header(),
+                    "BAD_REQUEST",
+                    "Subscriptions are answered as text/event-stream: name it in Accept.");
+        }
+    }
+
     /** Answers of mutations may hold a secret, so they are never compressed. */
     private static Future<Void> send(RoutingContext context, Media media, ExecutionResult result, byte[] text) {
         int status = Status.of(result, media);
-        result.getErrors().stream()
-                .findFirst()
-                .ifPresent(error -> RequestErrors.note(context, Errors.code(Errors.reworded(error))));
+        note(context, result);
         return MutationMark.isOn(result)
                 ? HttpResponses.send(context, status, media.header(), text)
                 : HttpResponses.sendCompressible(context, status, media.header(), text);
+    }
+
+    private static void note(RoutingContext context, ExecutionResult result) {
+        result.getErrors().stream()
+                .findFirst()
+                .ifPresent(error -> RequestErrors.note(context, Errors.code(Errors.reworded(error))));
     }
 
     private interface Action {

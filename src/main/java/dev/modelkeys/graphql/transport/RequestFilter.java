@@ -31,8 +31,11 @@ final class RequestFilter implements Handler<RoutingContext> {
             HttpResponses.refuse(context, 400, "Send everything in the body, nothing in the address.");
         } else if (!isJson(context)) {
             HttpResponses.refuse(context, 415, "Send requests as application/json in UTF-8.");
-        } else if (Media.accepted(context).isEmpty()) {
-            HttpResponses.refuse(context, 406, "Answers are application/graphql-response+json or application/json.");
+        } else if (Media.accepted(context).isEmpty() && !EventStream.isAccepted(context)) {
+            HttpResponses.refuse(
+                    context,
+                    406,
+                    "Answers are application/graphql-response+json, application/json or text/event-stream.");
         } else {
             context.next();
         }
