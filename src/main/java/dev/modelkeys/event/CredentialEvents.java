@@ -40,6 +40,9 @@ public class CredentialEvents implements MeterBinder {
     private final Clock clock;
     private final boolean isServer;
     private final ConcurrentMap<UUID, WorkspaceEvents> byWorkspace = new ConcurrentHashMap<>();
+    /** Known to the ticker's thread only. */
+    private boolean isFailing;
+
     private final Ticker ticker = new Ticker("events of credentials");
 
     CredentialEvents(EventReader reader, Clock clock, @CommandLineArguments String[] arguments) {
@@ -102,16 +105,19 @@ public class CredentialEvents implements MeterBinder {
         }
     }
 
+    /** Says once that it fails, and not each second. */
     private void tellAll() {
-        byWorkspace.forEach((workspace, events) -> {
+        boolean failed = false;
+        for (WorkspaceEvents events : byWorkspace.values()) {
             try {
                 events.tell();
             } catch (RuntimeException e) {
-                LOG.warnf(
-                        new RedactedThrowable(e),
-                        "Events of workspace %s could not be read; they are tried again",
-                        workspace);
+                if (!isFailing && !failed) {
+                    LOG.warn("Events could not be read; they are tried again", new RedactedThrowable(e));
+                }
+                failed = true;
             }
-        });
+        }
+        isFailing = failed;
     }
 }

@@ -26,7 +26,7 @@ final class EventStream implements Subscriber<ExecutionResult> {
     private static final String TYPE = "text";
     private static final String SUBTYPE = "event-stream";
     private static final String COMPLETE = "event: complete\ndata:\n\n";
-    private static final Buffer COMMENT = Buffer.buffer(":\n\n");
+    private static final String COMMENT = ":\n\n";
 
     private final RoutingContext context;
     private final HttpServerResponse response;

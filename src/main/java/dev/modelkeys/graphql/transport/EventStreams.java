@@ -47,16 +47,16 @@ class EventStreams {
         return result.getData() instanceof Publisher<?>;
     }
 
-    /** @param answer is closed when the result has left, or at once where results follow that each have one of their own */
+    /** Sends the result of a query or a mutation, and closes its answer when it has left. */
+    void send(RoutingContext context, ExecutionResult result, Answer answer) {
+        new EventStream(context, one -> writer.write(one, RequestId.of(context), answer))
+                .send(result)
+                .onComplete(sent -> answer.close());
+    }
+
+    /** Sends the results of a subscription, as long as they come and the caller is there. */
     @SuppressWarnings("unchecked") // The engine publishes nothing else.
-    void send(RoutingContext context, RequestContext caller, ExecutionResult result, Answer answer) {
-        if (!isStream(result)) {
-            new EventStream(context, one -> writer.write(one, RequestId.of(context), answer))
-                    .send(result)
-                    .onComplete(sent -> answer.close());
-            return;
-        }
-        answer.close();
+    void follow(RoutingContext context, RequestContext caller, ExecutionResult result) {
         EventStream stream = new EventStream(context, event -> write(context, caller, event));
         LastRequest.of(context);
         new Watch(context, caller, stream).start();

@@ -176,27 +176,30 @@ class GraphQLRoute {
 
     private void send(
             RoutingContext context, Media media, RequestContext caller, ExecutionResult result, Answer answer) {
-        if (!EventStreams.isStream(result) && Media.accepted(context).isPresent()) {
+        if (EventStreams.isStream(result)) {
+            answer.close();
+            follow(context, media, caller, result);
+        } else if (Media.accepted(context).isPresent()) {
             send(context, media, result, writer.write(result, RequestId.of(context), answer))
                     .onComplete(sent -> answer.close());
-            return;
-        }
-        if (EventStreams.isStream(result)
-                && EventStream.isAccepted(context)
-                && context.request().bytesRead() > MAX_BYTES_OF_SUBSCRIPTION) {
-            answer.close();
-            HttpResponses.refuse(context, 413, "The body of a subscription is larger than 8 kB.");
-        } else if (EventStream.isAccepted(context)) {
-            note(context, result);
-            streams.send(context, caller, result, answer);
         } else {
-            answer.close();
+            note(context, result);
+            streams.send(context, result, answer);
+        }
+    }
+
+    private void follow(RoutingContext context, Media media, RequestContext caller, ExecutionResult result) {
+        if (!EventStream.isAccepted(context)) {
             HttpResponses.error(
                     context,
                     400,
                     media.header(),
                     "BAD_REQUEST",
                     "Subscriptions are answered as text/event-stream: name it in Accept.");
+        } else if (context.request().bytesRead() > MAX_BYTES_OF_SUBSCRIPTION) {
+            HttpResponses.refuse(context, 413, "The body of a subscription is larger than 8 kB.");
+        } else {
+            streams.follow(context, caller, result);
         }
     }
 
