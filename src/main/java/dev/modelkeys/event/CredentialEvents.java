@@ -40,10 +40,10 @@ public class CredentialEvents implements MeterBinder {
     private final Clock clock;
     private final boolean isServer;
     private final ConcurrentMap<UUID, WorkspaceEvents> byWorkspace = new ConcurrentHashMap<>();
+    private final Ticker ticker = new Ticker("events of credentials");
+
     /** Known to the ticker's thread only. */
     private boolean isFailing;
-
-    private final Ticker ticker = new Ticker("events of credentials");
 
     CredentialEvents(EventReader reader, Clock clock, @CommandLineArguments String[] arguments) {
         this.reader = reader;

@@ -146,7 +146,7 @@ class MetricsTest {
 
         assertThat(operations).isNotEmpty().allSatisfy(each -> {
             assertThat(each.labels()).containsOnlyKeys("operation", "role", "code");
-            assertThat(each.labels().get("operation")).matches("(Query|Mutation)\\.[a-zA-Z]+");
+            assertThat(each.labels().get("operation")).matches("(Query|Mutation|Subscription)\\.[a-zA-Z]+");
             assertThat(each.labels().get("role")).isIn(roles);
             assertThat(each.labels().get("code")).matches("[A-Z_]+");
         });

@@ -5,6 +5,7 @@ import dev.modelkeys.access.RequestContext;
 import dev.modelkeys.access.Unauthenticated;
 import dev.modelkeys.http.Admission;
 import dev.modelkeys.http.GracefulShutdown;
+import dev.modelkeys.http.HttpResponses;
 import dev.modelkeys.http.LastRequest;
 import dev.modelkeys.http.RequestAuthenticator;
 import dev.modelkeys.http.RequestId;
@@ -23,6 +24,9 @@ import org.reactivestreams.Publisher;
  */
 @ApplicationScoped
 class EventStreams {
+
+    /** The engine keeps the variables as long as the stream lasts. */
+    private static final int MAX_BODY_BYTES = 8 * 1024;
 
     private static final int SECOND = 1_000;
     private static final int SECONDS_BETWEEN_PROOFS = 5;
@@ -55,8 +59,18 @@ class EventStreams {
     }
 
     /** Sends the results of a subscription, as long as they come and the caller is there. */
-    @SuppressWarnings("unchecked") // The engine publishes nothing else.
     void follow(RoutingContext context, RequestContext caller, ExecutionResult result) {
+        if (!EventStream.isAccepted(context)) {
+            HttpResponses.refuse(context, 400, "Subscriptions are answered as text/event-stream: name it in Accept.");
+        } else if (context.request().bytesRead() > MAX_BODY_BYTES) {
+            HttpResponses.refuse(context, 413, "The body of a subscription is larger than 8 kB.");
+        } else {
+            begin(context, caller, result);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The engine publishes nothing else.
+    private void begin(RoutingContext context, RequestContext caller, ExecutionResult result) {
         EventStream stream = new EventStream(context, event -> write(context, caller, event));
         LastRequest.of(context);
         new Watch(context, caller, stream).start();

@@ -46,9 +46,6 @@ class GraphQLRoute {
     /** A longer body takes too long to parse. */
     private static final int MAX_BYTES_ON_EVENT_LOOP = 8 * 1024;
 
-    /** The engine keeps its variables as long as the stream lasts. */
-    private static final int MAX_BYTES_OF_SUBSCRIPTION = 8 * 1024;
-
     // After the filters of every request, and before anything reads a body.
     private static final int BEFORE_BODY = RouteConstants.ROUTE_ORDER_BODY_HANDLER;
 
@@ -178,28 +175,13 @@ class GraphQLRoute {
             RoutingContext context, Media media, RequestContext caller, ExecutionResult result, Answer answer) {
         if (EventStreams.isStream(result)) {
             answer.close();
-            follow(context, media, caller, result);
+            streams.follow(context, caller, result);
         } else if (Media.accepted(context).isPresent()) {
             send(context, media, result, writer.write(result, RequestId.of(context), answer))
                     .onComplete(sent -> answer.close());
         } else {
             note(context, result);
             streams.send(context, result, answer);
-        }
-    }
-
-    private void follow(RoutingContext context, Media media, RequestContext caller, ExecutionResult result) {
-        if (!EventStream.isAccepted(context)) {
-            HttpResponses.error(
-                    context,
-                    400,
-                    media.header(),
-                    "BAD_REQUEST",
-                    "Subscriptions are answered as text/event-stream: name it in Accept.");
-        } else if (context.request().bytesRead() > MAX_BYTES_OF_SUBSCRIPTION) {
-            HttpResponses.refuse(context, 413, "The body of a subscription is larger than 8 kB.");
-        } else {
-            streams.follow(context, caller, result);
         }
     }
 
