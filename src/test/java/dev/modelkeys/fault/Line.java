@@ -3,6 +3,7 @@ package dev.modelkeys.fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -47,13 +48,21 @@ final class Line implements AutoCloseable {
     private void accept() throws IOException {
         while (!entry.isClosed()) {
             Socket near = entry.accept();
-            Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
-            nearEnds.add(near);
-            farEnds.add(far);
-            int made = cuts.get();
-            start(() -> pass(near.getInputStream(), far.getOutputStream(), made));
-            start(() -> pass(far.getInputStream(), near.getOutputStream(), made));
+            try {
+                connect(near, new Socket(InetAddress.getLoopbackAddress(), target));
+            } catch (ConnectException e) {
+                // The database is being restarted: this one is refused, and the next one is as good as before.
+                near.close();
+            }
         }
+    }
+
+    private void connect(Socket near, Socket far) {
+        nearEnds.add(near);
+        farEnds.add(far);
+        int made = cuts.get();
+        start(() -> pass(near.getInputStream(), far.getOutputStream(), made));
+        start(() -> pass(far.getInputStream(), near.getOutputStream(), made));
     }
 
     private void pass(InputStream from, OutputStream to, int made) throws IOException {
