@@ -56,9 +56,10 @@ public class HealthVersions {
     public List<OwnerVersion> all(UUID workspace) {
         return sql.list(workspace, ALL, List.of(workspace), row -> {
             String name = row.getString(2);
-            Scope.Model model = name.isEmpty() ? null : new Scope.Model(name, ModelType.valueOf(row.getString(3)));
-            return new OwnerVersion(
-                    new Scope(workspace, row.getString(1), model), row.getObject(4, UUID.class), row.getLong(5));
+            Scope owner = name.isEmpty()
+                    ? Scope.ofProvider(workspace, row.getString(1))
+                    : Scope.ofModel(workspace, row.getString(1), name, ModelType.valueOf(row.getString(3)));
+            return new OwnerVersion(owner, row.getObject(4, UUID.class), row.getLong(5));
         });
     }
 
