@@ -14,7 +14,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,7 +72,7 @@ public class TokenRules {
             @Nullable List<String> environments,
             Rejections rejections) {
         Optional<String> name = Text.validated(typedName, "A name", MAX_NAME_LENGTH, rejections, "name");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Instant end = expiresAt == null ? now.plus(DEFAULT_LIFETIME) : expiresAt;
         if (!end.isAfter(now) || end.isAfter(now.plus(MAX_LIFETIME))) {
             rejections.add(Rejection.of(

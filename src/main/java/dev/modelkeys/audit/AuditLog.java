@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Records each change in the transaction that makes it: without the entry the change does not commit. */
@@ -75,7 +74,7 @@ public class AuditLog {
                 change.workspace(),
                 0,
                 Ids.next(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 identity.name(),
                 identity.principal(),
                 identity.token(),

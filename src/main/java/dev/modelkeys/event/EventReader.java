@@ -10,7 +10,6 @@ import dev.modelkeys.credential.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ class EventReader {
     }
 
     private Stream<CredentialEvent> raised(Map<Scope, OwnerVersion> before, Map<Scope, OwnerVersion> now) {
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         return now.values().stream()
                 .filter(version -> version.isRaisedSince(before.get(version.owner())) && !version.isOfNone())
                 .map(version -> new CredentialEvent(

@@ -4,7 +4,6 @@ import dev.modelkeys.event.EventReader.Position;
 import dev.modelkeys.event.EventReader.Read;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,11 +42,7 @@ final class WorkspaceEvents {
         private void resync(Clock clock) {
             hasBegun = true;
             emitter.emit(new CredentialEvent(
-                    CredentialEventKind.RESYNC,
-                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                    providerId == null ? "" : providerId,
-                    null,
-                    null));
+                    CredentialEventKind.RESYNC, clock.instant(), providerId == null ? "" : providerId, null, null));
         }
 
         private void tell(CredentialEvent event) {

@@ -15,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,8 +51,7 @@ public class WorkspaceRules {
         Optional<String> name = Text.validated(rawName, "A name", LONGEST_NAME, rejections, "name");
         rejections.throwIfAny();
         requireUnused(name.orElseThrow());
-        Workspace workspace =
-                new Workspace(Ids.next(), name.orElseThrow(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Workspace workspace = new Workspace(Ids.next(), name.orElseThrow(), clock.instant());
         workspaces.insert(workspace);
         creations.fire(new WorkspaceCreated(workspace.id()));
         changes.fire(Change.ofWorkspace(Workspace.FIRST, AuditAction.WORKSPACE_CREATED, workspace.name()));

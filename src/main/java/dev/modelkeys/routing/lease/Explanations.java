@@ -5,7 +5,6 @@ import dev.modelkeys.routing.resolution.Resolution;
 import dev.modelkeys.routing.resolution.ResolutionRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /** Says what the next acquisition on this server would do; changes nothing. */
 @ApplicationScoped
@@ -28,7 +27,7 @@ public class Explanations {
                 owner.snapshot(),
                 owner.state(),
                 request,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                clock.instant(),
                 owners.turns(request.target().owner()).of(owner.snapshot().pool(request)));
         return new Explanation(owner.version().keyring(), resolution);
     }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ class GroupAnswers {
     }
 
     AnsweredGroup of(List<Work> works, GroupBasis basis) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         UUID workspace = works.get(0).workspace();
         LeaseGroup group = new LeaseGroup(workspace, basis.end().number() + 1, now, basis.owners());
         Map<UUID, LeaseRow> leases = new HashMap<>(basis.leases());
