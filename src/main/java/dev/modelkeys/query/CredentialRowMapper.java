@@ -32,26 +32,29 @@ final class CredentialRowMapper {
 
     private final UUID workspace;
     private final Vault vault;
+    private final FetchPlan plan;
     private final Answer answer;
-    private final boolean readable;
 
     CredentialRowMapper(UUID workspace, Vault vault, FetchPlan plan, Answer answer) {
         this.workspace = workspace;
         this.vault = vault;
+        this.plan = plan;
         this.answer = answer;
-        this.readable = plan.has(Part.CREDENTIAL_READABLE);
     }
 
-    /** The expression of a credential {@code c} that {@link #credential} reads; null for what the plan leaves out. */
+    /** The expression of a credential {@code c} that {@link #credential} reads, without what the plan leaves out. */
     static String expression(FetchPlan plan) {
-        boolean values = plan.has(Part.CREDENTIAL_VALUES);
-        return "json_build_array(c.id, c.name, c.revision, "
-                + microseconds("c.created_at", plan, Part.CREATED_AT) + ", "
-                + microseconds("c.updated_at", plan, Part.UPDATED_AT) + ", "
-                + (values ? "c.plain, c.hints" : "null, null")
-                + (plan.has(Part.CREDENTIAL_READABLE) ? ", c.data_keys, " : ", null, ")
-                + (plan.has(Part.CREDENTIAL_HEALTH) ? HEALTH : "null")
+        return "json_build_array(c.id, c.name, c.revision"
+                + element(plan, Part.CREATED_AT, microseconds("c.created_at"))
+                + element(plan, Part.UPDATED_AT, microseconds("c.updated_at"))
+                + element(plan, Part.CREDENTIAL_VALUES, "c.plain, c.hints")
+                + element(plan, Part.CREDENTIAL_READABLE, "c.data_keys")
+                + element(plan, Part.CREDENTIAL_HEALTH, HEALTH)
                 + UseRowMapper.element(plan) + ")";
+    }
+
+    private static String element(FetchPlan plan, Part part, String expression) {
+        return plan.has(part) ? ", " + expression : "";
     }
 
     /** These credentials, each a row of its keyring and of what {@link #credential(String, UUID)} reads. */
@@ -134,25 +137,28 @@ final class CredentialRowMapper {
         UUID id = UUID.fromString(json.nextTextValue());
         String name = json.nextTextValue();
         int revision = json.nextIntValue(0);
-        Instant createdAt = instant(json.nextLongValue(0));
-        Instant updatedAt = instant(json.nextLongValue(0));
+        Instant createdAt = plan.has(Part.CREATED_AT) ? instant(json.nextLongValue(0)) : Instant.EPOCH;
+        Instant updatedAt = plan.has(Part.UPDATED_AT) ? instant(json.nextLongValue(0)) : Instant.EPOCH;
+        boolean hasValues = plan.has(Part.CREDENTIAL_VALUES);
+        Map<String, String> plain = hasValues ? map(json) : Map.of();
+        Map<String, String> hints = hasValues ? map(json) : Map.of();
+        boolean readable = !plan.has(Part.CREDENTIAL_READABLE) || holdsAll(json);
+        HealthRow health = plan.has(Part.CREDENTIAL_HEALTH) ? health(json) : null;
+        UseRow use = plan.hasUse() ? UseRowMapper.use(json) : UseRow.NONE;
         json.nextToken();
-        Map<String, String> plain = JsonMap.read(json);
-        json.nextToken();
-        Map<String, String> hints = JsonMap.read(json);
-        json.nextToken();
-        boolean holdsKeys = holdsAll(json);
-        HealthRow health = json.nextToken() == JsonToken.START_ARRAY ? health(json) : null;
-        UseRow use = UseRow.NONE;
-        if (json.nextToken() == JsonToken.START_ARRAY) {
-            use = UseRowMapper.use(json);
-            json.nextToken();
-        }
         return new CredentialRow(
-                id, keyring, name, plain, hints, !readable || holdsKeys, revision, createdAt, updatedAt, health, use);
+                id, keyring, name, plain, hints, readable, revision, createdAt, updatedAt, health, use);
     }
 
-    private static HealthRow health(JsonParser json) throws IOException {
+    private static Map<String, String> map(JsonParser json) throws IOException {
+        json.nextToken();
+        return JsonMap.read(json);
+    }
+
+    private static @Nullable HealthRow health(JsonParser json) throws IOException {
+        if (json.nextToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
         HealthVerdict verdict = HealthVerdict.valueOf(json.nextTextValue());
         String finding = json.nextTextValue();
         boolean checkPlace = json.nextBooleanValue();
@@ -165,7 +171,7 @@ final class CredentialRowMapper {
 
     private boolean holdsAll(JsonParser dataKeys) throws IOException {
         boolean all = true;
-        if (dataKeys.hasToken(JsonToken.START_ARRAY)) {
+        if (dataKeys.nextToken() == JsonToken.START_ARRAY) {
             while (dataKeys.nextToken() == JsonToken.VALUE_NUMBER_INT) {
                 all &= vault.holds(workspace, dataKeys.getIntValue());
             }

@@ -41,8 +41,9 @@ final class UseRowMapper {
                 : "";
     }
 
-    /** Reads the array that begins at the parser's current token, to its end. */
+    /** Reads the array that comes next, to its end. */
     static UseRow use(JsonParser json) throws IOException {
+        json.nextToken();
         List<String> environments = new ArrayList<>();
         if (json.nextToken() == JsonToken.START_ARRAY) {
             while (json.nextToken() == JsonToken.VALUE_STRING) {
