@@ -51,65 +51,80 @@ final class InputProblems {
      */
     static List<String> of(String path, GraphQLType type, @Nullable Object value, SchemaNames names) {
         InputProblems problems = new InputProblems(names);
-        problems.check(path, type, value);
+        problems.check(new Place(null, path), type, value);
         return problems.found.stream().limit(MOST).toList();
     }
 
-    private void check(String path, GraphQLType type, @Nullable Object value) {
+    /** Where a value is; its text is made for problems only. */
+    private record Place(@Nullable Place parent, Object step) {
+
+        Place item(int index) {
+            return new Place(this, index);
+        }
+
+        Place member(String name) {
+            return new Place(this, name);
+        }
+
+        private String path() {
+            if (parent == null) {
+                return step.toString();
+            }
+            return parent.path() + (step instanceof Integer ? "[" + step + "]" : "." + step);
+        }
+    }
+
+    private void check(Place place, GraphQLType type, @Nullable Object value) {
         GraphQLType nullable = GraphQLTypeUtil.unwrapNonNull(type);
         if (found.size() >= MOST || value == Literal.VARIABLE) {
             return;
         }
         if (value == null) {
             if (type instanceof GraphQLNonNull) {
-                add(path, type, "is null");
+                add(place, type, "is null");
             }
         } else if (nullable instanceof GraphQLList list) {
-            items(path, list.getWrappedType(), value);
+            items(place, list.getWrappedType(), value);
         } else if (nullable instanceof GraphQLInputObjectType input) {
-            object(path, type, input, value);
+            object(place, type, input, value);
         } else if (nullable instanceof GraphQLEnumType choice) {
-            choice(path, type, choice, value);
+            choice(place, type, choice, value);
         } else if (nullable instanceof GraphQLScalarType scalar && !isOf(scalar, value)) {
-            add(path, type, "is " + FORMS.getOrDefault(scalar.getName(), "of another form"));
+            add(place, type, "is " + FORMS.getOrDefault(scalar.getName(), "of another form"));
         }
     }
 
-    private void items(String path, GraphQLType type, Object value) {
+    private void items(Place place, GraphQLType type, Object value) {
         if (value instanceof Collection<?> items) {
             int index = 0;
             for (Object item : items) {
-                check(path + "[" + index++ + "]", type, item);
+                check(place.item(index++), type, item);
             }
         } else {
-            check(path, type, value);
+            check(place, type, value);
         }
     }
 
-    private void object(String path, GraphQLType type, GraphQLInputObjectType input, Object value) {
+    private void object(Place place, GraphQLType type, GraphQLInputObjectType input, Object value) {
         if (!(value instanceof Map<?, ?> members)) {
-            add(path, type, "is an object");
+            add(place, type, "is an object");
             return;
         }
         for (Object member : members.keySet()) {
             if (input.getFieldDefinition(String.valueOf(member)) == null) {
-                add(path, type, "has no " + unknown(String.valueOf(member), known(input)));
+                add(place, type, "has no " + unknown(String.valueOf(member), known(input)));
             }
         }
         for (GraphQLInputObjectField field : input.getFields()) {
             if (members.containsKey(field.getName())) {
-                check(below(path, field), field.getType(), members.get(field.getName()));
+                check(place.member(field.getName()), field.getType(), members.get(field.getName()));
             } else if (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()) {
-                add(below(path, field), field.getType(), "is missing");
+                add(place.member(field.getName()), field.getType(), "is missing");
             }
         }
         if (input.isOneOf() && (members.size() != 1 || members.containsValue(null))) {
-            add(path, type, "takes exactly one of " + String.join(", ", known(input)));
+            add(place, type, "takes exactly one of " + String.join(", ", known(input)));
         }
-    }
-
-    private static String below(String path, GraphQLInputObjectField field) {
-        return path + "." + field.getName();
     }
 
     private static List<String> known(GraphQLInputObjectType input) {
@@ -124,13 +139,13 @@ final class InputProblems {
                         .orElseGet(() -> ", there are " + String.join(", ", known));
     }
 
-    private void choice(String path, GraphQLType type, GraphQLEnumType choice, Object value) {
+    private void choice(Place place, GraphQLType type, GraphQLEnumType choice, Object value) {
         boolean known = value instanceof Literal.Name name
                 ? choice.getValue(name.text()) != null
                 : value instanceof String text && choice.getValue(text) != null;
         if (!known) {
             add(
-                    path,
+                    place,
                     type,
                     "is one of "
                             + choice.getValues().stream()
@@ -151,7 +166,7 @@ final class InputProblems {
         }
     }
 
-    private void add(String path, GraphQLType type, String what) {
-        found.add(path + ": " + GraphQLTypeUtil.simplePrint(type) + " " + what);
+    private void add(Place place, GraphQLType type, String what) {
+        found.add(place.path() + ": " + GraphQLTypeUtil.simplePrint(type) + " " + what);
     }
 }
