@@ -3,6 +3,7 @@ package dev.modelkeys.graphql.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
@@ -39,20 +40,36 @@ final class DocumentCache {
     /** A document with several operations is a document of its own for each of them. */
     private record Key(String text, @Nullable String operationName) {}
 
-    /** @param isNonBlocking whether its one root field blocks no thread: a second one would run after the first */
-    private record Known(PreparsedDocumentEntry entry, boolean isNonBlocking) {}
+    /**
+     * @param plans null where directives let variables change what is selected
+     * @param isNonBlocking whether its one root field blocks no thread: a second one would run after the first
+     */
+    private record Known(PreparsedDocumentEntry entry, @Nullable PropertyPlans plans, boolean isNonBlocking) {
 
-    PreparsedDocumentEntry get(String text, @Nullable String operationName) {
+        Prepared prepared() {
+            return new Prepared(entry, plans == null ? new PropertyPlans() : plans);
+        }
+    }
+
+    /** A document for one execution. */
+    record Prepared(PreparsedDocumentEntry entry, PropertyPlans plans) {}
+
+    Prepared get(String text, @Nullable String operationName) {
         Key key = new Key(text, operationName);
         Known known = documents.getIfPresent(key);
         if (known != null) {
-            return known.entry();
+            return known.prepared();
         }
         PreparsedDocumentEntry entry = reader.read(text, operationName);
-        if (!entry.hasErrors() && text.length() <= MAX_LENGTH && !hasString(entry.getDocument())) {
-            documents.put(key, new Known(entry, isNonBlocking(entry.getDocument())));
+        if (!entry.hasErrors() && text.length() <= MAX_LENGTH && !has(StringValue.class, entry.getDocument())) {
+            documents.put(key, known(entry));
         }
-        return entry;
+        return new Prepared(entry, new PropertyPlans());
+    }
+
+    private Known known(PreparsedDocumentEntry entry) {
+        Document document = entry.getDocument();
+        return new Known(entry, has(Directive.class, document) ? null : new PropertyPlans(), isNonBlocking(document));
     }
 
     /** Whether the document may be kept beyond its request, because it is valid, short and without a string literal. */
@@ -77,15 +94,15 @@ final class DocumentCache {
     }
 
     @SuppressWarnings("rawtypes") // The visitor's own signature.
-    private static boolean hasString(Document document) {
+    private static boolean has(Class<? extends Node> kind, Document document) {
         AtomicBoolean found = new AtomicBoolean();
         new NodeTraverser()
                 .preOrder(
                         new NodeVisitorStub() {
                             @Override
-                            public TraversalControl visitStringValue(StringValue node, TraverserContext<Node> context) {
-                                found.set(true);
-                                return TraversalControl.QUIT;
+                            protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
+                                found.set(found.get() || kind.isInstance(node));
+                                return found.get() ? TraversalControl.QUIT : TraversalControl.CONTINUE;
                             }
                         },
                         document);

@@ -122,8 +122,8 @@ public class GraphQLEngine {
 
     private CompletionStage<ExecutionResult> execute(String document, GraphQLRequest request, Answer answer) {
         answers.use(answer);
-        PreparsedDocumentEntry prepared = documents.get(document, request.operationName());
-        List<GraphQLError> badVariables = badVariables(prepared, request.variables());
+        DocumentCache.Prepared prepared = documents.get(document, request.operationName());
+        List<GraphQLError> badVariables = badVariables(prepared.entry(), request.variables());
         if (!badVariables.isEmpty()) {
             return CompletableFuture.completedStage(onlyErrors(badVariables));
         }
@@ -132,7 +132,10 @@ public class GraphQLEngine {
                 .variables(request.variables())
                 .locale(Locale.ROOT)
                 .graphQLContext(context)
-                .graphQLContext(own -> own.of(Answer.class, answer, PreparsedDocumentEntry.class, prepared))
+                .graphQLContext(own -> own.of(
+                        Answer.class, answer,
+                        PreparsedDocumentEntry.class, prepared.entry(),
+                        PropertyPlans.class, prepared.plans()))
                 .build();
         return execute(input, answer).thenApply(result -> checked(result, input));
     }

@@ -1,16 +1,11 @@
 package dev.modelkeys.graphql.engine;
 
+import dev.modelkeys.graphql.engine.PropertyPlan.Selected;
 import dev.modelkeys.query.Answer;
 import graphql.execution.ExecutionContext;
-import graphql.execution.FieldCollector;
-import graphql.execution.FieldCollectorParameters;
-import graphql.execution.MergedField;
-import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultNodesInfo;
-import graphql.introspection.Introspection;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
@@ -24,20 +19,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One execution of an object of plain properties, down to its leaves. */
+/** One execution of an object as planned, down to its leaves. */
 final class PropertyExecution {
 
     private final ExecutionContext context;
-    private final FieldCollector collector;
     private final int limit;
     private final Answer answer;
     private final long room;
     private int nodes;
     private long bytes;
 
-    PropertyExecution(ExecutionContext context, FieldCollector collector) {
+    PropertyExecution(ExecutionContext context) {
         this.context = context;
-        this.collector = collector;
         this.answer = AnswerCount.answer(context);
         this.room = answer.room();
         Integer most = context.getGraphQLContext().get(ResultNodesInfo.MAX_RESULT_NODES);
@@ -46,10 +39,10 @@ final class PropertyExecution {
                 : most - context.getResultNodesInfo().getResultNodesCount();
     }
 
-    /** Empty, and without a trace, when anything below is not a plain property with an allowed value. */
-    Optional<Object> execute(GraphQLObjectType type, MergedSelectionSet fields, Object source) {
+    /** Empty, and without a trace, when a property has no value that is allowed. */
+    Optional<Object> execute(PropertyPlan plan, Object source) {
         try {
-            Map<String, @Nullable Object> result = object(plan(type, fields), source);
+            Map<String, @Nullable Object> result = object(plan, source);
             for (int node = 0; node < nodes; node++) {
                 context.getResultNodesInfo().incrementAndGetResultNodesCount();
             }
@@ -60,62 +53,10 @@ final class PropertyExecution {
         }
     }
 
-    /** One selected field of an object type; no property stands for the name of the type. */
-    private record Selected(String key, @Nullable PropertyFetcher property, GraphQLType type, List<Selected> below) {}
-
-    private List<Selected> plan(GraphQLObjectType parent, MergedSelectionSet fields) throws NotPlain {
-        List<Selected> plan = new ArrayList<>(fields.size());
-        for (MergedField field : fields.getSubFieldsList()) {
-            plan.add(plan(parent, field));
-        }
-        return plan;
-    }
-
-    private Selected plan(GraphQLObjectType parent, MergedField field) throws NotPlain {
-        if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-            return new Selected(field.getResultKey(), null, parent, List.of());
-        }
-        GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
-        if (definition == null
-                || !(context.getGraphQLSchema().getCodeRegistry().getDataFetcher(parent, definition)
-                        instanceof PropertyFetcher property)) {
-            throw new NotPlain();
-        }
-        return new Selected(field.getResultKey(), property, definition.getType(), below(definition.getType(), field));
-    }
-
-    private List<Selected> below(GraphQLType type, MergedField field) throws NotPlain {
-        if (type instanceof GraphQLNonNull nonNull) {
-            return below(nonNull.getWrappedType(), field);
-        }
-        if (type instanceof GraphQLList list) {
-            return below(list.getWrappedType(), field);
-        }
-        if (type instanceof GraphQLScalarType || type instanceof GraphQLEnumType) {
-            return List.of();
-        }
-        if (type instanceof GraphQLObjectType object) {
-            return plan(object, collect(object, field));
-        }
-        throw new NotPlain();
-    }
-
-    private MergedSelectionSet collect(GraphQLObjectType type, MergedField field) {
-        return collector.collectFields(
-                FieldCollectorParameters.newParameters()
-                        .schema(context.getGraphQLSchema())
-                        .objectType(type)
-                        .graphQLContext(context.getGraphQLContext())
-                        .fragments(context.getFragmentsByName())
-                        .variables(context.getCoercedVariables().toMap())
-                        .build(),
-                field);
-    }
-
-    private Map<String, @Nullable Object> object(List<Selected> plan, Object source)
+    private Map<String, @Nullable Object> object(PropertyPlan plan, Object source)
             throws ReflectiveOperationException, NotPlain {
-        Map<String, @Nullable Object> result = new LinkedHashMap<>(plan.size() * 2);
-        for (Selected field : plan) {
+        Map<String, @Nullable Object> result = new LinkedHashMap<>(plan.fields().size() * 2);
+        for (Selected field : plan.fields()) {
             count();
             result.put(
                     field.key(),
@@ -126,7 +67,7 @@ final class PropertyExecution {
         return result;
     }
 
-    private @Nullable Object complete(GraphQLType type, @Nullable Object value, List<Selected> below)
+    private @Nullable Object complete(GraphQLType type, @Nullable Object value, PropertyPlan below)
             throws ReflectiveOperationException, NotPlain {
         if (type instanceof GraphQLNonNull nonNull) {
             Object completed = complete(nonNull.getWrappedType(), value, below);
@@ -154,7 +95,7 @@ final class PropertyExecution {
                         .serialize(value, context.getGraphQLContext(), context.getLocale());
     }
 
-    private List<@Nullable Object> list(GraphQLType type, Object value, List<Selected> below)
+    private List<@Nullable Object> list(GraphQLType type, Object value, PropertyPlan below)
             throws ReflectiveOperationException, NotPlain {
         if (!(value instanceof Collection<?> items)) {
             throw new NotPlain();

@@ -1,0 +1,75 @@
+package dev.modelkeys.graphql.engine;
+
+import dev.modelkeys.graphql.engine.PropertyPlan.Selected;
+import graphql.execution.ExecutionContext;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes plans of what an execution selects. */
+final class PropertyPlanner {
+
+    private final ExecutionContext context;
+    private final FieldCollector collector;
+
+    PropertyPlanner(ExecutionContext context, FieldCollector collector) {
+        this.context = context;
+        this.collector = collector;
+    }
+
+    /** Empty if anything that is selected is not a plain property. */
+    Optional<PropertyPlan> plan(GraphQLObjectType type, MergedSelectionSet selection) {
+        List<Selected> fields = new ArrayList<>(selection.size());
+        for (MergedField field : selection.getSubFieldsList()) {
+            Optional<Selected> selected = selected(type, field);
+            if (selected.isEmpty()) {
+                return Optional.empty();
+            }
+            fields.add(selected.get());
+        }
+        return Optional.of(new PropertyPlan(fields));
+    }
+
+    private Optional<Selected> selected(GraphQLObjectType parent, MergedField field) {
+        if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+            return Optional.of(new Selected(field.getResultKey(), null, parent, PropertyPlan.OF_LEAF));
+        }
+        GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
+        return definition != null
+                        && context.getGraphQLSchema().getCodeRegistry().getDataFetcher(parent, definition)
+                                instanceof PropertyFetcher property
+                ? below(GraphQLTypeUtil.unwrapAll(definition.getType()), field)
+                        .map(below -> new Selected(field.getResultKey(), property, definition.getType(), below))
+                : Optional.empty();
+    }
+
+    private Optional<PropertyPlan> below(GraphQLType type, MergedField field) {
+        if (type instanceof GraphQLScalarType || type instanceof GraphQLEnumType) {
+            return Optional.of(PropertyPlan.OF_LEAF);
+        }
+        return type instanceof GraphQLObjectType object ? plan(object, collect(object, field)) : Optional.empty();
+    }
+
+    private MergedSelectionSet collect(GraphQLObjectType type, MergedField field) {
+        return collector.collectFields(
+                FieldCollectorParameters.newParameters()
+                        .schema(context.getGraphQLSchema())
+                        .objectType(type)
+                        .graphQLContext(context.getGraphQLContext())
+                        .fragments(context.getFragmentsByName())
+                        .variables(context.getCoercedVariables().toMap())
+                        .build(),
+                field);
+    }
+}

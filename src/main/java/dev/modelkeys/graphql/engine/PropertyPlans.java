@@ -1,0 +1,33 @@
+package dev.modelkeys.graphql.engine;
+
+import graphql.execution.MergedField;
+import graphql.language.Field;
+import graphql.schema.GraphQLObjectType;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+/**
+ * Plans of one document, each made once. They hold for every execution of a document without directives, and for one execution
+ * of any other, because only directives let variables change what is selected.
+ */
+final class PropertyPlans {
+
+    /** Fields are told apart as places in the document, not by what they select. */
+    private record Place(GraphQLObjectType type, List<Field> fields) {}
+
+    private final ConcurrentMap<Place, Optional<PropertyPlan>> plans = new ConcurrentHashMap<>();
+
+    /** The plan for objects of the type that the field holds; empty if what is selected of them is not all plain. */
+    Optional<PropertyPlan> get(GraphQLObjectType type, MergedField field, Supplier<Optional<PropertyPlan>> planner) {
+        Place place = new Place(type, field.getFields());
+        Optional<PropertyPlan> known = plans.get(place);
+        if (known == null) {
+            known = planner.get();
+            plans.put(place, known);
+        }
+        return known;
+    }
+}
