@@ -49,10 +49,10 @@ final class KeyringQuery {
     <T> Query<T> ofProviders(Collection<String> ids, Reading<T> reading) {
         QueryBuilder sql = select(bounded());
         if (ids.size() == 1) {
-            // A generic plan expects ten elements of any array, and reads the keyrings of all providers for them.
+            // A generic plan expects ten elements of an array, and reads the keyrings of all providers for them.
             sql.add("and provider_id = ?", ids.iterator().next());
         } else {
-            sql.add("and provider_id = any (?)", (Object) ids.toArray(String[]::new));
+            sql.add("and provider_id in (select unnest(?))", (Object) ids.toArray(String[]::new));
         }
         return join(sql.add("and " + kinds()), "false").reading(reading);
     }
@@ -142,6 +142,13 @@ final class KeyringQuery {
             sql.add("null::text as credentials");
             return;
         }
+        if (!lists && !bound && credentials.isEmpty()) {
+            sql.add(
+                    "(" + theDefault("json_build_array(" + CredentialRowMapper.expression(plan) + ")::text")
+                            + ") as credentials",
+                    workspace);
+            return;
+        }
         // The one list has an order by itself, which an aggregate keeps and would sort again.
         boolean isInOrder = lists && !bound && credentials.isEmpty();
         sql.add("(select nullif(concat(json_agg(" + CredentialRowMapper.expression(plan))
@@ -171,8 +178,12 @@ final class KeyringQuery {
     private void defaultBeyondTheList(QueryBuilder sql) {
         sql.add(
                 ", case when count(*) >= " + KeyringReads.LONGEST_LIST + " then ("
-                        + OF_KEYRING.replace("c.*", CredentialRowMapper.expression(plan)) + DEFAULT + ") end",
+                        + theDefault(CredentialRowMapper.expression(plan)) + ") end",
                 workspace);
+    }
+
+    private static String theDefault(String expression) {
+        return OF_KEYRING.replace("c.*", expression) + DEFAULT;
     }
 
     private boolean hasLists() {
