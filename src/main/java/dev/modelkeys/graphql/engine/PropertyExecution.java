@@ -13,9 +13,7 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +40,7 @@ final class PropertyExecution {
     /** Empty, and without a trace, when a property has no value that is allowed. */
     Optional<Object> execute(PropertyPlan plan, Object source) {
         try {
-            Map<String, @Nullable Object> result = object(plan, source);
+            ResponseObject result = object(plan, source);
             for (int node = 0; node < nodes; node++) {
                 context.getResultNodesInfo().incrementAndGetResultNodesCount();
             }
@@ -53,18 +51,19 @@ final class PropertyExecution {
         }
     }
 
-    private Map<String, @Nullable Object> object(PropertyPlan plan, Object source)
-            throws ReflectiveOperationException, NotPlain {
-        Map<String, @Nullable Object> result = new LinkedHashMap<>(plan.fields().size() * 2);
-        for (Selected field : plan.fields()) {
+    private ResponseObject object(PropertyPlan plan, Object source) throws ReflectiveOperationException, NotPlain {
+        @Nullable Object[] values = new @Nullable Object[plan.fields().size()];
+        for (int index = 0; index < values.length; index++) {
             count();
-            result.put(
-                    field.key(),
-                    field.property() == null
-                            ? ((GraphQLObjectType) field.type()).getName()
-                            : complete(field.type(), field.property().of(source), field.below()));
+            values[index] = value(plan.fields().get(index), source);
         }
-        return result;
+        return new ResponseObject(plan, values);
+    }
+
+    private @Nullable Object value(Selected field, Object source) throws ReflectiveOperationException, NotPlain {
+        return field.property() == null
+                ? ((GraphQLObjectType) field.type()).getName()
+                : complete(field.type(), field.property().of(source), field.below());
     }
 
     private @Nullable Object complete(GraphQLType type, @Nullable Object value, PropertyPlan below)

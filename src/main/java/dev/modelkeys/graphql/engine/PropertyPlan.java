@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.engine;
 
+import com.fasterxml.jackson.core.SerializableString;
 import graphql.schema.GraphQLType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,11 @@ record PropertyPlan(List<Selected> fields) {
     /**
      * One selected field.
      *
-     * @param key of the answer
+     * @param name of the field in the response, encoded when it is first written
      * @param property null for the name of the object's type
      * @param type of the field, or the object's own for its name
      * @param below what is selected of the objects that the field holds
      */
-    record Selected(String key, @Nullable PropertyFetcher property, GraphQLType type, PropertyPlan below) {}
+    record Selected(
+            SerializableString name, @Nullable PropertyFetcher property, GraphQLType type, PropertyPlan below) {}
 }

@@ -1,5 +1,6 @@
 package dev.modelkeys.graphql.engine;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.modelkeys.graphql.engine.PropertyPlan.Selected;
 import graphql.execution.ExecutionContext;
 import graphql.execution.FieldCollector;
@@ -43,15 +44,19 @@ final class PropertyPlanner {
 
     private Optional<Selected> selected(GraphQLObjectType parent, MergedField field) {
         if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-            return Optional.of(new Selected(field.getResultKey(), null, parent, PropertyPlan.OF_LEAF));
+            return Optional.of(new Selected(name(field), null, parent, PropertyPlan.OF_LEAF));
         }
         GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
         return definition != null
                         && context.getGraphQLSchema().getCodeRegistry().getDataFetcher(parent, definition)
                                 instanceof PropertyFetcher property
                 ? below(GraphQLTypeUtil.unwrapAll(definition.getType()), field)
-                        .map(below -> new Selected(field.getResultKey(), property, definition.getType(), below))
+                        .map(below -> new Selected(name(field), property, definition.getType(), below))
                 : Optional.empty();
+    }
+
+    private static SerializedString name(MergedField field) {
+        return new SerializedString(field.getResultKey());
     }
 
     private Optional<PropertyPlan> below(GraphQLType type, MergedField field) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.modelkeys.graphql.engine.Errors;
+import dev.modelkeys.graphql.engine.ResponseObject;
 import dev.modelkeys.query.Answer;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -63,7 +64,14 @@ final class ResponseWriter {
 
     /** Data binding would look for a serializer of each member of each map, which takes longer than to write it. */
     private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Map<?, ?> object) {
+        if (value instanceof ResponseObject object) {
+            json.writeStartObject();
+            for (int index = 0; index < object.size(); index++) {
+                json.writeFieldName(object.name(index));
+                write(object.value(index), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof Map<?, ?> object) {
             json.writeStartObject();
             for (Map.Entry<?, ?> member : object.entrySet()) {
                 json.writeFieldName((String) member.getKey());
