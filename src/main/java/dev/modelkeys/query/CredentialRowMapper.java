@@ -9,8 +9,9 @@ import dev.modelkeys.vault.Vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,29 +108,34 @@ final class CredentialRowMapper {
      * The credentials of an array and one that may follow it, each once.
      *
      * @param hasAny false where there are none; with true, null is too much for the answer
+     * @param all those of other keyrings, to which these are added
      */
-    Map<UUID, CredentialRow> credentials(boolean hasAny, @Nullable String json, UUID keyring) {
-        Map<UUID, CredentialRow> credentials = new LinkedHashMap<>();
+    List<CredentialRow> credentials(boolean hasAny, @Nullable String json, UUID keyring, Map<UUID, CredentialRow> all) {
         if (!hasAny) {
-            return credentials;
+            return List.of();
         }
         if (json == null) {
             throw answer.tooLarge();
         }
         answer.addRead(json.length());
+        List<CredentialRow> credentials = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.START_ARRAY) {
-                CredentialRow credential = credential(parser, keyring);
-                credentials.putIfAbsent(credential.id(), credential);
+                addOnce(credential(parser, keyring), credentials, all);
             }
             if (parser.nextToken() == JsonToken.START_ARRAY) {
-                CredentialRow last = credential(parser, keyring);
-                credentials.putIfAbsent(last.id(), last);
+                addOnce(credential(parser, keyring), credentials, all);
             }
             return credentials;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addOnce(CredentialRow row, List<CredentialRow> credentials, Map<UUID, CredentialRow> all) {
+        if (all.putIfAbsent(row.id(), row) == null) {
+            credentials.add(row);
         }
     }
 

@@ -44,8 +44,8 @@ public record KeyringRow(
         return credential.id().equals(defaultCredentialId);
     }
 
-    /** @param own newest first, the default one among them where the plan asked for it */
-    KeyringRow with(Map<UUID, CredentialRow> own) {
+    /** @param own newest first */
+    KeyringRow with(List<CredentialRow> own, @Nullable CredentialRow ownDefault) {
         return new KeyringRow(
                 id,
                 providerId,
@@ -53,8 +53,8 @@ public record KeyringRow(
                 modelType,
                 removed,
                 defaultCredentialId,
-                defaultCredentialId == null ? null : own.get(defaultCredentialId),
-                own.values().stream().limit(KeyringReads.LONGEST_LIST).toList(),
+                ownDefault,
+                List.copyOf(own.subList(0, Math.min(own.size(), KeyringReads.LONGEST_LIST))),
                 credentialCount,
                 bindings,
                 revision,

@@ -30,10 +30,9 @@ final class KeyringRowMapper {
         Map<UUID, CredentialRow> credentials = new HashMap<>();
         while (rows.next()) {
             KeyringRow keyring = keyring(rows);
-            Map<UUID, CredentialRow> own = credentialMapper.credentials(
-                    rows.getBoolean("has_credentials"), rows.getString("credentials"), keyring.id());
-            keyrings.add(keyring.with(own));
-            credentials.putAll(own);
+            List<CredentialRow> own = credentialMapper.credentials(
+                    rows.getBoolean("has_credentials"), rows.getString("credentials"), keyring.id(), credentials);
+            keyrings.add(keyring.with(own, credentials.get(keyring.defaultCredentialId())));
         }
         return new KeyringReads(keyrings, credentials);
     }
