@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,6 +128,7 @@ class EventStreamsTest {
     }
 
     @Test
+    @Timeout(60)
     @DisplayName("A workspace has at most a hundred streams, and another one when one has ended")
     void most() throws Exception {
         List<EventSource> streams = new ArrayList<>();
