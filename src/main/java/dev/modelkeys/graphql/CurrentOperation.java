@@ -3,6 +3,7 @@ package dev.modelkeys.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,15 @@ public class CurrentOperation {
 
     public SelectedFields selection() {
         if (selection == null) {
-            selection = environment == null ? SelectedFields.none() : SelectedFields.of(environment);
+            selection = environment == null
+                    ? SelectedFields.none()
+                    : selections(environment).of(environment);
         }
         return selection;
+    }
+
+    private static Selections selections(DataFetchingEnvironment environment) {
+        return Objects.requireNonNull(environment.getGraphQlContext().get(Selections.class));
     }
 
     /** Counts only if the request selects the connection's total; 0 otherwise. */

@@ -85,10 +85,17 @@ public final class SelectedFields {
 
     private final Set<String> fields;
     private final Set<String> types;
+    private final FetchPlan plan;
 
     private SelectedFields(Set<String> fields, Set<String> types) {
         this.fields = fields;
         this.types = types;
+        this.plan = new FetchPlan(
+                fields.stream()
+                        .flatMap(field -> PARTS.getOrDefault(field, Set.of()).stream())
+                        .collect(Collectors.toSet()),
+                loaders(PROVIDER_LOADERS),
+                loaders(KEYRING_LOADERS));
     }
 
     static SelectedFields none() {
@@ -116,12 +123,7 @@ public final class SelectedFields {
     }
 
     public FetchPlan plan() {
-        return new FetchPlan(
-                fields.stream()
-                        .flatMap(field -> PARTS.getOrDefault(field, Set.of()).stream())
-                        .collect(Collectors.toSet()),
-                loaders(PROVIDER_LOADERS),
-                loaders(KEYRING_LOADERS));
+        return plan;
     }
 
     private <T> List<T> loaders(Map<String, T> byField) {

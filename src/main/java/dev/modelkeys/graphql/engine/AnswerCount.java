@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the fields of an answer while the engine completes them. */
 final class AnswerCount {
 
-    /** What a field takes beside its text: an entry of a map, and its name in the answer. */
+    /** What a field takes beside its text: at most an entry of a map, and its name in the answer. */
     static final int FIELD = 32;
 
     private AnswerCount() {}

@@ -2,6 +2,7 @@ package dev.modelkeys.graphql.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.modelkeys.graphql.Selections;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Directive;
 import graphql.language.Document;
@@ -41,35 +42,38 @@ final class DocumentCache {
     private record Key(String text, @Nullable String operationName) {}
 
     /**
-     * @param plans null where directives let variables change what is selected
+     * @param hasDirectives whether variables may change what is selected
      * @param isNonBlocking whether its one root field blocks no thread: a second one would run after the first
      */
-    private record Known(PreparsedDocumentEntry entry, @Nullable PropertyPlans plans, boolean isNonBlocking) {
+    private record Known(Prepared prepared, boolean hasDirectives, boolean isNonBlocking) {
 
-        Prepared prepared() {
-            return new Prepared(entry, plans == null ? new PropertyPlans() : plans);
+        Prepared forExecution() {
+            return hasDirectives ? Prepared.of(prepared.entry()) : prepared;
         }
     }
 
-    /** A document for one execution. */
-    record Prepared(PreparsedDocumentEntry entry, PropertyPlans plans) {}
+    /** A document, and what executions that select the same find out about it. */
+    record Prepared(PreparsedDocumentEntry entry, PropertyPlans plans, Selections selections) {
+
+        static Prepared of(PreparsedDocumentEntry entry) {
+            return new Prepared(entry, new PropertyPlans(), new Selections());
+        }
+    }
 
     Prepared get(String text, @Nullable String operationName) {
         Key key = new Key(text, operationName);
         Known known = documents.getIfPresent(key);
         if (known != null) {
-            return known.prepared();
+            return known.forExecution();
         }
-        PreparsedDocumentEntry entry = reader.read(text, operationName);
-        if (!entry.hasErrors() && text.length() <= MAX_LENGTH && !has(StringValue.class, entry.getDocument())) {
-            documents.put(key, known(entry));
+        Prepared read = Prepared.of(reader.read(text, operationName));
+        if (!read.entry().hasErrors() && text.length() <= MAX_LENGTH) {
+            Document document = read.entry().getDocument();
+            if (!has(StringValue.class, document)) {
+                documents.put(key, new Known(read, has(Directive.class, document), isNonBlocking(document)));
+            }
         }
-        return new Prepared(entry, new PropertyPlans());
-    }
-
-    private Known known(PreparsedDocumentEntry entry) {
-        Document document = entry.getDocument();
-        return new Known(entry, has(Directive.class, document) ? null : new PropertyPlans(), isNonBlocking(document));
+        return read;
     }
 
     /** Whether the document may be kept beyond its request, because it is valid, short and without a string literal. */
@@ -101,8 +105,11 @@ final class DocumentCache {
                         new NodeVisitorStub() {
                             @Override
                             protected TraversalControl visitNode(Node node, TraverserContext<Node> context) {
-                                found.set(found.get() || kind.isInstance(node));
-                                return found.get() ? TraversalControl.QUIT : TraversalControl.CONTINUE;
+                                if (kind.isInstance(node)) {
+                                    found.set(true);
+                                    return TraversalControl.QUIT;
+                                }
+                                return TraversalControl.CONTINUE;
                             }
                         },
                         document);

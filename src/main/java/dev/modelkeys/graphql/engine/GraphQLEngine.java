@@ -3,6 +3,7 @@ package dev.modelkeys.graphql.engine;
 import dev.modelkeys.ModelkeysConfig;
 import dev.modelkeys.access.CurrentCaller;
 import dev.modelkeys.access.RequestContext;
+import dev.modelkeys.graphql.Selections;
 import dev.modelkeys.graphql.transport.GraphQLRequest;
 import dev.modelkeys.operation.Refusals;
 import dev.modelkeys.query.Answer;
@@ -135,7 +136,8 @@ public class GraphQLEngine {
                 .graphQLContext(own -> own.of(
                         Answer.class, answer,
                         PreparsedDocumentEntry.class, prepared.entry(),
-                        PropertyPlans.class, prepared.plans()))
+                        PropertyPlans.class, prepared.plans(),
+                        Selections.class, prepared.selections()))
                 .build();
         return execute(input, answer).thenApply(result -> checked(result, input));
     }

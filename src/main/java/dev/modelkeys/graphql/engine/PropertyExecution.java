@@ -37,7 +37,7 @@ final class PropertyExecution {
                 : most - context.getResultNodesInfo().getResultNodesCount();
     }
 
-    /** Empty, and without a trace, when a property has no value that is allowed. */
+    /** Empty, and without a trace, when anything below has no value that is allowed, or there is too much of it. */
     Optional<Object> execute(PropertyPlan plan, Object source) {
         try {
             ResponseObject result = object(plan, source);

@@ -6,7 +6,6 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
-import java.util.Optional;
 
 /**
  * Executes objects whose fields are all plain properties without the engine's bookkeeping for each field, which costs more
@@ -22,16 +21,10 @@ final class PropertyExecutionStrategy extends AsyncExecutionStrategy {
     @Override
     protected Object executeObject(ExecutionContext context, ExecutionStrategyParameters parameters) {
         var type = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        return plan(context, type, parameters)
+        return new PropertyPlanner(context, fieldCollector)
+                .plan(type, parameters.getField())
                 .flatMap(plan -> new PropertyExecution(context).execute(plan, parameters.getSource()))
                 .orElseGet(() -> super.executeObject(context, parameters));
-    }
-
-    private Optional<PropertyPlan> plan(
-            ExecutionContext context, GraphQLObjectType type, ExecutionStrategyParameters parameters) {
-        PropertyPlans plans = context.getGraphQLContext().get(PropertyPlans.class);
-        return plans.get(type, parameters.getField(), () -> new PropertyPlanner(context, fieldCollector)
-                .plan(type, parameters.getFields()));
     }
 
     @Override

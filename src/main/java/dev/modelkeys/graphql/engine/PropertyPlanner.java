@@ -16,21 +16,28 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Makes plans of what an execution selects. */
+/** Makes the plans of what an execution selects that its document does not have yet. */
 final class PropertyPlanner {
 
     private final ExecutionContext context;
     private final FieldCollector collector;
+    private final PropertyPlans plans;
 
     PropertyPlanner(ExecutionContext context, FieldCollector collector) {
         this.context = context;
         this.collector = collector;
+        this.plans = Objects.requireNonNull(context.getGraphQLContext().get(PropertyPlans.class));
     }
 
-    /** Empty if anything that is selected is not a plain property. */
-    Optional<PropertyPlan> plan(GraphQLObjectType type, MergedSelectionSet selection) {
+    /** The plan for objects of the type that the field holds; empty if anything that is selected of them is not a plain property. */
+    Optional<PropertyPlan> plan(GraphQLObjectType type, MergedField field) {
+        return plans.get(type, field, () -> plan(type, collect(type, field)));
+    }
+
+    private Optional<PropertyPlan> plan(GraphQLObjectType type, MergedSelectionSet selection) {
         List<Selected> fields = new ArrayList<>(selection.size());
         for (MergedField field : selection.getSubFieldsList()) {
             Optional<Selected> selected = selected(type, field);
@@ -63,7 +70,7 @@ final class PropertyPlanner {
         if (type instanceof GraphQLScalarType || type instanceof GraphQLEnumType) {
             return Optional.of(PropertyPlan.OF_LEAF);
         }
-        return type instanceof GraphQLObjectType object ? plan(object, collect(object, field)) : Optional.empty();
+        return type instanceof GraphQLObjectType object ? plan(object, field) : Optional.empty();
     }
 
     private MergedSelectionSet collect(GraphQLObjectType type, MergedField field) {

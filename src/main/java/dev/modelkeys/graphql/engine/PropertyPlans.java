@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * Plans of one document, each made once. They hold for every execution of a document without directives, and for one execution
- * of any other, because only directives let variables change what is selected.
+ * Plans of one document, one for each place, so that they are no larger than the document. They hold for every execution of a
+ * document without directives, and for one execution of any other, because only directives let variables change what is selected.
  */
 final class PropertyPlans {
 
@@ -20,7 +20,7 @@ final class PropertyPlans {
 
     private final ConcurrentMap<Place, Optional<PropertyPlan>> plans = new ConcurrentHashMap<>();
 
-    /** The plan for objects of the type that the field holds; empty if what is selected of them is not all plain. */
+    /** @param planner makes the plan where there is none yet */
     Optional<PropertyPlan> get(GraphQLObjectType type, MergedField field, Supplier<Optional<PropertyPlan>> planner) {
         Place place = new Place(type, field.getFields());
         Optional<PropertyPlan> known = plans.get(place);
