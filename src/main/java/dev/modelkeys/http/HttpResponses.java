@@ -22,7 +22,12 @@ public final class HttpResponses {
 
     /** Completes when the body has left the server, or never will. */
     public static Future<Void> send(RoutingContext context, int status, String contentType, byte[] body) {
-        return send(context, status, contentType, Buffer.buffer(body));
+        return send(context, status, contentType, uncopied(body));
+    }
+
+    /** A buffer of Vert.x's own would be a copy. */
+    private static Buffer uncopied(byte[] body) {
+        return BufferImpl.buffer(Unpooled.wrappedBuffer(body));
     }
 
     private static Future<Void> send(RoutingContext context, int status, String contentType, Buffer body) {
@@ -68,7 +73,7 @@ public final class HttpResponses {
 
     /** Sends a gzip body to a client that accepts gzip. */
     static Future<Void> sendCompressed(RoutingContext context, int status, String contentType, byte[] gzip) {
-        return sendCompressed(context, status, contentType, Buffer.buffer(gzip));
+        return sendCompressed(context, status, contentType, uncopied(gzip));
     }
 
     private static Future<Void> sendCompressed(RoutingContext context, int status, String contentType, Buffer gzip) {
