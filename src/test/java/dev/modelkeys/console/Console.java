@@ -94,6 +94,10 @@ record Console(Page page) {
     }
 
     void says(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        try {
+            assertThat(page.getByText(text).first()).isVisible();
+        } catch (AssertionError e) {
+            throw new AssertionError("The page says: " + page.locator("body").innerText(), e);
+        }
     }
 }
