@@ -34,12 +34,14 @@ final class CredentialRowMapper {
     private final UUID workspace;
     private final Vault vault;
     private final FetchPlan plan;
+    private final boolean hasUse;
     private final Answer answer;
 
     CredentialRowMapper(UUID workspace, Vault vault, FetchPlan plan, Answer answer) {
         this.workspace = workspace;
         this.vault = vault;
         this.plan = plan;
+        this.hasUse = plan.hasUse();
         this.answer = answer;
     }
 
@@ -150,7 +152,7 @@ final class CredentialRowMapper {
         Map<String, String> hints = hasValues ? map(json) : Map.of();
         boolean readable = !plan.has(Part.CREDENTIAL_READABLE) || holdsAll(json);
         HealthRow health = plan.has(Part.CREDENTIAL_HEALTH) ? health(json) : null;
-        UseRow use = plan.hasUse() ? UseRowMapper.use(json) : UseRow.NONE;
+        UseRow use = hasUse ? UseRowMapper.use(json) : UseRow.NONE;
         json.nextToken();
         return new CredentialRow(
                 id, keyring, name, plain, hints, readable, revision, createdAt, updatedAt, health, use);

@@ -138,19 +138,13 @@ final class KeyringQuery {
         boolean lists = plan.has(Part.CREDENTIALS);
         boolean hasDefault = plan.has(Part.DEFAULT_CREDENTIAL);
         boolean bound = plan.has(Part.BINDINGS);
-        if (!lists && !hasDefault && !bound && credentials.isEmpty()) {
-            sql.add("null::text as credentials");
-            return;
-        }
-        if (!lists && !bound && credentials.isEmpty()) {
-            sql.add(
-                    "(" + theDefault("json_build_array(" + CredentialRowMapper.expression(plan) + ")::text")
-                            + ") as credentials",
-                    workspace);
+        boolean hasOthers = bound || !credentials.isEmpty();
+        if (!lists && !hasOthers) {
+            onlyDefault(sql, hasDefault);
             return;
         }
         // The one list has an order by itself, which an aggregate keeps and would sort again.
-        boolean isInOrder = lists && !bound && credentials.isEmpty();
+        boolean isInOrder = lists && !hasOthers;
         sql.add("(select nullif(concat(json_agg(" + CredentialRowMapper.expression(plan))
                 .addIf(!isInOrder, "order by c.id desc")
                 .add(")");
@@ -161,7 +155,7 @@ final class KeyringQuery {
         if (lists) {
             sql.add("(" + OF_KEYRING + " order by c.id desc limit " + KeyringReads.LONGEST_LIST + ")", workspace);
         } else if (hasDefault) {
-            sql.add(OF_KEYRING + DEFAULT, workspace);
+            sql.add(theDefault("c.*"), workspace);
         }
         if (!credentials.isEmpty()) {
             sql.addIf(lists || hasDefault, "union all")
@@ -172,6 +166,17 @@ final class KeyringQuery {
                     .add(OF_KEYRING + BOUND, workspace, workspace);
         }
         sql.add(") c) as credentials");
+    }
+
+    /** One row needs no aggregate, which takes longer than the row. */
+    private void onlyDefault(QueryBuilder sql, boolean hasDefault) {
+        if (hasDefault) {
+            String array = "json_build_array(" + CredentialRowMapper.expression(plan) + ")::text";
+            sql.add("(" + theDefault(array) + ")", workspace);
+        } else {
+            sql.add("null::text");
+        }
+        sql.add("as credentials");
     }
 
     /** Mostly the default is among the first credentials, and reading it again would cost as much as any of them. */

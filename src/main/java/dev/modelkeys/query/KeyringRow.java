@@ -44,7 +44,10 @@ public record KeyringRow(
         return credential.id().equals(defaultCredentialId);
     }
 
-    /** @param own newest first */
+    /**
+     * @param own newest first
+     * @param ownDefault null where there is none, and where it was not read
+     */
     KeyringRow with(List<CredentialRow> own, @Nullable CredentialRow ownDefault) {
         return new KeyringRow(
                 id,
