@@ -17,7 +17,6 @@ public class CurrentOperation {
     private String code = OK;
     private Map<String, Object> arguments = Map.of();
     private @Nullable DataFetchingEnvironment environment;
-    private @Nullable SelectedFields selection;
 
     /** @param name such as {@code Query.providers} */
     public void begin(String name, DataFetchingEnvironment environment) {
@@ -25,7 +24,6 @@ public class CurrentOperation {
         this.code = OK;
         this.arguments = environment.getArguments();
         this.environment = environment;
-        this.selection = null;
     }
 
     /** Forgets the arguments, which may hold secrets. */
@@ -33,7 +31,6 @@ public class CurrentOperation {
         name = "";
         arguments = Map.of();
         environment = null;
-        selection = null;
     }
 
     /** Notes the code of the error that answers the operation. */
@@ -47,12 +44,9 @@ public class CurrentOperation {
     }
 
     public SelectedFields selection() {
-        if (selection == null) {
-            selection = environment == null
-                    ? SelectedFields.none()
-                    : selections(environment).of(environment);
-        }
-        return selection;
+        return environment == null
+                ? SelectedFields.none()
+                : selections(environment).of(environment);
     }
 
     private static Selections selections(DataFetchingEnvironment environment) {
