@@ -22,6 +22,7 @@ final class PropertyPlans {
 
     /** @param planner makes the plan where there is none yet */
     Optional<PropertyPlan> get(GraphQLObjectType type, MergedField field, Supplier<Optional<PropertyPlan>> planner) {
+        // Not by computeIfAbsent: a planner asks for the plans of what is below.
         Place place = new Place(type, field.getFields());
         Optional<PropertyPlan> known = plans.get(place);
         if (known == null) {
