@@ -1,5 +1,6 @@
 package dev.modelkeys.access;
 
+import dev.modelkeys.kernel.RunnableThreads;
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;
@@ -48,7 +49,15 @@ class OidcIssuer {
 
     /** @throws IssuerUnavailable if the issuer cannot be reached to decide */
     Validity verify(String accessToken, String keyId) {
-        return knownKeys.contains(keyId) ? validate(accessToken) : validateInTurn(accessToken, keyId);
+        if (knownKeys.contains(keyId)) {
+            return validate(accessToken);
+        }
+        RunnableThreads.pause();
+        try {
+            return validateInTurn(accessToken, keyId);
+        } finally {
+            RunnableThreads.resume();
+        }
     }
 
     private Validity validateInTurn(String accessToken, String keyId) {

@@ -2,6 +2,7 @@ package dev.modelkeys.audit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.modelkeys.kernel.RunnableThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,11 +31,17 @@ class ChainTurns {
     /** Waits for a turn; after three seconds it goes on without one, and the lock in the database keeps the order. */
     Turn take(UUID workspace) {
         Chain chain = chains.get(workspace, unknown -> new Chain());
+        if (chain.turn.tryAcquire()) {
+            return new Turn(chain, true);
+        }
+        RunnableThreads.pause();
         try {
             return new Turn(chain, chain.turn.tryAcquire(PATIENCE, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Turn(chain, false);
+        } finally {
+            RunnableThreads.resume();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.modelkeys.http;
 
+import dev.modelkeys.kernel.RunnableThreads;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -17,8 +18,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Admission control: bounds the requests at work by the database connections. A request that waited for the acquisition
- * timeout is rejected, instead of beginning to wait for a connection when its turn comes.
+ * Admission control: bounds the requests at work by the database connections, and those of them that are runnable by the
+ * processors. A request that waited for the acquisition timeout is rejected, instead of beginning to wait for a connection when
+ * its turn comes.
  */
 @ApplicationScoped
 public class Admission implements MeterBinder {
@@ -27,6 +29,8 @@ public class Admission implements MeterBinder {
 
     private final int limit;
     private final Semaphore permits;
+    private final RunnableThreads runnable =
+            new RunnableThreads(Runtime.getRuntime().availableProcessors());
     private final Duration timeout;
 
     Admission(
@@ -46,6 +50,9 @@ public class Admission implements MeterBinder {
         Gauge.builder("mk.requests.active", this, admission -> admission.limit - admission.permits.availablePermits())
                 .description("Requests at work")
                 .register(registry);
+        Gauge.builder("mk.requests.running", runnable, RunnableThreads::count)
+                .description("Requests at work that are runnable: they wait for nothing")
+                .register(registry);
         Gauge.builder("mk.requests.waiting", this, admission -> admission.permits.getQueueLength())
                 .description("Requests that wait for their turn")
                 .register(registry);
@@ -60,16 +67,32 @@ public class Admission implements MeterBinder {
     /** False if no permit was free in time; after true the caller must {@link #leave()}. */
     public boolean enter(RoutingContext context) {
         Long arrival = context.get(ARRIVAL);
-        long waited = arrival == null ? 0 : System.nanoTime() - arrival;
+        long deadline = (arrival == null ? System.nanoTime() : arrival) + timeout.toNanos();
+        boolean isRunnable = false;
         try {
-            return permits.tryAcquire(Math.max(0, timeout.toNanos() - waited), TimeUnit.NANOSECONDS);
+            if (!permits.tryAcquire(left(deadline), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+            try {
+                isRunnable = runnable.begin(left(deadline));
+            } finally {
+                if (!isRunnable) {
+                    permits.release();
+                }
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
+        return isRunnable;
     }
 
+    private static long left(long deadline) {
+        return Math.max(0, deadline - System.nanoTime());
+    }
+
+    /** In the thread that entered. */
     public void leave() {
+        runnable.end();
         permits.release();
     }
 
@@ -95,11 +118,12 @@ public class Admission implements MeterBinder {
         return part -> context.executeBlocking(
                 () -> {
                     permits.acquireUninterruptibly();
+                    runnable.begin();
                     try {
                         part.run();
                         return true;
                     } finally {
-                        permits.release();
+                        leave();
                     }
                 },
                 false);
