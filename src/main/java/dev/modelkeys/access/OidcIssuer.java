@@ -49,12 +49,9 @@ class OidcIssuer {
 
     /** @throws IssuerUnavailable if the issuer cannot be reached to decide */
     Validity verify(String accessToken, String keyId) {
-        if (knownKeys.contains(keyId)) {
-            return validate(accessToken);
-        }
         RunnableThreads.pause();
         try {
-            return validateInTurn(accessToken, keyId);
+            return knownKeys.contains(keyId) ? validate(accessToken) : validateInTurn(accessToken, keyId);
         } finally {
             RunnableThreads.resume();
         }

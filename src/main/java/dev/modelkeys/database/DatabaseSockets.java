@@ -10,8 +10,8 @@ import java.net.Socket;
 import javax.net.SocketFactory;
 
 /**
- * Sockets of the driver, which makes this factory by its name (see its {@code socketFactory}). A thread that waits for an answer
- * of the database is paused: {@link RunnableThreads}.
+ * Sockets of the driver, which creates this factory by the class name in its property {@code socketFactory}. A thread that waits
+ * for an answer of the database is paused: {@link RunnableThreads}.
  */
 @RegisterForReflection
 public final class DatabaseSockets extends SocketFactory {

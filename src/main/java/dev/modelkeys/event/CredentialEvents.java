@@ -2,6 +2,7 @@ package dev.modelkeys.event;
 
 import dev.modelkeys.event.WorkspaceEvents.Stream;
 import dev.modelkeys.kernel.RedactedThrowable;
+import dev.modelkeys.kernel.RunnableThreads;
 import dev.modelkeys.kernel.Ticker;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -98,10 +99,14 @@ public class CredentialEvents implements MeterBinder {
             known.remove(stream);
             return known.size() == 0 ? null : known;
         }));
+        // Events of the workspace may be read at this moment, by another thread.
+        RunnableThreads.pause();
         try {
             events.begin(stream);
         } catch (RuntimeException e) {
             emitter.fail(e);
+        } finally {
+            RunnableThreads.resume();
         }
     }
 

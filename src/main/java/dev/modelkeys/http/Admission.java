@@ -47,15 +47,23 @@ public class Admission implements MeterBinder {
         Gauge.builder("mk.requests.limit", this, admission -> admission.limit)
                 .description("Requests that may be at work at once")
                 .register(registry);
-        Gauge.builder("mk.requests.active", this, admission -> admission.limit - admission.permits.availablePermits())
+        Gauge.builder("mk.requests.active", this, Admission::active)
                 .description("Requests at work")
                 .register(registry);
         Gauge.builder("mk.requests.running", runnable, RunnableThreads::count)
                 .description("Requests at work that are runnable: they wait for nothing")
                 .register(registry);
-        Gauge.builder("mk.requests.waiting", this, admission -> admission.permits.getQueueLength())
+        Gauge.builder("mk.requests.waiting", this, Admission::waiting)
                 .description("Requests that wait for their turn")
                 .register(registry);
+    }
+
+    private int active() {
+        return limit - permits.availablePermits() - runnable.waiting();
+    }
+
+    private int waiting() {
+        return permits.getQueueLength() + runnable.waiting();
     }
 
     /** Starts the waiting time, once the whole request has been read. */
@@ -68,13 +76,23 @@ public class Admission implements MeterBinder {
     public boolean enter(RoutingContext context) {
         Long arrival = context.get(ARRIVAL);
         long deadline = (arrival == null ? System.nanoTime() : arrival) + timeout.toNanos();
+        return enter(deadline, deadline);
+    }
+
+    /** As {@link #enter}, and false if there is no place at once; the turn at a processor is waited for. */
+    public boolean enterNow() {
+        long now = System.nanoTime();
+        return enter(now, now + timeout.toNanos());
+    }
+
+    private boolean enter(long placeBefore, long turnBefore) {
         boolean isRunnable = false;
         try {
-            if (!permits.tryAcquire(left(deadline), TimeUnit.NANOSECONDS)) {
+            if (!permits.tryAcquire(left(placeBefore), TimeUnit.NANOSECONDS)) {
                 return false;
             }
             try {
-                isRunnable = runnable.begin(left(deadline));
+                isRunnable = runnable.begin(left(turnBefore));
             } finally {
                 if (!isRunnable) {
                     permits.release();

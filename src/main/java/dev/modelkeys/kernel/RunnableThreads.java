@@ -5,13 +5,13 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds the threads that are runnable at once: more of them than processors only take turns at these. A thread that waits, for
- * an answer of the database for example, is not runnable between {@link #pause()} and {@link #resume()}, so that another one
- * begins. It goes on without waiting again, because it may hold locks, so that for moments more threads may be runnable.
+ * Bounds the threads that are runnable at once: more of them than processors would only take turns on them. A thread that waits,
+ * for an answer of the database for example, is not runnable between {@link #pause()} and {@link #resume()}, so that another
+ * one begins. It goes on without waiting again, because it may hold locks, so that briefly more threads may be runnable.
  */
 public final class RunnableThreads {
 
-    private static final ThreadLocal<@Nullable RunnableThreads> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Turn> CURRENT = new ThreadLocal<>();
 
     private final int limit;
     private final Permits permits;
@@ -25,7 +25,7 @@ public final class RunnableThreads {
     public boolean begin(long timeoutNanos) throws InterruptedException {
         boolean begun = permits.tryAcquire(timeoutNanos, TimeUnit.NANOSECONDS);
         if (begun) {
-            CURRENT.set(this);
+            CURRENT.set(new Turn(permits));
         }
         return begun;
     }
@@ -33,7 +33,7 @@ public final class RunnableThreads {
     /** Waits for the thread's turn, however long; the same thread must {@link #end()}. */
     public void begin() {
         permits.acquireUninterruptibly();
-        CURRENT.set(this);
+        CURRENT.set(new Turn(permits));
     }
 
     public void end() {
@@ -46,19 +46,35 @@ public final class RunnableThreads {
         return limit - permits.availablePermits();
     }
 
-    /** The current thread begins to wait for something; without effect in a thread that has not begun. */
+    /** Threads whose turn to begin has not come. */
+    public int waiting() {
+        return permits.getQueueLength();
+    }
+
+    /** The current thread begins to wait for something; without effect in a thread that has not begun, or is paused already. */
     public static void pause() {
-        RunnableThreads threads = CURRENT.get();
-        if (threads != null) {
-            threads.permits.release();
+        Turn turn = CURRENT.get();
+        if (turn != null && turn.pauses++ == 0) {
+            turn.permits.release();
         }
     }
 
     /** Ends what {@link #pause()} began, in the same thread. */
     public static void resume() {
-        RunnableThreads threads = CURRENT.get();
-        if (threads != null) {
-            threads.permits.take();
+        Turn turn = CURRENT.get();
+        if (turn != null && --turn.pauses == 0) {
+            turn.permits.take();
+        }
+    }
+
+    /** Only of the thread that has begun. */
+    private static final class Turn {
+
+        private final Permits permits;
+        private int pauses;
+
+        Turn(Permits permits) {
+            this.permits = permits;
         }
     }
 

@@ -37,6 +37,20 @@ class RunnableThreadsTest {
     }
 
     @Test
+    void aPauseWithinAPauseGivesUpNothingMore() throws Exception {
+        threads.begin();
+        RunnableThreads.pause();
+        RunnableThreads.pause();
+        RunnableThreads.resume();
+
+        assertThat(threads.count()).isZero();
+        RunnableThreads.resume();
+        assertThat(threads.count()).isOne();
+        threads.end();
+        assertThat(threads.count()).isZero();
+    }
+
+    @Test
     void aThreadGoesOnAtOnceThoughAnotherBegan() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);

@@ -124,9 +124,9 @@ class EventStreams {
             }
         }
 
-        /** Without a wait for a permit: a busy server is asked again in a second. */
+        /** Without a wait for a place: a busy server is asked again in a second. */
         private boolean prove() {
-            if (!admission.enter(context)) {
+            if (!admission.enterNow()) {
                 return false;
             }
             try {
