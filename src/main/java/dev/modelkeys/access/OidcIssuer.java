@@ -49,6 +49,7 @@ class OidcIssuer {
 
     /** @throws IssuerUnavailable if the issuer cannot be reached to decide */
     Validity verify(String accessToken, String keyId) {
+        // The issuer may be asked for a known key too, once it has replaced that one.
         RunnableThreads.pause();
         try {
             return knownKeys.contains(keyId) ? validate(accessToken) : validateInTurn(accessToken, keyId);
